@@ -1,0 +1,3 @@
+import { defineContentScript } from '#imports';
+
+export default defineContentScript({ registration: 'runtime', matches: [], main() {} });

@@ -1,0 +1,68 @@
+/** Everything the world can do wrong. The workbench has a sentence and an action for each. */
+export type ErrorCode =
+  | 'code-has-no-label'
+  | 'code-move-cycle'
+  | 'code-not-found'
+  | 'digit-out-of-range'
+  | 'file-empty'
+  | 'file-not-recognised'
+  | 'fragment-empty'
+  | 'not-found'
+  | 'nothing-to-redo'
+  | 'nothing-to-undo'
+  | 'page-not-activated'
+  | 'page-not-supported'
+  | 'pdf-damaged'
+  | 'pdf-encrypted'
+  | 'pdf-without-text'
+  | 'project-file-damaged'
+  | 'project-file-too-new'
+  | 'storage-blocked'
+  | 'storage-damaged'
+  | 'storage-full'
+  | 'unreachable';
+
+/** An error as plain data: survives messages and Comlink. */
+export type SerializedError = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+/** The world is at fault; the user may be told. `message` is for developers, the text comes from the code. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+
+  /** Gives the error as plain data. */
+  toJSON(): SerializedError {
+    return { code: this.code, message: this.message, details: this.details };
+  }
+
+  /** Makes an error again from what `toJSON` gave. */
+  static fromJSON(error: SerializedError): AppError {
+    return new AppError(error.code, error.message, error.details);
+  }
+}
+
+/** We are at fault; never caught except to report. */
+export class BugError extends Error {
+  override readonly name = 'BugError';
+}
+
+/** An answer across contexts that share no exceptions. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerializedError };
+
+/** Stops the compiler when a case of a union is not handled. */
+export function unreachable(value: never): never {
+  throw new BugError(`Unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,46 @@
+// What a person's action carries before the services give it ids and time.
+import type { Labels, Language } from '@/lib/base/language';
+import type { Anchor, Code, Coding, Fragment, Id, NetworkType, Polarity, Source } from './records';
+
+/** The bibliographic record of a page or a file, before it is a source of the project. */
+export type SourceDraft = Pick<
+  Source,
+  'kind' | 'title' | 'authors' | 'year' | 'journal' | 'doi' | 'url' | 'fileId' | 'language'
+>;
+
+/** A code that comes into being together with its first coding, or by itself. */
+export type CodeDraft = {
+  readonly labels: Labels;
+  readonly parentId: Id | null;
+  readonly kind: Code['kind'];
+  readonly type: NetworkType | null;
+};
+
+/** A passage gets one code: an existing one or a new one. */
+export type PassageDraft = {
+  /** A source of the project, or the record to make one from (or to recognise one by). */
+  readonly source: Id | SourceDraft;
+  readonly anchor: Anchor;
+  readonly language: Language | null;
+  readonly code: Id | CodeDraft;
+  /** Left out: the code's default. */
+  readonly polarity?: Polarity | null;
+  readonly absence?: boolean;
+  readonly note?: string;
+};
+
+/** A passage that has been coded, as stored. */
+export type CodedPassage = {
+  readonly source: Source;
+  readonly fragment: Fragment;
+  readonly coding: Coding;
+  /** False when this passage already had this code. */
+  readonly isNew: boolean;
+};
+
+/** A fragment with the codings that are not withdrawn. */
+export type CodedFragment = {
+  readonly fragment: Fragment;
+  readonly codings: readonly Coding[];
+  readonly hasMemo: boolean;
+};

@@ -1,0 +1,85 @@
+// The fold: rows in the store are what it gives for the log. Pure and deterministic,
+// the same for local work, undo, rebuild and import.
+import { unreachable } from '@/lib/base/errors';
+import { compareChanges, type AddOperation, type Change, type MoveOperation, type Operation, type SetOperation } from './change';
+import type { Code, Id, Noun, RecordByNoun } from './records';
+
+/** The records of one or more projects, by noun and id. */
+export type FoldState = { readonly [N in Noun]: Map<Id, RecordByNoun[N]> };
+
+/** Gives a state without records. */
+export function emptyState(): FoldState {
+  return {
+    project: new Map(),
+    source: new Map(),
+    fragment: new Map(),
+    code: new Map(),
+    coding: new Map(),
+    memo: new Map(),
+  };
+}
+
+/** Gives the state after all changes, whatever order they come in. Repeated changes count once. */
+export function foldChanges(changes: readonly Change[]): FoldState {
+  const state = emptyState();
+  const seen = new Set<Id>();
+  for (const change of [...changes].sort(compareChanges)) {
+    if (seen.has(change.id)) continue;
+    seen.add(change.id);
+    applyOperations(state, change.operations);
+  }
+  return state;
+}
+
+/** Applies operations to `state` in place. Only right when they come after all that the state has seen. */
+export function applyOperations(state: FoldState, operations: readonly Operation[]): void {
+  for (const operation of operations) applyOperation(state, operation);
+}
+
+function applyOperation(state: FoldState, operation: Operation): void {
+  switch (operation.op) {
+    case 'add':
+      return applyAdd(state, operation);
+    case 'set':
+      return applySet(state, operation);
+    case 'move':
+      return applyMove(state, operation);
+    default:
+      unreachable(operation);
+  }
+}
+
+function applyAdd(state: FoldState, operation: AddOperation): void {
+  // One cast for all nouns: the operation's type pairs noun and record.
+  const records = state[operation.noun] as Map<Id, typeof operation.record>;
+  if (!records.has(operation.record.id)) records.set(operation.record.id, operation.record);
+}
+
+function applySet(state: FoldState, { noun, id, field, value }: SetOperation): void {
+  // As above: a field of one noun's record keeps that record's type.
+  const records = state[noun] as Map<Id, RecordByNoun[Noun]>;
+  const record = records.get(id);
+  if (record === undefined || !canSet(record, field)) return;
+  records.set(id, { ...record, [field]: value });
+}
+
+/** Identity and place are never set as fields; unknown fields would be dropped by the next reader. */
+function canSet(record: object, field: string): boolean {
+  return Object.hasOwn(record, field) && !fixedFields.has(field);
+}
+
+const fixedFields: ReadonlySet<string> = new Set(['id', 'projectId', 'createdAt', 'parentId', 'order', 'anchor', 'sourceId', 'fragmentId']);
+
+function applyMove(state: FoldState, { id, to }: MoveOperation): void {
+  const code = state.code.get(id);
+  if (code === undefined || wouldCloseCycle(state.code, id, to.parentId)) return;
+  state.code.set(id, { ...code, parentId: to.parentId, order: to.order });
+}
+
+/** Tells whether `codeId` would become its own ancestor under `parentId`. */
+export function wouldCloseCycle(codes: ReadonlyMap<Id, Code>, codeId: Id, parentId: Id | null): boolean {
+  for (let at = parentId; at !== null; at = codes.get(at)?.parentId ?? null) {
+    if (at === codeId) return true;
+  }
+  return false;
+}
