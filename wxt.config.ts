@@ -56,6 +56,7 @@ function manifest(mode: string, browser: string): UserManifest {
 
 export default defineConfig({
   imports: false,
+  outDir: process.env['CODEBOOM_OUT'] ?? '.output',
   modules: ['@wxt-dev/module-svelte'],
   manifestVersion: 3,
   manifest: ({ mode, browser }) => manifest(mode, browser),

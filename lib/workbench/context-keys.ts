@@ -1,0 +1,31 @@
+/** What `when` clauses can ask. Set by the shell and by the view that has the focus. */
+export type ContextKeys = {
+  /** The kind of editor in front, such as `pdf`, `code`, `thematicTable`; `null` when none is open. */
+  editorKind: string | null;
+  editorFocus: boolean;
+  /** Text of a source is selected in the editor in front. */
+  hasSelection: boolean;
+  /** A fragment is focused or clicked. */
+  fragmentFocus: boolean;
+  treeFocus: boolean;
+  treeKind: 'codes' | 'sources' | null;
+  /** A text field has the focus; single keys stay out. */
+  inputFocus: boolean;
+  inQuickInput: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+};
+
+/** The keys of a workbench in which nothing is open. */
+export const noContext: ContextKeys = {
+  editorKind: null,
+  editorFocus: false,
+  hasSelection: false,
+  fragmentFocus: false,
+  treeFocus: false,
+  treeKind: null,
+  inputFocus: false,
+  inQuickInput: false,
+  canUndo: false,
+  canRedo: false,
+};

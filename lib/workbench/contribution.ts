@@ -1,0 +1,144 @@
+// What a feature hands to the workbench: data only. Importing a contribution runs nothing.
+import type { Component } from 'svelte';
+import type { Labels, Language } from '@/lib/base/language';
+import type { Observable } from '@/lib/base/observable';
+import type { ContextKeys } from './context-keys';
+
+/** Menus that commands can put themselves into. */
+export type MenuId =
+  'editor/title' | 'editor/selection' | 'fragment/context' | 'codes/context' | 'codes/title' | 'sources/context' | 'sources/title' | 'tab/context';
+
+/** Everything about one user action. Palette, menus, keys and buttons are views of these. */
+export type Command<Services> = {
+  /** `area.verbNoun`, never renamed. */
+  readonly id: `${string}.${string}`;
+  /** Sentence case, as in the palette, with its category: `Code: new code`. */
+  readonly title: Labels;
+  /** `Mod+Shift+KeyC`: modifiers Mod (Ctrl, on a Mac Command), Shift, Alt; letters and digits by `event.code`, the rest by `event.key`. */
+  readonly keys?: readonly string[];
+  readonly menus?: readonly { readonly menu: MenuId; readonly group: string; readonly order: number }[];
+  /** Codicon name without prefix, for buttons. */
+  readonly icon?: string;
+  /** Left out: shown in the palette. */
+  readonly palette?: false;
+  readonly when?: (keys: Readonly<ContextKeys>) => boolean;
+  /** `argument` is what the caller gives: a row's id, an editor input. Without one, act on the focused thing or ask. */
+  run(workbench: Workbench<Services>, argument?: unknown): void | Promise<void>;
+};
+
+/** A side bar container: one icon of the activity bar. */
+export type ContainerDefinition = {
+  readonly id: string;
+  readonly title: Labels;
+  readonly icon: string;
+  readonly order: number;
+};
+
+/** A view in a container. */
+export type ViewDefinition = {
+  readonly id: string;
+  readonly container: string;
+  readonly title: Labels;
+  readonly order: number;
+  readonly load: () => Promise<{ default: Component }>;
+};
+
+/** What an editor shows: `editor` names its definition, `key` the thing (a source id, a code id). */
+export type EditorInput = {
+  readonly editor: string;
+  readonly key: string;
+  /** A place to go to, such as a fragment id; handed on each time the input is opened. */
+  readonly reveal?: string;
+};
+
+/** Props of every editor component. */
+export type EditorProps = { readonly input: EditorInput; readonly isActive: boolean };
+
+/** A kind of editor. */
+export type EditorDefinition<Services> = {
+  readonly id: string;
+  readonly icon: string;
+  /** The tab's title, kept up to date. */
+  readonly title: (services: Services, input: EditorInput, language: Language) => Observable<string>;
+  readonly load: () => Promise<{ default: Component<EditorProps> }>;
+};
+
+/** An item of the status bar. */
+export type StatusItem<Services> = {
+  readonly id: string;
+  readonly side: 'left' | 'right';
+  readonly order: number;
+  /** Command run by a click; without one the item is text. */
+  readonly command?: string;
+  readonly text: (services: Services, language: Language) => Observable<{ text: string; icon?: string; tooltip?: string } | null>;
+};
+
+/** A feature. Not in `components/contributions.ts`: does not exist. */
+export type Contribution<Services> = {
+  readonly id: string;
+  readonly commands?: readonly Command<Services>[];
+  readonly containers?: readonly ContainerDefinition[];
+  readonly views?: readonly ViewDefinition[];
+  readonly editors?: readonly EditorDefinition<Services>[];
+  readonly statusItems?: readonly StatusItem<Services>[];
+};
+
+/** A row of a quick pick. */
+export type PickItem<T> = {
+  readonly value: T;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly icon?: string;
+  /** Other words it is found by, such as the label in the other language. */
+  readonly searchWords?: readonly string[];
+};
+
+/** What a quick pick asks. */
+export type PickOptions<T> = {
+  readonly title: string;
+  readonly placeholder?: string;
+  /** The last row for what was typed, such as `Create code “xyz”`; `null` for none. */
+  readonly createItem?: (typed: string) => PickItem<T> | null;
+};
+
+/** A message to the user. */
+export type Notice = {
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly actions?: readonly { readonly label: string; readonly run: () => void | Promise<void> }[];
+};
+
+/** What commands and components have: given to `run`, and to components by `useWorkbench()`. */
+export interface Workbench<Services> {
+  readonly services: Services;
+  /** The language of the interface; reactive. */
+  readonly language: Language;
+  /** Runs a command; errors become notices. */
+  run(commandId: string, argument?: unknown): Promise<void>;
+  /** Opens an editor, or brings the one with the same `editor` and `key` forward. */
+  openEditor(input: EditorInput, where?: { readonly preview?: boolean; readonly toSide?: boolean }): void;
+  /** The input of the editor in front; reactive. */
+  readonly activeEditor: EditorInput | null;
+  closeEditor(input: EditorInput): void;
+  /** Opens a side bar container. */
+  showContainer(containerId: string): void;
+  /** Asks to choose; `null` when dismissed. */
+  pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null>;
+  /** Asks for a line of text; `null` when dismissed. `check` gives a sentence when the text is not acceptable. */
+  ask(options: {
+    readonly title: string;
+    readonly value?: string;
+    readonly placeholder?: string;
+    readonly check?: (typed: string) => string | null;
+  }): Promise<string | null>;
+  /** Asks for a file; `null` when dismissed. */
+  askFile(accept: string): Promise<File | null>;
+  /** Saves a file through the browser's downloads. */
+  saveFile(name: string, content: Blob): void;
+  notify(notice: Notice): void;
+  /** Says something to screen readers, politely. */
+  announce(text: string): void;
+  /** Sets context keys that `when` clauses read. */
+  setContext(keys: Partial<ContextKeys>): void;
+}
