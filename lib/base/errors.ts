@@ -33,6 +33,7 @@ export type SerializedError = {
 export class AppError extends Error {
   override readonly name = 'AppError';
 
+  // eslint-disable-next-line max-params -- the fourth is what every Error takes
   constructor(
     readonly code: ErrorCode,
     message: string,

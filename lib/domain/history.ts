@@ -12,23 +12,21 @@ export type UndoState = { readonly undo: Change | null; readonly redo: Change | 
  */
 export function undoState(newestFirst: Iterable<Change>): UndoState {
   const latestFate = new Map<Id, 'undone' | 'live'>();
+  const discarded = new Set<Id>();
   let redo: Change | null = null;
   let newestActionSeen = false;
-  const undoneBeforeNewestAction = new Set<Id>();
 
   for (const change of newestFirst) {
     const target = change.undoes ?? change.redoes;
-    if (target !== null) {
-      if (!latestFate.has(target)) {
-        latestFate.set(target, change.undoes === null ? 'live' : 'undone');
-        if (newestActionSeen) undoneBeforeNewestAction.add(target);
-      }
-      continue;
+    if (target === null) {
+      if (latestFate.get(change.id) !== 'undone') return { undo: change.isBaseline ? null : change, redo };
+      newestActionSeen = true;
+      if (!discarded.has(change.id)) redo = change;
+    } else if (!latestFate.has(target)) {
+      latestFate.set(target, change.undoes === null ? 'live' : 'undone');
+      // Undone before something newer was done: gone from the redo stack, as in any editor.
+      if (newestActionSeen) discarded.add(target);
     }
-    const isUndone = latestFate.get(change.id) === 'undone';
-    if (!isUndone) return { undo: change.isBaseline ? null : change, redo };
-    newestActionSeen = true;
-    if (!undoneBeforeNewestAction.has(change.id)) redo = change;
   }
   return { undo: null, redo };
 }

@@ -1,0 +1,152 @@
+// What every journey starts from: a fresh profile with the built extension, and a loopback server
+// with the sample journal page and our trouble documents.
+import { createServer, type Server } from 'node:http';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize, resolve } from 'node:path';
+import { test as base, chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+
+/** The unpacked test build, which may reach loopback without a click on the toolbar button. */
+export const extensionFolder = resolve(process.env['CODEBOOM_OUT'] ?? '.output', 'chrome-mv3-e2e');
+
+/** A browser with the extension, and how to get to its parts. */
+export type Extension = {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The service worker; started anew when it had stopped. */
+  worker(): Promise<Worker>;
+  /** Opens the workbench in a tab; `route` is what follows the hash, such as `/table`. */
+  openWorkbench(route?: string): Promise<Page>;
+  /** Presses our toolbar button on the page, as far as a test can. */
+  activate(page: Page): Promise<void>;
+};
+
+/** Starts Chromium with the extension on `profile`; the caller closes the context. */
+export async function launchExtension(profile: string): Promise<Extension> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: run npm test, which installs one.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...chromiumFlags(),
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+  const worker = async (): Promise<Worker> => {
+    const running = context.serviceWorkers().find((candidate) => candidate.url().includes(id));
+    return running ?? context.waitForEvent('serviceworker');
+  };
+  return {
+    context,
+    id,
+    worker,
+    openWorkbench: (route = '') => openWorkbench(context, id, route),
+    activate: (page) => activate(worker, page),
+  };
+}
+
+async function openWorkbench(context: BrowserContext, id: string, route: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/workbench.html${route === '' ? '' : `#${route}`}`);
+  await page.getByRole('main').waitFor();
+  return page;
+}
+
+async function activate(worker: () => Promise<Worker>, page: Page): Promise<void> {
+  const background = await worker();
+  const url = page.url();
+  await background.evaluate(async (address) => {
+    // The extension's own API object, which the test's types do not know.
+    const { chrome } = globalThis as unknown as { chrome: ChromeInTests };
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((candidate) => candidate.url === address);
+    if (tab === undefined) throw new Error(`No tab shows ${address}`);
+    chrome.action.onClicked.dispatch(tab);
+  }, url);
+}
+
+type ChromeInTests = {
+  tabs: { query(query: object): Promise<{ url?: string }[]> };
+  action: { onClicked: { dispatch(tab: object): void } };
+};
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** Serves `public/sample` and `tests/fixtures` on a free loopback port. */
+export async function serveFixtures(): Promise<{ origin: string; close(): Promise<void> }> {
+  const roots = ['public/sample', 'tests/fixtures'].map((folder) => resolve(folder));
+  const server: Server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const headers: Record<string, string> = {
+      'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
+    };
+    if (path.includes('strict-csp')) headers['content-security-policy'] = "default-src 'none'";
+    void firstFile(roots.map((root) => join(root, path))).then((content) => {
+      response.writeHead(content === null ? 404 : 200, headers);
+      response.end(content ?? 'Not found');
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  // A TCP server's address is never a string.
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
+
+async function firstFile(paths: readonly string[]): Promise<Buffer | null> {
+  for (const path of paths) {
+    const content = await readFile(path).catch(() => null);
+    if (content !== null) return content;
+  }
+  return null;
+}
+
+/** Gives a new profile folder and removes it afterwards. */
+export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), 'codeboom-e2e-'));
+  try {
+    return await use(profile);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type Fixtures = { extension: Extension };
+type WorkerFixtures = { origin: string };
+
+/** Playwright's `test` with `extension` (fresh profile for each test) and `origin` (loopback server). */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  origin: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const server = await serveFixtures();
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  // eslint-disable-next-line no-empty-pattern -- as above
+  extension: async ({}, use) => {
+    await withProfile(async (profile) => {
+      const extension = await launchExtension(profile);
+      await use(extension);
+      await extension.context.close();
+    });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+
+const alias = { '@': resolve(import.meta.dirname) };
+const browserTests = ['**/*.browser.test.ts', '**/*.svelte.test.ts'];
+const outside = ['node_modules/**', '.output/**', '.scratch/**', '.wxt/**', 'tests/e2e/**'];
+
+/** Two projects: `pure` in Node, `browser` in real Chromium, because ranges and transactions are what fakes get wrong. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['{lib,components,tests,scripts}/**/*.test.{ts,mjs}'],
+          exclude: [...outside, ...browserTests],
+        },
+      },
+      {
+        resolve: { alias },
+        plugins: [svelte({ configFile: false, compilerOptions: { hmr: false } })],
+        // Fixed, so that a first run does not reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ['dexie', 'comlink', 'pdfjs-dist', 'docx', 'papaparse', 'fflate', 'uuid', 'valibot', 'fast-check'],
+        },
+        test: {
+          name: 'browser',
+          include: ['{lib,components,tests}/**/*.browser.test.ts', '{lib,components,tests}/**/*.svelte.test.ts'],
+          exclude: outside,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '', args: chromiumFlags() },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
