@@ -14,7 +14,12 @@ function rules(layers, owners) {
     severity: 'error',
     from: {
       path: anchored(layer),
-      pathNot: [test, ...Object.keys(layers).filter((other) => other.startsWith(`${layer}/`)).map(anchored)],
+      pathNot: [
+        test,
+        ...Object.keys(layers)
+          .filter((other) => other.startsWith(`${layer}/`))
+          .map(anchored),
+      ],
     },
     to: { path: '^(lib|components|entrypoints)/', pathNot: [layer, ...allowed].map(anchored) },
   }));
@@ -28,7 +33,12 @@ function rules(layers, owners) {
 }
 
 const more = [
-  { name: 'no cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  {
+    name: 'no cycles',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
   {
     name: 'features do not meet',
     severity: 'error',
@@ -54,6 +64,10 @@ const options = {
   tsConfig: { fileName: 'tsconfig.json' },
   doNotFollow: { path: 'node_modules' },
   exclude: { path: '^(\\.output|\\.wxt|\\.scratch)' },
-  enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'default'] },
+  enhancedResolveOptions: {
+    extensions: ['.ts', '.svelte', '.mjs', '.js', '.json'],
+    exportsFields: ['exports'],
+    conditionNames: ['svelte', 'import', 'default'],
+  },
   webpackConfig: { fileName: 'tests/architecture/alias.cjs' },
 };

@@ -55,13 +55,31 @@ const forced = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 };
 
-const typed = { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] };
+const typed = {
+  projectService: true,
+  tsconfigRootDir: import.meta.dirname,
+  extraFileExtensions: ['.svelte'],
+};
 
 export default tseslint.config(
   ...svelte.configs.base,
   { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
-  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
-  { ignores: ['.output/**', '.wxt/**', 'node_modules/**', '.scratch/**', 'demo-output/**', 'public/**', '.profile/**', 'test-results/**'] },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    ignores: [
+      '.output/**',
+      '.wxt/**',
+      'node_modules/**',
+      '.scratch/**',
+      'demo-output/**',
+      'public/**',
+      '.profile/**',
+      'test-results/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.svelte'],
     plugins: { '@typescript-eslint': tseslint.plugin, svelte },

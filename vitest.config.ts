@@ -26,11 +26,24 @@ export default defineConfig({
         plugins: [svelte({ configFile: false, compilerOptions: { hmr: false } })],
         // Fixed, so that a first run does not reload the page in the middle of a test.
         optimizeDeps: {
-          include: ['dexie', 'comlink', 'pdfjs-dist', 'docx', 'papaparse', 'fflate', 'uuid', 'valibot', 'fast-check'],
+          include: [
+            'dexie',
+            'comlink',
+            'pdfjs-dist',
+            'docx',
+            'papaparse',
+            'fflate',
+            'uuid',
+            'valibot',
+            'fast-check',
+          ],
         },
         test: {
           name: 'browser',
-          include: ['{lib,components,tests}/**/*.browser.test.ts', '{lib,components,tests}/**/*.svelte.test.ts'],
+          include: [
+            '{lib,components,tests}/**/*.browser.test.ts',
+            '{lib,components,tests}/**/*.svelte.test.ts',
+          ],
           exclude: outside,
           browser: {
             enabled: true,

@@ -6,7 +6,12 @@ import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 
 const byPlatform = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/lib/chromium/chromium'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/lib/chromium/chromium',
+  ],
   darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
   win32: [
     join(process.env['LOCALAPPDATA'] ?? '', 'Chromium/Application/chrome.exe'),
@@ -59,14 +64,15 @@ export function chromiumFlags() {
 function downloadedByPlaywright() {
   const folder =
     process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
-    { linux: join(homedir(), '.cache/ms-playwright'), darwin: join(homedir(), 'Library/Caches/ms-playwright') }[
-      platform()
-    ] ??
+    {
+      linux: join(homedir(), '.cache/ms-playwright'),
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+    }[platform()] ??
     join(process.env['LOCALAPPDATA'] ?? homedir(), 'ms-playwright');
   if (!existsSync(folder)) return [];
-  const inside = { linux: 'chrome-linux/chrome', darwin: 'chrome-mac/Chromium.app/Contents/MacOS/Chromium' }[
-    platform()
-  ] ?? 'chrome-win/chrome.exe';
+  const inside =
+    { linux: 'chrome-linux/chrome', darwin: 'chrome-mac/Chromium.app/Contents/MacOS/Chromium' }[platform()] ??
+    'chrome-win/chrome.exe';
   return readdirSync(folder)
     .filter((name) => /^chromium-\d+$/.test(name))
     .sort()
@@ -87,7 +93,10 @@ function installWithApt(say) {
   if (platform() !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
+  for (const step of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ]) {
     const [program, ...rest] = [...asRoot, 'apt-get', '-q', ...step];
     say(`  ${[program, ...rest].join(' ')}`);
     spawnSync(program, rest, { stdio: 'ignore', env: environment, timeout: 300_000 });

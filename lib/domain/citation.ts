@@ -44,7 +44,9 @@ export function citations(sources: Iterable<Source>): Map<Id, string> {
   }
   const result = new Map<Id, string>();
   for (const [plain, alike] of byPlain) {
-    alike.forEach((source, index) => result.set(source.id, alike.length === 1 ? plain : plain + letter(index)));
+    alike.forEach((source, index) =>
+      result.set(source.id, alike.length === 1 ? plain : plain + letter(index)),
+    );
   }
   return result;
 }

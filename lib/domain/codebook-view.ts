@@ -7,7 +7,14 @@ import type { Code, CodeKind, Coding, Fragment, Id, NetworkType, Polarity } from
 export type PolarityKey = Polarity | 'absence' | 'unstated';
 
 /** All keys in the order that tables show them. */
-export const polarityKeys: readonly PolarityKey[] = ['protective', 'hindering', 'mixed', 'conditional', 'absence', 'unstated'];
+export const polarityKeys: readonly PolarityKey[] = [
+  'protective',
+  'hindering',
+  'mixed',
+  'conditional',
+  'absence',
+  'unstated',
+];
 
 /** Gives the key under which a coding counts. */
 export function polarityKeyOf(coding: Pick<Coding, 'polarity' | 'absence'>): PolarityKey {
@@ -101,14 +108,21 @@ export type ThematicTable = {
 export type ThematicTableOptions = { readonly quotesPerRow: number };
 
 /** One fragment on the page of a code, with the codings of that code and its descendants on it. */
-export type CodePageFragment = { readonly fragment: Fragment; readonly codings: readonly Coding[]; readonly hasMemo: boolean };
+export type CodePageFragment = {
+  readonly fragment: Fragment;
+  readonly codings: readonly Coding[];
+  readonly hasMemo: boolean;
+};
 
 /** The page of one code: everything that was coded with it or below it, by document. */
 export type CodePage = {
   readonly version: number;
   readonly code: Code;
   readonly row: CodeRow;
-  readonly groups: readonly { readonly document: DocumentEntry; readonly fragments: readonly CodePageFragment[] }[];
+  readonly groups: readonly {
+    readonly document: DocumentEntry;
+    readonly fragments: readonly CodePageFragment[];
+  }[];
   /** Documents in which the code counts as both protective and hindering. */
   readonly conflicts: readonly DocumentEntry[];
 };

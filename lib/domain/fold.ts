@@ -1,7 +1,14 @@
 // The fold: rows in the store are what it gives for the log. Pure and deterministic,
 // the same for local work, undo, rebuild and import.
 import { unreachable } from '@/lib/base/errors';
-import { compareChanges, type AddOperation, type Change, type MoveOperation, type Operation, type SetOperation } from './change';
+import {
+  compareChanges,
+  type AddOperation,
+  type Change,
+  type MoveOperation,
+  type Operation,
+  type SetOperation,
+} from './change';
 import type { Code, Id, Noun, RecordByNoun } from './records';
 
 /** The records of one or more projects, by noun and id. */
@@ -68,7 +75,16 @@ function canSet(record: object, field: string): boolean {
   return Object.hasOwn(record, field) && !fixedFields.has(field);
 }
 
-const fixedFields: ReadonlySet<string> = new Set(['id', 'projectId', 'createdAt', 'parentId', 'order', 'anchor', 'sourceId', 'fragmentId']);
+const fixedFields: ReadonlySet<string> = new Set([
+  'id',
+  'projectId',
+  'createdAt',
+  'parentId',
+  'order',
+  'anchor',
+  'sourceId',
+  'fragmentId',
+]);
 
 function applyMove(state: FoldState, { id, to }: MoveOperation): void {
   const code = state.code.get(id);

@@ -6,7 +6,14 @@ import type { ContextKeys } from './context-keys';
 
 /** Menus that commands can put themselves into. */
 export type MenuId =
-  'editor/title' | 'editor/selection' | 'fragment/context' | 'codes/context' | 'codes/title' | 'sources/context' | 'sources/title' | 'tab/context';
+  | 'editor/title'
+  | 'editor/selection'
+  | 'fragment/context'
+  | 'codes/context'
+  | 'codes/title'
+  | 'sources/context'
+  | 'sources/title'
+  | 'tab/context';
 
 /** Everything about one user action. Palette, menus, keys and buttons are views of these. */
 export type Command<Services> = {
@@ -70,7 +77,10 @@ export type StatusItem<Services> = {
   readonly order: number;
   /** Command run by a click; without one the item is text. */
   readonly command?: string;
-  readonly text: (services: Services, language: Language) => Observable<{ text: string; icon?: string; tooltip?: string } | null>;
+  readonly text: (
+    services: Services,
+    language: Language,
+  ) => Observable<{ text: string; icon?: string; tooltip?: string } | null>;
 };
 
 /** A feature. Not in `components/contributions.ts`: does not exist. */

@@ -131,7 +131,6 @@ type WorkerFixtures = { origin: string };
 /** Playwright's `test` with `extension` (fresh profile for each test) and `origin` (loopback server). */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
       const server = await serveFixtures();
       await use(server.origin);
@@ -139,7 +138,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  // eslint-disable-next-line no-empty-pattern -- as above
   extension: async ({}, use) => {
     await withProfile(async (profile) => {
       const extension = await launchExtension(profile);

@@ -1,0 +1,106 @@
+// npm test: everything, on a machine with Node and nothing else. Last line: `N passed, M failed`.
+// `npm test -- unit e2e` runs only the parts that are named.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { check } from './check.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensurePackages, requireNode, runTool, secondsSince } from './steps.mjs';
+
+const parts = {
+  check: () => check(),
+  unit: () => vitest('pure'),
+  'unit in Chromium': () => vitest('browser'),
+  build: () => builds(['build'], ['build', '-b', 'firefox', '--mv3']),
+  'test build': () => builds(['build', '--mode', 'e2e']),
+  e2e: () => playwright(),
+};
+
+async function vitest(project) {
+  const report = `test-results/${project}.json`;
+  rmSync(report, { force: true });
+  await runTool([
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const result = readReport(report);
+  if (result === null) return { passed: 0, failed: 1 };
+  const brokenFiles = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+  );
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + brokenFiles.length,
+    skipped: result.numPendingTests,
+  };
+}
+
+async function playwright() {
+  const report = 'test-results/e2e.json';
+  rmSync(report, { force: true });
+  await runTool(['playwright', 'test']);
+  const result = readReport(report);
+  if (result === null) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky, skipped } = result.stats;
+  return { passed: expected, failed: unexpected + flaky + result.errors.length, skipped };
+}
+
+async function builds(...commands) {
+  let passed = 0;
+  for (const command of commands) {
+    const { ok, output } = await runTool(['wxt', ...command], {}, false);
+    console.log(`${ok ? 'ok  ' : 'FAIL'} wxt ${command.join(' ')}`);
+    if (!ok) console.log(output);
+    passed += ok ? 1 : 0;
+  }
+  return { passed, failed: commands.length - passed };
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (reason) {
+    console.log(`No report at ${path}: ${reason.message}`);
+    return null;
+  }
+}
+
+function chosenParts(names) {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  }
+  const chosen = names.length === 0 ? Object.keys(parts) : names;
+  return chosen.includes('e2e') && names.length > 0 ? ['test build', ...chosen] : chosen;
+}
+
+async function main() {
+  requireNode();
+  ensurePackages();
+  process.env['CHROMIUM_PATH'] = ensureChromium();
+  mkdirSync('test-results', { recursive: true });
+  const rows = [];
+  for (const name of chosenParts(process.argv.slice(2))) {
+    console.log(`\n== ${name}`);
+    const started = performance.now();
+    rows.push({ name, ...(await parts[name]()), seconds: secondsSince(started) });
+  }
+  console.log('');
+  for (const { name, passed, failed, skipped = 0, seconds } of rows) {
+    console.log(`${name.padEnd(18)} ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`);
+  }
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+main().catch((reason) => {
+  console.error(reason.message);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});
