@@ -1,0 +1,148 @@
+// The keyboard model of a tree (ARIA Authoring Practices, with the extra keys of an outline editor) as pure functions.
+import type { TreeMove, TreeOpening, TreeRow } from './tree-rows';
+
+/** What of a keyboard event the model looks at. */
+export type TreeStroke = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+};
+
+/** What a stroke asks for. */
+export type TreeAction =
+  | { readonly kind: 'focus'; readonly index: number }
+  | { readonly kind: 'toggle'; readonly index: number; readonly expanded: boolean }
+  | { readonly kind: 'openSiblings'; readonly index: number }
+  | { readonly kind: 'closeAll' }
+  | ({ readonly kind: 'open' } & TreeOpening)
+  | { readonly kind: 'rename' }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'move'; readonly move: TreeMove }
+  | { readonly kind: 'type'; readonly letter: string };
+
+const moves: Readonly<Record<string, TreeMove>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+};
+
+/** Gives what a stroke asks for with the focus on `rows[index]`, or `null` when it is not the tree's. */
+export function treeActionOf(
+  stroke: TreeStroke,
+  view: { readonly rows: readonly TreeRow[]; readonly index: number; readonly pageSize: number },
+): TreeAction | null {
+  if (view.rows[view.index] === undefined) return null;
+  if (stroke.altKey) return altAction(stroke);
+  if (stroke.ctrlKey || stroke.metaKey) return controlAction(stroke);
+  if (stroke.key === 'F10' && stroke.shiftKey) return { kind: 'menu' };
+  return focusAction(stroke.key, view) ?? rowAction(stroke.key, view) ?? typedAction(stroke.key);
+}
+
+function altAction(stroke: TreeStroke): TreeAction | null {
+  const move = moves[stroke.key];
+  return move === undefined || stroke.ctrlKey ? null : { kind: 'move', move };
+}
+
+function controlAction(stroke: TreeStroke): TreeAction | null {
+  if (stroke.key === 'Enter') return { kind: 'open', preview: false, toSide: true };
+  if (stroke.key === 'ArrowLeft') return { kind: 'closeAll' };
+  return null;
+}
+
+type View = Parameters<typeof treeActionOf>[1];
+
+function focusAction(key: string, { rows, index, pageSize }: View): TreeAction | null {
+  const last = rows.length - 1;
+  const targets: Readonly<Record<string, number>> = {
+    ArrowUp: Math.max(0, index - 1),
+    ArrowDown: Math.min(last, index + 1),
+    PageUp: Math.max(0, index - pageSize),
+    PageDown: Math.min(last, index + pageSize),
+    Home: 0,
+    End: last,
+  };
+  const target = targets[key];
+  return target === undefined ? null : { kind: 'focus', index: target };
+}
+
+function rowAction(key: string, view: View): TreeAction | null {
+  switch (key) {
+    case 'ArrowRight':
+      return openOrEnter(view);
+    case 'ArrowLeft':
+      return closeOrLeave(view);
+    case 'Enter':
+      return { kind: 'open', preview: false, toSide: false };
+    case ' ':
+      return { kind: 'open', preview: true, toSide: false };
+    case 'F2':
+      return { kind: 'rename' };
+    case 'Delete':
+      return { kind: 'remove' };
+    case 'ContextMenu':
+      return { kind: 'menu' };
+    case '*':
+      return { kind: 'openSiblings', index: view.index };
+    default:
+      return null;
+  }
+}
+
+function openOrEnter({ rows, index }: View): TreeAction | null {
+  const row = rows[index];
+  if (row?.hasChildren !== true) return null;
+  return row.expanded ? { kind: 'focus', index: index + 1 } : { kind: 'toggle', index, expanded: true };
+}
+
+function closeOrLeave({ rows, index }: View): TreeAction | null {
+  const row = rows[index];
+  if (row === undefined) return null;
+  if (row.hasChildren && row.expanded) return { kind: 'toggle', index, expanded: false };
+  const parent = rows.findIndex((other) => other.id === row.parentId);
+  return parent < 0 ? null : { kind: 'focus', index: parent };
+}
+
+function typedAction(key: string): TreeAction | null {
+  return [...key].length === 1 && key !== ' ' ? { kind: 'type', letter: key } : null;
+}
+
+/**
+ * Gives the row that typing `typed` goes to, or -1. One letter, or the same letter again, moves on to the next
+ * row that starts with it; more letters stay on the focused row while it fits.
+ */
+export function typedRow(rows: readonly TreeRow[], index: number, typed: string): number {
+  const letters = fold(typed);
+  const isRepeat = [...letters].every((letter) => letter === letters[0]);
+  const wanted = isRepeat ? letters.slice(0, 1) : letters;
+  const from = isRepeat ? index + 1 : index;
+  for (let step = 0; step < rows.length; step += 1) {
+    const at = (from + step) % rows.length;
+    const label = rows[at]?.label ?? '';
+    // Numbered labels are found by their number and by their first word.
+    if (fold(label).startsWith(wanted) || fold(label.replace(/^[\d.]+\s+/u, '')).startsWith(wanted))
+      return at;
+  }
+  return -1;
+}
+
+const typingPauseMilliseconds = 800;
+
+/** Gives a function that takes typed letters and gives the row they go to, or -1; a pause starts a new word. */
+export function typeAhead(): (letter: string, rows: readonly TreeRow[], index: number) => number {
+  let typed = '';
+  let typedAt = 0;
+  return (letter, rows, index) => {
+    const now = performance.now();
+    typed = now - typedAt < typingPauseMilliseconds ? typed + letter : letter;
+    typedAt = now;
+    return typedRow(rows, index, typed);
+  };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { Snippet } from 'svelte';
+import type { TreeMove, TreeOpening, TreePlace, TreeRow } from './tree-rows';
+
+/** Props of `Tree`. What has no callback cannot be done in that tree. */
+export type TreeProps<Row extends TreeRow> = {
+  /** Visible rows in reading order; `treeRowsOf` makes them from nodes. */
+  rows: readonly Row[];
+  /** Name of the tree for screen readers. */
+  label: string;
+  /** Draws a row's content; the arrow, the indent and the rename field are the tree's. */
+  row: Snippet<[Row]>;
+  focusedId?: string | null;
+  /** The row that is shown elsewhere, such as the open editor's. */
+  selectedId?: string | null;
+  /** The row whose label is being edited; set it to start from a command. */
+  renamingId?: string | null;
+  rowHeight?: number;
+  onToggle: (row: Row, expanded: boolean) => void;
+  onOpen?: (row: Row, opening: TreeOpening) => void;
+  onRename?: (row: Row, label: string) => void;
+  /** The text that renaming starts from; the row's label when left out. */
+  renameText?: (row: Row) => string;
+  renameLabel?: string;
+  /** A sentence when a label is not acceptable. */
+  checkRename?: (row: Row, typed: string) => string | null;
+  onRemove?: (row: Row) => void;
+  onMove?: (row: Row, move: TreeMove) => void;
+  onDrop?: (draggedId: string, target: Row, place: TreePlace) => void;
+  canDrop?: (draggedId: string, target: Row, place: TreePlace) => boolean;
+  /** Said to screen readers while dragging. */
+  describeDrop?: (target: Row, place: TreePlace) => string;
+  onCloseAll?: () => void;
+  onMenu?: (row: Row, at: { x: number; y: number }) => void;
+  /** Further keys; `true` when it was one. Asked before the tree's own. */
+  onKey?: (event: KeyboardEvent, row: Row) => boolean;
+  onFocusChange?: (hasFocus: boolean) => void;
+};
