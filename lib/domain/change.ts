@@ -100,5 +100,7 @@ function reverseOperation(operation: Operation): Operation {
 export function compareChanges(a: Change, b: Change): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
-  return a.counter - b.counter;
+  if (a.counter !== b.counter) return a.counter - b.counter;
+  // Only a device that lost part of its log can have counted twice.
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -5,28 +5,49 @@ import type { Id } from './records';
 /** What undo and redo would act on. */
 export type UndoState = { readonly undo: Change | null; readonly redo: Change | null };
 
+/** Reads one device's changes of one project backwards, until both answers are known. */
+export class UndoReader {
+  readonly #latestFate = new Map<Id, 'undone' | 'live'>();
+  /** Undone before the newest undone action happened: doing something new has ended their redo. */
+  readonly #beyondRedo = new Set<Id>();
+  #undoneActionSeen = false;
+  #undo: Change | null = null;
+  #redo: Change | null = null;
+
+  /** Takes the next older change; true when nothing older can matter. */
+  take(change: Change): boolean {
+    const target = change.undoes ?? change.redoes;
+    if (target === null) return this.#takeAction(change);
+    if (!this.#latestFate.has(target)) {
+      this.#latestFate.set(target, change.undoes === null ? 'live' : 'undone');
+      if (this.#undoneActionSeen) this.#beyondRedo.add(target);
+    }
+    return false;
+  }
+
+  #takeAction(change: Change): boolean {
+    if (this.#latestFate.get(change.id) !== 'undone') {
+      this.#undo = change.isBaseline ? null : change;
+      return true;
+    }
+    this.#undoneActionSeen = true;
+    if (!this.#beyondRedo.has(change.id)) this.#redo = change;
+    return false;
+  }
+
+  /** Gives the answer for what was taken. */
+  state(): UndoState {
+    return { undo: this.#undo, redo: this.#redo };
+  }
+}
+
 /**
  * Gives the change that undo would take back and the one that redo would do again,
  * for one device's changes of one project.
  * @param newestFirst reads the log backwards; reading stops as soon as both are known.
  */
 export function undoState(newestFirst: Iterable<Change>): UndoState {
-  const latestFate = new Map<Id, 'undone' | 'live'>();
-  const discarded = new Set<Id>();
-  let redo: Change | null = null;
-  let newestActionSeen = false;
-
-  for (const change of newestFirst) {
-    const target = change.undoes ?? change.redoes;
-    if (target === null) {
-      if (latestFate.get(change.id) !== 'undone') return { undo: change.isBaseline ? null : change, redo };
-      newestActionSeen = true;
-      if (!discarded.has(change.id)) redo = change;
-    } else if (!latestFate.has(target)) {
-      latestFate.set(target, change.undoes === null ? 'live' : 'undone');
-      // Undone before something newer was done: gone from the redo stack, as in any editor.
-      if (newestActionSeen) discarded.add(target);
-    }
-  }
-  return { undo: null, redo };
+  const reader = new UndoReader();
+  for (const change of newestFirst) if (reader.take(change)) break;
+  return reader.state();
 }

@@ -1,0 +1,88 @@
+// Rows are the fold of the log. Both ways of getting there use lib/domain/fold.ts and nothing else.
+import type { Operation } from '@/lib/domain/change';
+import { applyOperations, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
+import { nouns, type Id, type Noun } from '@/lib/domain/records';
+import { changesOfProject } from './read/changes';
+import { tableOf, type CodeboomDatabase } from './schema';
+
+/** Applies operations that come after everything in the log to the rows. Runs inside a transaction over all tables. */
+export async function applyToRows(
+  database: CodeboomDatabase,
+  operations: readonly Operation[],
+): Promise<void> {
+  const before = await readTouched(database, operations);
+  const after = copyOf(before);
+  applyOperations(after, operations);
+  for (const noun of nouns) await putDifference(database, noun, { before, after });
+}
+
+/** Makes the rows of a project what the fold of its log says. Runs inside a transaction over all tables. */
+export async function refoldProject(database: CodeboomDatabase, projectId: Id): Promise<void> {
+  const after = foldChanges(await changesOfProject(database, projectId));
+  for (const noun of nouns) await putDifference(database, noun, { before: emptyState(), after });
+}
+
+async function putDifference<N extends Noun>(
+  database: CodeboomDatabase,
+  noun: N,
+  { before, after }: { before: FoldState; after: FoldState },
+): Promise<void> {
+  const changed = [...after[noun].values()].filter((record) => before[noun].get(record.id) !== record);
+  if (changed.length > 0) await tableOf(database, noun).bulkPut(changed);
+}
+
+function copyOf(state: FoldState): FoldState {
+  return {
+    project: new Map(state.project),
+    source: new Map(state.source),
+    fragment: new Map(state.fragment),
+    code: new Map(state.code),
+    coding: new Map(state.coding),
+    memo: new Map(state.memo),
+  };
+}
+
+/** Reads what the operations look at: the records they name, and for a move the chains of parents. */
+async function readTouched(database: CodeboomDatabase, operations: readonly Operation[]): Promise<FoldState> {
+  const state = emptyState();
+  for (const noun of nouns) {
+    const ids = operations
+      .filter((operation) => operation.op !== 'move' && nounOf(operation) === noun)
+      .map(idOf);
+    await readInto(database, { state, noun, ids });
+  }
+  for (const operation of operations) {
+    if (operation.op !== 'move') continue;
+    await readChain(database, state, operation.id);
+    await readChain(database, state, operation.to.parentId);
+  }
+  return state;
+}
+
+async function readInto<N extends Noun>(
+  database: CodeboomDatabase,
+  { state, noun, ids }: { state: FoldState; noun: N; ids: readonly Id[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const records = state[noun];
+  for (const record of await tableOf(database, noun).bulkGet([...ids])) {
+    if (record !== undefined) records.set(record.id, record);
+  }
+}
+
+async function readChain(database: CodeboomDatabase, state: FoldState, codeId: Id | null): Promise<void> {
+  for (let id = codeId; id !== null;) {
+    const code = state.code.get(id) ?? (await database.codes.get(id));
+    if (code === undefined) return;
+    state.code.set(id, code);
+    id = code.parentId;
+  }
+}
+
+function nounOf(operation: Operation): Noun {
+  return operation.noun;
+}
+
+function idOf(operation: Operation): Id {
+  return operation.op === 'add' ? operation.record.id : operation.id;
+}

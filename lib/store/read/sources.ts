@@ -1,0 +1,36 @@
+import type { Id, Source } from '@/lib/domain/records';
+import type { CodeboomDatabase } from '@/lib/store/schema';
+
+/** Gives a source, also a removed one. */
+export function sourceById(database: CodeboomDatabase, id: Id): Promise<Source | undefined> {
+  return database.sources.get(id);
+}
+
+/** Gives the sources of a project that are not removed, in the order they came. */
+export async function sourcesOfProject(database: CodeboomDatabase, projectId: Id): Promise<Source[]> {
+  const sources = await database.sources.where('projectId').equals(projectId).toArray();
+  return sources.filter((source) => !source.removed).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a source is recognised by. */
+export type SourceIdentity = Pick<Source, 'kind' | 'doi' | 'url' | 'fileId'>;
+
+/** Gives the source of this kind with the same file, DOI or address; a removed one is not recognised. */
+export async function findSource(
+  database: CodeboomDatabase,
+  projectId: Id,
+  identity: SourceIdentity,
+): Promise<Source | undefined> {
+  const { kind } = identity;
+  const keys = kind === 'pdf' ? (['fileId'] as const) : (['doi', 'url'] as const);
+  for (const key of keys) {
+    const value = identity[key];
+    if (value === null) continue;
+    const found = await database.sources
+      .where({ projectId, kind, [key]: value })
+      .filter((source) => !source.removed)
+      .first();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

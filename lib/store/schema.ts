@@ -1,0 +1,72 @@
+// The tables. Rows of the nouns are the records of lib/domain, one to one: the fold of `changes`.
+import { Dexie, type Table } from 'dexie';
+import type { Change } from '@/lib/domain/change';
+import type {
+  Code,
+  Coding,
+  Fragment,
+  Id,
+  Memo,
+  Noun,
+  Project,
+  RecordByNoun,
+  Source,
+  SourceFile,
+} from '@/lib/domain/records';
+import { version1 } from './migrations/001';
+
+/** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
+export type StoredChange = Change & { readonly arrival: number };
+
+/** A source file with its bytes. */
+export type StoredFile = SourceFile & { readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** How far this device knows the changes of one device in one project. */
+export type Clock = {
+  readonly projectId: Id;
+  readonly device: Id;
+  /** The highest counter and the highest logical time seen. */
+  readonly counter: number;
+  readonly lamport: number;
+};
+
+/** The name under which the database stands in the browser. */
+export const databaseName = 'codeboom';
+
+/** The database. Only lib/services writes, through `commitChange` and `mergeChanges`. */
+export class CodeboomDatabase extends Dexie {
+  declare readonly projects: Table<Project, Id>;
+  declare readonly sources: Table<Source, Id>;
+  declare readonly fragments: Table<Fragment, Id>;
+  declare readonly codes: Table<Code, Id>;
+  declare readonly codings: Table<Coding, Id>;
+  declare readonly memos: Table<Memo, Id>;
+  declare readonly sourceFiles: Table<StoredFile, string>;
+  declare readonly changes: Table<StoredChange, number, Change>;
+  declare readonly clocks: Table<Clock, [Id, Id]>;
+
+  /**
+   * @param name another name than the user's, for tests
+   * @param factory what opens databases; the browser's own when left out
+   */
+  constructor(name: string = databaseName, factory?: IDBFactory) {
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      ...(factory === undefined ? {} : { indexedDB: factory }),
+    });
+    this.version(1).stores(version1);
+  }
+}
+
+/** Gives the table of a noun's records. */
+export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Table<RecordByNoun[N], Id> {
+  const tables: { readonly [K in Noun]: Table<RecordByNoun[K], Id> } = {
+    project: database.projects,
+    source: database.sources,
+    fragment: database.fragments,
+    code: database.codes,
+    coding: database.codings,
+    memo: database.memos,
+  };
+  return tables[noun];
+}
