@@ -47,6 +47,8 @@ export type ViewDefinition = {
   readonly container: string;
   readonly title: Labels;
   readonly order: number;
+  /** Commands of this menu are the buttons in the view's title. */
+  readonly titleMenu?: MenuId;
   readonly load: () => Promise<{ default: Component }>;
 };
 
@@ -58,7 +60,11 @@ export type EditorInput = {
   readonly reveal?: string;
 };
 
-/** Props of every editor component. */
+/**
+ * Props of every editor component. `input` is a new object each time it is opened, so that an effect on it goes to
+ * `reveal` again. `isActive`: in front in the group that has the focus, so its keys and context count; an editor
+ * beside it can be visible too. Editors stay mounted while their tab is open.
+ */
 export type EditorProps = { readonly input: EditorInput; readonly isActive: boolean };
 
 /** A kind of editor. */
@@ -146,6 +152,10 @@ export interface Workbench<Services> {
   askFile(accept: string): Promise<File | null>;
   /** Saves a file through the browser's downloads. */
   saveFile(name: string, content: Blob): void;
+  /** Shows a context menu at window pixels; its commands get `argument`. */
+  showMenu(menu: MenuId, at: { readonly x: number; readonly y: number }, argument?: unknown): void;
+  /** The keys of a command as written on them, such as `Ctrl+B`; `null` when it has none. */
+  keysOf(commandId: string): string | null;
   notify(notice: Notice): void;
   /** Says something to screen readers, politely. */
   announce(text: string): void;

@@ -1,0 +1,129 @@
+// Keys: how they are written, what a stroke is called, and which command a stroke runs.
+// Letters and digits go by their place on the keyboard (`event.code`), so that every layout has them.
+import { BugError } from '@/lib/base/errors';
+import type { ContextKeys } from './context-keys';
+
+/** What of a keyboard event counts. */
+export type KeyStroke = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing: boolean;
+};
+
+const modifierOrder = ['Mod', 'Ctrl', 'Alt', 'Shift', 'Meta'];
+const modifierKeys = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
+/** Gives the strokes of a binding such as `Mod+KeyK Mod+KeyS`, each in one spelling; throws on what cannot be bound. */
+export function parseKeys(keys: string): readonly string[] {
+  return keys.split(' ').map(parseStroke);
+}
+
+function parseStroke(stroke: string): string {
+  const parts =
+    stroke === '+' || stroke.endsWith('++') ? [...stroke.slice(0, -2).split('+'), '+'] : stroke.split('+');
+  const key = parts.at(-1) ?? '';
+  const modifiers = parts.slice(0, -1).filter((part) => part !== '');
+  const unknown = modifiers.find((modifier) => !modifierOrder.includes(modifier));
+  if (unknown !== undefined || key === '') throw new BugError(`Not a key: ${stroke}`);
+  const isAltGr = modifiers.includes('Alt') && (modifiers.includes('Mod') || modifiers.includes('Ctrl'));
+  if (isAltGr && key.startsWith('Key')) {
+    throw new BugError(`${stroke} is AltGr on Windows and writes é, € and the like; it cannot be bound`);
+  }
+  return spell(modifiers, key);
+}
+
+function spell(modifiers: readonly string[], key: string): string {
+  return [...modifierOrder.filter((modifier) => modifiers.includes(modifier)), key].join('+');
+}
+
+/** Gives the spelling of a stroke; `null` while only modifiers are down or an input method composes. */
+export function strokeOf(event: KeyStroke, isMac: boolean): string | null {
+  if (event.isComposing || modifierKeys.has(event.key)) return null;
+  const isByPlace = /^(?:Key[A-Z]|Digit\d)$/.test(event.code);
+  const key = isByPlace ? event.code : event.key === ' ' ? 'Space' : event.key;
+  const modifiers: string[] = [];
+  if (event.altKey) modifiers.push('Alt');
+  if (isMac ? event.metaKey : event.ctrlKey) modifiers.push('Mod');
+  if (isMac && event.ctrlKey) modifiers.push('Ctrl');
+  if (!isMac && event.metaKey) modifiers.push('Meta');
+  // The shift in `?` or `*` is how the key is typed, not a modifier of it.
+  if (event.shiftKey && (isByPlace || event.key.length > 1 || event.key === ' ')) modifiers.push('Shift');
+  return spell(modifiers, key);
+}
+
+/** Whether a stroke writes or edits text, so that a focused field must have it. */
+export function isSingleKey(stroke: string): boolean {
+  const parts = stroke.split('+').filter((part) => part !== '');
+  const hasModifier = parts.slice(0, -1).some((part) => part !== 'Shift');
+  return !hasModifier && !/^F\d+$/.test(parts.at(-1) ?? '');
+}
+
+/** A binding as the resolver sees it. */
+export type KeyRule<Action> = {
+  readonly keys: readonly string[];
+  readonly when?: ((keys: Readonly<ContextKeys>) => boolean) | undefined;
+  readonly action: Action;
+};
+
+/** What a stroke led to: an action, the first half of a chord, the end of a chord that means nothing, or nothing. */
+export type KeyAnswer<Action> =
+  | { readonly kind: 'run'; readonly action: Action }
+  | { readonly kind: 'pending'; readonly strokes: readonly string[] }
+  | { readonly kind: 'unknownChord' }
+  | { readonly kind: 'none' };
+
+/** Finds the action of strokes. The last matching rule wins; remembers the first stroke of a chord. */
+export class KeyResolver<Action> {
+  #pending: readonly string[] = [];
+
+  constructor(private readonly rules: () => readonly KeyRule<Action>[]) {}
+
+  /** Takes one stroke. */
+  press(stroke: string, context: Readonly<ContextKeys>): KeyAnswer<Action> {
+    const strokes = [...this.#pending, stroke];
+    const wasPending = this.#pending.length > 0;
+    this.#pending = [];
+    if (!wasPending && context.inputFocus && isSingleKey(stroke)) return { kind: 'none' };
+
+    const rule = this.rules().findLast((candidate) => fits(candidate, strokes, context));
+    if (rule === undefined) return { kind: wasPending ? 'unknownChord' : 'none' };
+    if (rule.keys.length === strokes.length) return { kind: 'run', action: rule.action };
+    this.#pending = strokes;
+    return { kind: 'pending', strokes };
+  }
+}
+
+function fits<Action>(
+  rule: KeyRule<Action>,
+  strokes: readonly string[],
+  context: Readonly<ContextKeys>,
+): boolean {
+  const starts = strokes.every((stroke, index) => rule.keys[index] === stroke);
+  return starts && (rule.when?.(context) ?? true);
+}
+
+const writtenNames: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Delete: 'Del',
+  Escape: 'Esc',
+};
+
+/** Gives keys as they are written on the keyboard, such as `Ctrl+Shift+P`. */
+export function writtenKeys(keys: readonly string[], isMac: boolean): string {
+  const stroke = (spelled: string): string =>
+    spelled
+      .split('+')
+      .map((part) =>
+        part === 'Mod' && isMac ? '⌘' : (writtenNames[part] ?? part.replace(/^(?:Key|Digit)/, '')),
+      )
+      .join('+');
+  return keys.map(stroke).join(' ');
+}

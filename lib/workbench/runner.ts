@@ -1,0 +1,37 @@
+// The one place that catches: what commands and buttons throw becomes a notice, or silence when it was cancelled.
+import { AppError } from '@/lib/base/errors';
+import { labelIn, type Labels, type Language } from '@/lib/base/language';
+import type { Notice } from './contribution';
+import { errorTexts } from './error-texts';
+
+const unexpected: Labels = {
+  en: 'Something went wrong in Codeboom itself. Saved work is kept.',
+  nl: 'Er ging iets mis in Codeboom zelf. Opgeslagen werk blijft bewaard.',
+};
+
+const details: Labels = { en: 'Details', nl: 'Details' };
+
+/** Gives the notice for something thrown; `null` when it was only cancelled. */
+export function noticeOf(
+  thrown: unknown,
+  language: Language,
+  showDetails: (text: string) => void,
+): Notice | null {
+  if (thrown instanceof Error && thrown.name === 'AbortError') return null;
+  if (thrown instanceof AppError) {
+    const text = errorTexts[thrown.code];
+    const sentences = [labelIn(text.sentence, language), labelIn(text.advice, language)];
+    return { severity: text.severity, text: sentences.filter((sentence) => sentence !== '').join(' ') };
+  }
+  return {
+    severity: 'error',
+    text: labelIn(unexpected, language),
+    actions: [{ label: labelIn(details, language), run: () => showDetails(detailsOf(thrown)) }],
+  };
+}
+
+function detailsOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const cause = thrown.cause === undefined ? '' : `\n\nCause: ${detailsOf(thrown.cause)}`;
+  return `${thrown.stack ?? `${thrown.name}: ${thrown.message}`}${cause}`;
+}
