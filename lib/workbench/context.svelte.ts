@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { noContext, type ContextKeys } from './context-keys';
 
 /** Holds the context keys that `when` clauses read; reactive. */
@@ -11,8 +12,10 @@ export class Context {
 
   /** Changes some keys; setting what is already so changes nothing. */
   set(keys: Partial<ContextKeys>): void {
-    const next = { ...this.#keys, ...keys };
-    const isSame = Object.entries(next).every(([name, value]) => Reflect.get(this.#keys, name) === value);
+    // Untracked: an effect that sets a key must not run again because another one did.
+    const before = untrack(() => this.#keys);
+    const next = { ...before, ...keys };
+    const isSame = Object.entries(next).every(([name, value]) => Reflect.get(before, name) === value);
     if (!isSame) this.#keys = next;
   }
 }

@@ -89,6 +89,12 @@ export type StatusItem<Services> = {
   ) => Observable<{ text: string; icon?: string; tooltip?: string } | null>;
 };
 
+/** Rows for quick open (Ctrl+P): things that an editor can show. */
+export type QuickOpenSource<Services> = {
+  readonly id: string;
+  readonly items: (services: Services, language: Language) => Promise<readonly PickItem<EditorInput>[]>;
+};
+
 /** A feature. Not in `components/contributions.ts`: does not exist. */
 export type Contribution<Services> = {
   readonly id: string;
@@ -97,6 +103,7 @@ export type Contribution<Services> = {
   readonly views?: readonly ViewDefinition[];
   readonly editors?: readonly EditorDefinition<Services>[];
   readonly statusItems?: readonly StatusItem<Services>[];
+  readonly quickOpen?: readonly QuickOpenSource<Services>[];
 };
 
 /** A row of a quick pick. */
@@ -106,6 +113,8 @@ export type PickItem<T> = {
   readonly description?: string;
   readonly detail?: string;
   readonly icon?: string;
+  /** Keys that do the same, such as `Ctrl+B`. */
+  readonly keys?: string | undefined;
   /** Other words it is found by, such as the label in the other language. */
   readonly searchWords?: readonly string[];
 };

@@ -7,6 +7,7 @@ import type {
   Contribution,
   EditorDefinition,
   MenuId,
+  QuickOpenSource,
   StatusItem,
   ViewDefinition,
 } from './contribution';
@@ -105,6 +106,11 @@ export class Registry<Services> {
       .toSorted((a, b) => a.order - b.order);
   }
 
+  /** Where quick open gets its rows. */
+  get quickOpenSources(): readonly QuickOpenSource<Services>[] {
+    return this.#all((contribution) => contribution.quickOpen);
+  }
+
   #all<T>(part: (contribution: Contribution<Services>) => readonly T[] | undefined): readonly T[] {
     return [...this.#contributions.values()].flatMap((contribution) => part(contribution) ?? []);
   }
@@ -126,5 +132,6 @@ export function idsOf<Services>(contribution: Contribution<Services>): string[] 
     ...prefixed('view', contribution.views),
     ...prefixed('editor', contribution.editors),
     ...prefixed('status item', contribution.statusItems),
+    ...prefixed('quick open', contribution.quickOpen),
   ];
 }

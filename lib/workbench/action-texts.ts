@@ -1,0 +1,25 @@
+import type { Labels } from '@/lib/base/language';
+import type { ActionName } from '@/lib/domain/change';
+
+/** What each action is called in "Undone: …" and in history. */
+export const actionTexts: Readonly<Record<ActionName, Labels>> = {
+  'project.create': { en: 'new project', nl: 'nieuw project' },
+  'project.rename': { en: 'renaming the project', nl: 'hernoemen van het project' },
+  'source.add': { en: 'adding a source', nl: 'toevoegen van een bron' },
+  'source.edit': { en: 'editing a source', nl: 'bewerken van een bron' },
+  'source.remove': { en: 'removing a source', nl: 'verwijderen van een bron' },
+  'coding.add': { en: 'coding a passage', nl: 'coderen van een passage' },
+  'coding.remove': { en: 'removing a coding', nl: 'verwijderen van een codering' },
+  'coding.edit': { en: 'editing a coding', nl: 'bewerken van een codering' },
+  'fragment.remove': { en: 'removing a fragment', nl: 'verwijderen van een fragment' },
+  'code.create': { en: 'new code', nl: 'nieuwe code' },
+  'code.edit': { en: 'editing a code', nl: 'bewerken van een code' },
+  'code.move': { en: 'moving a code', nl: 'verplaatsen van een code' },
+  'code.remove': { en: 'removing a code', nl: 'verwijderen van een code' },
+  'code.restore': { en: 'restoring a code', nl: 'terugzetten van een code' },
+  'code.pin': { en: 'pinning a code', nl: 'vastzetten van een code' },
+  'memo.write': { en: 'writing a memo', nl: 'schrijven van een memo' },
+  'memo.remove': { en: 'removing a memo', nl: 'verwijderen van een memo' },
+  'history.undo': { en: 'undo', nl: 'ongedaan maken' },
+  'history.redo': { en: 'redo', nl: 'opnieuw doen' },
+};

@@ -1,0 +1,92 @@
+import { untrack } from 'svelte';
+import type { EditorInput } from './contribution';
+import * as changes from './layout-changes';
+import {
+  emptyLayout,
+  restoreLayout,
+  saveLayout,
+  withinSideBar,
+  type Layout as LayoutData,
+  type Tab,
+} from './layout-schema';
+
+/** Where the window of a project is kept on this device. */
+export type LayoutStore = {
+  read(projectId: string): Promise<unknown>;
+  write(projectId: string, layout: unknown): Promise<void>;
+};
+
+/** The window of the open project; reactive, kept with every change, restored when the project opens. */
+export class Layout {
+  readonly #store: LayoutStore;
+  readonly #isKnownEditor: (editor: string) => boolean;
+  readonly #onError: (reason: unknown) => void;
+  #data: LayoutData = $state.raw(emptyLayout);
+  #projectId: string | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    store: LayoutStore,
+    isKnownEditor: (editor: string) => boolean,
+    onError: (reason: unknown) => void,
+  ) {
+    this.#store = store;
+    this.#isKnownEditor = isKnownEditor;
+    this.#onError = onError;
+  }
+
+  /** The window as data; a new object with every change. */
+  get data(): LayoutData {
+    return this.#data;
+  }
+
+  /** The tab in front in the group that has the focus. */
+  get activeTab(): Tab | null {
+    return changes.activeTabOf(this.#data);
+  }
+
+  /** Restores the window of a project. */
+  async openProject(projectId: string): Promise<void> {
+    if (projectId === this.#projectId) return;
+    await this.#writing;
+    const saved = await this.#store.read(projectId);
+    this.#projectId = projectId;
+    this.#data = restoreLayout(saved, this.#isKnownEditor);
+  }
+
+  /** Changes the window by one of `layout-changes`. */
+  change(change: (layout: LayoutData) => LayoutData): void {
+    // Untracked: an effect that changes the window must not run again because of it.
+    const before = untrack(() => this.#data);
+    const next = change(before);
+    if (next === before) return;
+    this.#data = next;
+    this.#write();
+  }
+
+  openEditor(
+    input: EditorInput,
+    where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
+  ): void {
+    this.change((layout) => changes.openTab(layout, input, where));
+  }
+
+  showContainer(container: string | null): void {
+    this.change((layout) => changes.showContainer(layout, container));
+  }
+
+  /** Sets the width of the side bar in CSS pixels, within its bounds. */
+  setSideBarWidth(width: number): void {
+    this.change((layout) => ({ ...layout, sideBar: { ...layout.sideBar, width: withinSideBar(width) } }));
+  }
+
+  /** Writes in order; while one write is under way only the newest layout waits. */
+  #write(): void {
+    const projectId = this.#projectId;
+    if (projectId === null) return;
+    const data = untrack(() => this.#data);
+    this.#writing = this.#writing
+      .then(() => (data === this.#data ? this.#store.write(projectId, saveLayout(data)) : undefined))
+      .catch(this.#onError);
+  }
+}

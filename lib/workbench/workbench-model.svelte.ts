@@ -1,0 +1,201 @@
+// The workbench without its looks: everything that commands can ask for, in one object that the shell draws.
+import { untrack } from 'svelte';
+import { labelIn, type Language } from '@/lib/base/language';
+import { Context } from './context.svelte';
+import type { ContextKeys } from './context-keys';
+import type {
+  Contribution,
+  EditorInput,
+  MenuId,
+  Notice,
+  PickItem,
+  PickOptions,
+  Workbench,
+} from './contribution';
+import { chooseFile, downloadFile } from './files';
+import { KeyResolver, parseKeys, writtenKeys } from './keys';
+import { closeTab } from './layout-changes';
+import { tabIdOf } from './layout-schema';
+import { Layout, type LayoutStore } from './layout.svelte';
+import { Notices } from './notices.svelte';
+import { Preferences, type PreferenceStore } from './preferences.svelte';
+import { QuickInput, type AskOptions } from './quick-input.svelte';
+import { applies, Registry } from './registry';
+import { noticeOf } from './runner';
+
+/** What the workbench is made of. */
+export type WorkbenchParts<Services> = {
+  readonly services: Services;
+  readonly contributions: readonly Contribution<Services>[];
+  readonly preferences: PreferenceStore;
+  readonly layouts: LayoutStore;
+  readonly isMac: boolean;
+};
+
+/** A context menu on screen. */
+export type OpenMenu = {
+  readonly menu: MenuId;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly argument: unknown;
+};
+
+/** The parts that F6 goes through. */
+export type Part = 'activityBar' | 'sideBar' | 'editors' | 'statusBar';
+
+/** The workbench that features are given, with what only the shell needs. */
+export class WorkbenchModel<Services> implements Workbench<Services> {
+  readonly services: Services;
+  readonly registry = new Registry<Services>();
+  readonly context = new Context();
+  readonly notices = new Notices();
+  readonly quickInput = new QuickInput();
+  readonly preferences: Preferences;
+  readonly layout: Layout;
+  readonly keyResolver: KeyResolver<string>;
+  readonly isMac: boolean;
+  #spoken = $state('');
+  #openMenu: OpenMenu | null = $state.raw(null);
+  #errorDetails: string | null = $state(null);
+  #focusRequest: { readonly part: Part } | null = $state.raw(null);
+
+  constructor(parts: WorkbenchParts<Services>) {
+    this.services = parts.services;
+    this.isMac = parts.isMac;
+    for (const contribution of parts.contributions) this.registry.register(contribution);
+    this.preferences = new Preferences(parts.preferences);
+    this.layout = new Layout(
+      parts.layouts,
+      (editor) => this.registry.editor(editor) !== null,
+      (reason) => this.report(reason),
+    );
+    const rules = this.registry.bindings.map(({ keys, command }) => ({
+      keys,
+      when: command.when,
+      action: command.id,
+    }));
+    this.keyResolver = new KeyResolver(() => rules);
+  }
+
+  get language(): Language {
+    return this.preferences.language;
+  }
+
+  get activeEditor(): EditorInput | null {
+    return this.layout.activeTab;
+  }
+
+  /** What screen readers are told now. */
+  get spoken(): string {
+    return this.#spoken;
+  }
+
+  /** The context menu on screen. */
+  get openMenu(): OpenMenu | null {
+    return this.#openMenu;
+  }
+
+  /** The technical text of an unexpected error, while somebody looks at it. */
+  get errorDetails(): string | null {
+    return this.#errorDetails;
+  }
+
+  /** The part that should take the focus; a new object with every request. */
+  get focusRequest(): { readonly part: Part } | null {
+    return this.#focusRequest;
+  }
+
+  async run(commandId: string, argument?: unknown): Promise<void> {
+    try {
+      const command = this.registry.command(commandId);
+      if (applies(command, this.context.keys)) await command.run(this, argument);
+    } catch (thrown) {
+      this.report(thrown);
+    }
+  }
+
+  /** Tells the user about something thrown; silent when it was only cancelled. */
+  report(thrown: unknown): void {
+    const notice = noticeOf(thrown, this.language, (text) => (this.#errorDetails = text));
+    if (notice === null) return;
+    if (notice.actions !== undefined) console.error(thrown);
+    this.notify(notice);
+  }
+
+  /** Closes the technical text. */
+  hideErrorDetails(): void {
+    this.#errorDetails = null;
+  }
+
+  openEditor(
+    input: EditorInput,
+    where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
+  ): void {
+    this.layout.openEditor(input, where);
+  }
+
+  closeEditor(input: EditorInput): void {
+    const tabId = tabIdOf(input);
+    this.layout.change((layout) =>
+      layout.groups.reduceRight((rest, _, group) => closeTab(rest, { group, tabId }), layout),
+    );
+  }
+
+  showContainer(containerId: string): void {
+    this.layout.showContainer(containerId);
+    this.focusPart('sideBar');
+  }
+
+  /** Puts the focus into a part of the window. */
+  focusPart(part: Part): void {
+    this.#focusRequest = { part };
+  }
+
+  pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null> {
+    return this.quickInput.pick(items, options);
+  }
+
+  ask(options: AskOptions): Promise<string | null> {
+    return this.quickInput.ask(options);
+  }
+
+  askFile(accept: string): Promise<File | null> {
+    return chooseFile(accept);
+  }
+
+  saveFile(name: string, content: Blob): void {
+    downloadFile(name, content);
+  }
+
+  showMenu(menu: MenuId, at: { readonly x: number; readonly y: number }, argument?: unknown): void {
+    const isEmpty = this.registry.menu(menu, this.context.keys).length === 0;
+    this.#openMenu = isEmpty ? null : { menu, at, argument };
+  }
+
+  /** Closes the context menu. */
+  hideMenu(): void {
+    this.#openMenu = null;
+  }
+
+  keysOf(commandId: string): string | null {
+    const [keys] = this.registry.command(commandId).keys ?? [];
+    return keys === undefined ? null : writtenKeys(parseKeys(keys), this.isMac);
+  }
+
+  /** The title of a command in the language of the interface. */
+  titleOf(commandId: string): string {
+    return labelIn(this.registry.command(commandId).title, this.language);
+  }
+
+  notify(notice: Notice): void {
+    this.notices.add(notice);
+  }
+
+  announce(text: string): void {
+    // The same text twice must be a change, or screen readers stay silent.
+    this.#spoken = untrack(() => this.#spoken) === text ? `${text}\u00a0` : text;
+  }
+
+  setContext(keys: Partial<ContextKeys>): void {
+    this.context.set(keys);
+  }
+}
