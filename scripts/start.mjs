@@ -2,15 +2,14 @@
 // With a display it opens a browser; without one it does the main job headless and leaves the files.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { buildExtension } from './build.mjs';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
 import { serveSample } from './sample-server.mjs';
-import { ensurePackages, requireNode, runTool, secondsSince } from './steps.mjs';
-
-const sources = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+import { ensurePackages, requireNode, secondsSince } from './steps.mjs';
 
 /** Runs one step and prints what it did and how long it took. */
 async function step(name, work) {
@@ -28,7 +27,7 @@ async function main() {
   const browser = await step('Chromium found', () => ensureChromium());
   // Without a person there is no click on the toolbar button: the test build may reach loopback without it.
   const mode = isHeadless ? 'e2e' : 'production';
-  const extension = await step('extension built', () => build(mode));
+  const extension = await step('extension built', () => buildExtension(mode));
   if (isHeadless) {
     const { runDemo } = await import('./demo.mjs');
     await runDemo({ browser, extension, step });
@@ -41,25 +40,6 @@ async function main() {
 function hasDisplay() {
   if (platform() === 'win32' || platform() === 'darwin') return true;
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-}
-
-async function build(mode) {
-  const folder = resolve('.output', mode === 'e2e' ? 'chrome-mv3-e2e' : 'chrome-mv3');
-  if (!isCurrent(join(folder, 'manifest.json'))) {
-    const { ok, output } = await runTool(['wxt', 'build', '--mode', mode], {}, false);
-    if (!ok) throw new Error(`The extension could not be built:\n${output}`);
-  }
-  return folder;
-}
-
-function isCurrent(built) {
-  return existsSync(built) && sources.every((path) => newest(path) <= statSync(built).mtimeMs);
-}
-
-function newest(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 /** Chromium derives the id of an unpacked extension from its path. */
