@@ -33,6 +33,7 @@ export default defineConfig({
             'docx',
             'papaparse',
             'fflate',
+            'fractional-indexing',
             'uuid',
             'valibot',
             'fast-check',

@@ -6,11 +6,10 @@ import { clocksOfProject } from './read/clocks';
 import type { CodeboomDatabase, StoredChange, StoredFile } from './schema';
 import { storageError } from './storage-errors';
 
-/** Who does what, where and when. */
+/** Who does what, and when. */
 export type ChangeRequest = {
   /** Id of the change to be. */
   readonly id: Id;
-  readonly projectId: Id;
   readonly device: Id;
   readonly actor: string;
   readonly at: Timestamp;
@@ -20,6 +19,7 @@ export type ChangeRequest = {
 
 /** What the action comes down to. Without operations no change is written. */
 export type Plan<T> = {
+  readonly projectId: Id;
   readonly operations: readonly Operation[];
   readonly result: T;
   readonly undoes?: Id;
@@ -62,7 +62,8 @@ async function nextChange(
   request: ChangeRequest,
   plan: Plan<unknown>,
 ): Promise<Change> {
-  const { projectId, device } = request;
+  const { projectId } = plan;
+  const { device } = request;
   const clocks = await clocksOfProject(database, projectId);
   const lamport = Math.max(0, ...clocks.map((clock) => clock.lamport)) + 1;
   const counter = (clocks.find((clock) => clock.device === device)?.counter ?? 0) + 1;

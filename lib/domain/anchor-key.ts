@@ -1,0 +1,13 @@
+import type { Anchor } from './records';
+
+/**
+ * Gives a key that is the same for two anchors exactly when they mark the same stretch of the same text:
+ * equal places and equal words.
+ */
+export function anchorKey(anchor: Anchor): string {
+  const places =
+    anchor.kind === 'page'
+      ? anchor.ranges.map(({ start, end }) => `${start}-${end}`)
+      : anchor.pages.map(({ page, start, end }) => `${page}:${start}-${end}`);
+  return `${anchor.kind} ${places.join(',')} ${anchor.quote.exact}`;
+}

@@ -1,0 +1,47 @@
+import { AppError } from '@/lib/base/errors';
+import type { Observable } from '@/lib/base/observable';
+import { reverse, type Change } from '@/lib/domain/change';
+import type { UndoState } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/records';
+import { recentChanges, undoStateOf } from '@/lib/store/read/changes';
+import { observe } from '@/lib/store/read/observe';
+import type { ServiceContext } from './context';
+
+/** Undo and redo of this device's changes, read off the log: they work after a reload and in every window. */
+export class HistoryService {
+  constructor(private readonly context: ServiceContext) {}
+
+  /** Takes the last change back; gives the change that was undone. @throws AppError `nothing-to-undo` */
+  async undo(): Promise<Change> {
+    const projectId = await this.context.currentProjectId();
+    return this.context.recorder.record('history.undo', async () => {
+      const { undo } = await this.#state(projectId);
+      if (undo === null) throw new AppError('nothing-to-undo', 'No change to undo');
+      return { projectId, operations: reverse(undo.operations), result: undo, undoes: undo.id };
+    });
+  }
+
+  /** Does the last undone change again; gives that change. @throws AppError `nothing-to-redo` */
+  async redo(): Promise<Change> {
+    const projectId = await this.context.currentProjectId();
+    return this.context.recorder.record('history.redo', async () => {
+      const { redo } = await this.#state(projectId);
+      if (redo === null) throw new AppError('nothing-to-redo', 'No change to redo');
+      return { projectId, operations: reverse(reverse(redo.operations)), result: redo, redoes: redo.id };
+    });
+  }
+
+  /** Gives what undo and redo would act on, now and after each change. */
+  observe(projectId: Id): Observable<UndoState> {
+    return observe(() => this.#state(projectId));
+  }
+
+  /** Gives the last changes of the current project, newest first. */
+  async recent(limit: number): Promise<Change[]> {
+    return recentChanges(this.context.database, await this.context.currentProjectId(), limit);
+  }
+
+  #state(projectId: Id): Promise<UndoState> {
+    return undoStateOf(this.context.database, projectId, this.context.recorder.device);
+  }
+}

@@ -1,0 +1,133 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { v7 } from 'uuid';
+import type { Observable } from '@/lib/base/observable';
+import type { Operation } from '@/lib/domain/change';
+import { networkCodebook, type TemplateCode } from '@/lib/domain/network-codebook';
+import { added, edited } from '@/lib/domain/operations';
+import type { Code, Id, Project } from '@/lib/domain/records';
+import { observe } from '@/lib/store/read/observe';
+import { allProjects, projectById } from '@/lib/store/read/projects';
+import { found, newRecord, present, type ServiceContext } from './context';
+import { messages } from './messages';
+import { switchObservable } from './switch-observable';
+
+/** What a project starts with. */
+export type ProjectDraft = { readonly title: string; readonly question?: string };
+
+/** Makes and opens projects. Every project starts with the built-in codebook. */
+export class ProjectsService {
+  constructor(private readonly context: ServiceContext) {}
+
+  /** Gives the project that actions act on. Makes one when there is none. */
+  async current(): Promise<Project> {
+    const { database, settings, recorder } = this.context;
+    const id = await settings.get('projectId');
+    const known = id === null ? undefined : await projectById(database, id);
+    if (known !== undefined && !known.removed) return known;
+    const title = messages[(await settings.get('language')) ?? 'en'].defaultProject;
+    const project = await recorder.record(
+      'project.create',
+      async () => {
+        // Asked again inside the transaction: the page and the workbench may both start at this moment.
+        const [existing] = await allProjects(database);
+        if (existing === undefined) return planProject(this.context, { title });
+        return { projectId: existing.id, operations: [], result: existing };
+      },
+      true,
+    );
+    await settings.set('projectId', project.id);
+    return project;
+  }
+
+  /** Gives all projects, oldest first. */
+  list(): Promise<Project[]> {
+    return allProjects(this.context.database);
+  }
+
+  /** Gives all projects now and after each change. */
+  observeAll(): Observable<Project[]> {
+    return observe(() => allProjects(this.context.database));
+  }
+
+  /** Makes a project with the built-in codebook and opens it. */
+  async create(draft: ProjectDraft): Promise<Project> {
+    const plan = planProject(this.context, draft);
+    const project = await this.context.recorder.record('project.create', () => Promise.resolve(plan), true);
+    await this.context.settings.set('projectId', project.id);
+    return project;
+  }
+
+  /** Makes a project the one that actions act on, in all windows. */
+  async open(id: Id): Promise<Project> {
+    const project = present('project', await projectById(this.context.database, id), id);
+    await this.context.settings.set('projectId', id);
+    return project;
+  }
+
+  /** Changes title or research question. */
+  edit(id: Id, values: Partial<ProjectDraft>): Promise<Project> {
+    return this.context.recorder.record('project.rename', async () => {
+      const project = present('project', await projectById(this.context.database, id), id);
+      return {
+        projectId: id,
+        operations: edited('project', project, values),
+        result: { ...project, ...values },
+      };
+    });
+  }
+
+  /** Gives a project another title. */
+  rename(id: Id, title: string): Promise<Project> {
+    return this.edit(id, { title });
+  }
+
+  /** Gives the current project now and whenever another one is opened or it changes. */
+  observeCurrent(): Observable<Project> {
+    const { database, settings } = this.context;
+    return switchObservable(settings.observe('projectId'), (id) =>
+      id === null ? null : observe(async () => found('project', await projectById(database, id), id)),
+    );
+  }
+}
+
+/** Gives the operations that make a project with the built-in codebook. */
+export function planProject(context: ServiceContext, draft: ProjectDraft & { readonly isSample?: boolean }) {
+  const id = v7();
+  const project: Project = {
+    ...newRecord(context, id),
+    id,
+    title: draft.title,
+    question: draft.question ?? '',
+    isSample: draft.isSample ?? false,
+  };
+  const codes = codesFromTemplate(context, id, networkCodebook);
+  const operations: Operation[] = [added('project', project), ...codes.map((code) => added('code', code))];
+  return { projectId: id, operations, result: project, codes };
+}
+
+/** Makes the codes of a template, in its order. */
+function codesFromTemplate(
+  context: ServiceContext,
+  projectId: Id,
+  template: readonly TemplateCode[],
+): Code[] {
+  const idByKey = new Map(template.map(({ key }) => [key, v7()]));
+  const orders = new Map<string | null, string[]>();
+  for (const parentKey of new Set(template.map((entry) => entry.parentKey))) {
+    const siblings = template.filter((entry) => entry.parentKey === parentKey);
+    orders.set(parentKey, generateNKeysBetween(null, null, siblings.length));
+  }
+  return template.map((entry) => ({
+    ...newRecord(context, projectId),
+    id: idByKey.get(entry.key) ?? v7(),
+    parentId: entry.parentKey === null ? null : (idByKey.get(entry.parentKey) ?? null),
+    order: orders.get(entry.parentKey)?.shift() ?? '',
+    kind: entry.kind,
+    type: entry.type,
+    labels: entry.labels,
+    definition: { en: '', nl: '' },
+    polarity: entry.polarity,
+    digit: null,
+    origin: entry.key,
+  }));
+}

@@ -1,0 +1,80 @@
+// What is remembered outside the database: a few values in the extension's storage.
+import { v7 } from 'uuid';
+import type { Language } from '@/lib/base/language';
+import type { Observable } from '@/lib/base/observable';
+import type { Id, Timestamp } from '@/lib/domain/records';
+import type { Watermark } from '@/lib/workers/journal/journal';
+
+/** Every setting with the type of its value. */
+export type SettingsValues = {
+  readonly coderName: string;
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The project that actions act on. */
+  readonly projectId: Id;
+  readonly deviceId: Id;
+  readonly watermark: Watermark;
+  /** What the last recovery did, until the user has seen it. */
+  readonly recoveryNotice: RecoveryNotice | null;
+};
+
+/** Why the log had to be mended. */
+export type RecoveryReason = 'database-replaced' | 'database-empty' | 'database-behind';
+
+/** The log came back from the journal, or part of it is gone. */
+export type RecoveryNotice = {
+  readonly state: 'rebuilt' | 'lost';
+  readonly reason: RecoveryReason;
+  /** Changes that came back from the journal. */
+  readonly rebuilt: number;
+  /** Changes that neither the database nor the journal has any more. */
+  readonly lost: number;
+  readonly at: Timestamp;
+};
+
+/** Keeps settings; entrypoints give the extension's storage. */
+export interface Settings {
+  /** Gives a value, or `null` when it was never set. */
+  get<K extends keyof SettingsValues>(key: K): Promise<SettingsValues[K] | null>;
+  set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K]): Promise<void>;
+  /** Gives the value now and after each change, from any context. */
+  observe<K extends keyof SettingsValues>(key: K): Observable<SettingsValues[K] | null>;
+}
+
+/** Gives this browser profile's id, making it at the first call. */
+export async function deviceIdOf(settings: Settings): Promise<Id> {
+  return navigator.locks.request('codeboom-device', async () => {
+    const known = await settings.get('deviceId');
+    if (known !== null) return known;
+    const fresh = v7();
+    await settings.set('deviceId', fresh);
+    return fresh;
+  });
+}
+
+/** Gives settings that last as long as the object, for tests and pages without extension storage. */
+export function createMemorySettings(initial: Partial<SettingsValues> = {}): Settings {
+  const values = new Map<string, unknown>(Object.entries(initial));
+  const listeners = new Set<(key: string) => void>();
+  // Values are written under their key by `set` alone, so what is read has that key's type.
+  const read = <K extends keyof SettingsValues>(key: K) =>
+    (values.get(key) ?? null) as SettingsValues[K] | null;
+  return {
+    get: (key) => Promise.resolve(read(key)),
+    set: (key, value) => {
+      values.set(key, value);
+      for (const listener of listeners) listener(key);
+      return Promise.resolve();
+    },
+    observe: (key) => ({
+      subscribe(next) {
+        const listener = (changed: string): void => {
+          if (changed === key) next(read(key));
+        };
+        listeners.add(listener);
+        next(read(key));
+        return { unsubscribe: () => void listeners.delete(listener) };
+      },
+    }),
+  };
+}
