@@ -1,10 +1,14 @@
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
-import { reverse, type Change } from '@/lib/domain/change';
+import { reverse, type Change, type Operation, type SetOperation } from '@/lib/domain/change';
 import type { UndoState } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/records';
+import { codingsOfFragment } from '@/lib/store/read/codings';
+import { fragmentsOfSource } from '@/lib/store/read/fragments';
+import { memosAbout } from '@/lib/store/read/memos';
 import { recentChanges, undoStateOf } from '@/lib/store/read/changes';
 import { observe } from '@/lib/store/read/observe';
+import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { ServiceContext } from './context';
 
 /** Undo and redo of this device's changes, read off the log: they work after a reload and in every window. */
@@ -17,7 +21,8 @@ export class HistoryService {
     return this.context.recorder.record('history.undo', async () => {
       const { undo } = await this.#state(projectId);
       if (undo === null) throw new AppError('nothing-to-undo', 'No change to undo');
-      return { projectId, operations: reverse(undo.operations), result: undo, undoes: undo.id };
+      const operations = await this.#withoutOrphaning(reverse(undo.operations));
+      return { projectId, operations, result: undo, undoes: undo.id };
     });
   }
 
@@ -41,7 +46,32 @@ export class HistoryService {
     return recentChanges(this.context.database, await this.context.currentProjectId(), limit);
   }
 
+  /** Undo never takes a source or fragment from under what another device put on it meanwhile. */
+  async #withoutOrphaning(operations: readonly Operation[]): Promise<Operation[]> {
+    const going = new Set(operations.filter(isRemoval).map((operation) => operation.id));
+    const kept: Operation[] = [];
+    for (const operation of operations) {
+      const standing = isRemoval(operation) ? await dependents(this.context.database, operation) : [];
+      if (standing.every((id) => going.has(id))) kept.push(operation);
+      else if (operation.op === 'set') going.delete(operation.id);
+    }
+    return kept;
+  }
+
   #state(projectId: Id): Promise<UndoState> {
     return undoStateOf(this.context.database, projectId, this.context.recorder.device);
   }
+}
+
+function isRemoval(operation: Operation): operation is SetOperation {
+  return operation.op === 'set' && operation.field === 'removed' && operation.value === true;
+}
+
+/** Gives the ids of what stands on a source or fragment. */
+async function dependents(database: CodeboomDatabase, { noun, id }: SetOperation): Promise<Id[]> {
+  if (noun === 'source') return (await fragmentsOfSource(database, id)).map((fragment) => fragment.id);
+  if (noun !== 'fragment') return [];
+  const codings = await codingsOfFragment(database, id);
+  const memos = await memosAbout(database, { noun, id });
+  return [...codings, ...memos].map((record) => record.id);
 }

@@ -1,0 +1,69 @@
+// Services on a database of their own, in the browser's real IndexedDB.
+import { onTestFinished } from 'vitest';
+import { v7 } from 'uuid';
+import type { PassageDraft, SourceDraft } from '@/lib/domain/drafts';
+import type { PageAnchor, PdfAnchor } from '@/lib/domain/records';
+import { createServices, type Services, type ServiceOptions } from '@/lib/services/services';
+import { createMemorySettings } from '@/lib/services/settings';
+import { openDatabase } from '@/lib/store/open-database';
+import type { CodeboomDatabase } from '@/lib/store/schema';
+
+/** Opens a database that is deleted when the test ends. */
+export async function openTestDatabase(name = `test-${v7()}`): Promise<CodeboomDatabase> {
+  const { database } = await openDatabase(name);
+  onTestFinished(async () => {
+    database.close();
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  });
+  return database;
+}
+
+/** Makes services on a database of their own. */
+export async function testServices(
+  options: Partial<ServiceOptions> = {},
+): Promise<{ services: Services; database: CodeboomDatabase }> {
+  const database = options.database ?? (await openTestDatabase());
+  const settings = createMemorySettings();
+  const services = createServices({ device: v7(), journal: null, settings, ...options, database });
+  return { services, database };
+}
+
+/** Gives the anchor of a passage in a page. */
+export function pageAnchor(exact: string, start = 100): PageAnchor {
+  const ranges = [{ start, end: start + exact.length }];
+  return { kind: 'page', quote: { exact, prefix: 'before ', suffix: ' after' }, ranges, textHash: 'hash' };
+}
+
+/** Gives the anchor of a passage on a page of a PDF. */
+export function pdfAnchor(exact: string, page = 1, start = 40): PdfAnchor {
+  const range = {
+    page,
+    label: null,
+    start,
+    end: start + exact.length,
+    quads: [[0, 9, 9, 9, 9, 0, 0, 0]] as const,
+  };
+  return { kind: 'pdf', quote: { exact, prefix: '', suffix: '' }, pages: [range], fingerprint: 'print' };
+}
+
+/** A journal page, as the page sends it. */
+export const pageDraft: SourceDraft = {
+  kind: 'page',
+  title: 'Trust after trauma',
+  authors: [{ family: 'Brandt', given: 'A.', particle: '' }],
+  year: 2021,
+  journal: 'Journal of Invented Studies',
+  doi: '10.9999/trust.1',
+  url: 'https://journal.example/trust',
+  fileId: null,
+  language: 'en',
+};
+
+/** Gives the draft of a passage in that page. */
+export function passage(code: PassageDraft['code'], exact = 'they trusted each other'): PassageDraft {
+  return { source: pageDraft, anchor: pageAnchor(exact), language: 'en', code };
+}
