@@ -13,7 +13,11 @@ export type MenuId =
   | 'codes/title'
   | 'sources/context'
   | 'sources/title'
-  | 'tab/context';
+  | 'tab/context'
+  /** The big buttons of an empty workbench. */
+  | 'welcome'
+  /** Behind the gear. */
+  | 'manage';
 
 /** Everything about one user action. Palette, menus, keys and buttons are views of these. */
 export type Command<Services> = {

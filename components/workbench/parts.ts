@@ -1,0 +1,28 @@
+// The parts of the window that F6 goes through, found by their mark in the page.
+import type { Part } from '@/lib/workbench/workbench-model.svelte';
+
+const parts: readonly Part[] = ['activityBar', 'sideBar', 'editors', 'statusBar'];
+const focusable =
+  '[tabindex="0"], button:not([tabindex="-1"], :disabled), input:not(:disabled), textarea, select, a[href]';
+
+/** Puts the focus on the first thing in a part that takes it, or on the part itself; `false` when it is not there. */
+export function focusPart(part: Part): boolean {
+  const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
+  if (element === null) return false;
+  const candidates = [...element.querySelectorAll<HTMLElement>(focusable)];
+  const first = candidates.find(
+    (candidate) =>
+      candidate.closest('[inert]') === null && candidate.checkVisibility({ visibilityProperty: true }),
+  );
+  (first ?? element).focus();
+  return true;
+}
+
+/** Gives the part after the one that has the focus (`step` 1) or before it (`step` -1), leaving out what is hidden. */
+export function neighbourPart(step: 1 | -1): Part {
+  const present = parts.filter((part) => document.querySelector(`[data-part="${part}"]`) !== null);
+  const current = document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part'];
+  const at = present.findIndex((part) => part === current);
+  const start = at < 0 && step < 0 ? 0 : at;
+  return present[(start + step + present.length) % present.length] ?? 'editors';
+}
