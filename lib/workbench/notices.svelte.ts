@@ -12,6 +12,18 @@ export class Notices {
   #list: readonly ListedNotice[] = $state.raw([]);
   #waiting: readonly number[] = $state.raw([]);
 
+  #isListShown = $state(false);
+
+  /** Whether the list is on screen. */
+  get isListShown(): boolean {
+    return this.#isListShown;
+  }
+
+  /** Shows or hides the list. */
+  showList(isShown: boolean): void {
+    this.#isListShown = isShown;
+  }
+
   /** All notices, newest first. */
   get list(): readonly ListedNotice[] {
     return this.#list;

@@ -1,0 +1,7 @@
+// The one list of features. Not in it: does not exist.
+import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
+import { shell } from './workbench/shell.contribution';
+
+/** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
+export const contributions: readonly Contribution<Services>[] = [shell];

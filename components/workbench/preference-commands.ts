@@ -1,0 +1,77 @@
+// Commands on language, colours, the coder's name, and undo.
+import { languages, labelIn } from '@/lib/base/language';
+import { actionTexts } from '@/lib/workbench/action-texts';
+import type { Theme } from '@/lib/workbench/preferences.svelte';
+import { messages } from './messages';
+import { shellOf, type ShellCommand } from './shell-of';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Language, theme, coder, undo and redo. */
+export const preferenceCommands: readonly ShellCommand[] = [
+  {
+    id: 'workbench.switchLanguage',
+    title: {
+      en: 'Preferences: switch to Dutch (Nederlands)',
+      nl: 'Voorkeuren: overschakelen naar Engels (English)',
+    },
+    menus: [{ menu: 'manage', group: '2', order: 1 }],
+    run: (workbench) => {
+      const next = languages.find((language) => language !== workbench.language) ?? 'en';
+      return shellOf(workbench).preferences.setLanguage(next);
+    },
+  },
+  {
+    id: 'workbench.chooseTheme',
+    title: { en: 'Preferences: colour theme', nl: 'Voorkeuren: kleurenthema' },
+    menus: [{ menu: 'manage', group: '2', order: 2 }],
+    run: async (workbench) => {
+      const { preferences } = shellOf(workbench);
+      const text = messages[workbench.language];
+      const items = themes.map((theme) => ({
+        value: theme,
+        label: text.themes[theme],
+        ...(theme === preferences.theme ? { description: text.selected } : {}),
+      }));
+      const chosen = await workbench.pick(items, { title: text.chooseTheme });
+      if (chosen !== null) await preferences.setTheme(chosen);
+    },
+  },
+  {
+    id: 'workbench.changeCoder',
+    title: { en: 'Preferences: name of the coder', nl: 'Voorkeuren: naam van de codeur' },
+    menus: [{ menu: 'manage', group: '2', order: 3 }],
+    run: async (workbench) => {
+      const text = messages[workbench.language];
+      const name = await workbench.ask({
+        title: text.coderQuestion,
+        value: (await workbench.services.settings.get('coderName')) ?? '',
+        check: (typed) => (typed.trim() === '' ? text.coderMissing : null),
+      });
+      if (name !== null) await workbench.services.settings.set('coderName', name.trim());
+    },
+  },
+  {
+    id: 'history.undo',
+    title: { en: 'Edit: undo', nl: 'Bewerken: ongedaan maken' },
+    keys: ['Mod+KeyZ'],
+    // In a text field the keys are the browser's.
+    when: (keys) => !keys.inputFocus,
+    run: async (workbench) => {
+      const undone = await workbench.services.history.undo();
+      const { language } = workbench;
+      workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
+    },
+  },
+  {
+    id: 'history.redo',
+    title: { en: 'Edit: redo', nl: 'Bewerken: opnieuw doen' },
+    keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'],
+    when: (keys) => !keys.inputFocus,
+    run: async (workbench) => {
+      const redone = await workbench.services.history.redo();
+      const { language } = workbench;
+      workbench.announce(messages[language].redone(labelIn(actionTexts[redone.action], language)));
+    },
+  },
+];

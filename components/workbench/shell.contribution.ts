@@ -1,0 +1,13 @@
+import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
+import { editorCommands } from './editor-commands';
+import { preferenceCommands } from './preference-commands';
+import { statusItems } from './status-items';
+import { windowCommands } from './window-commands';
+
+/** What the window itself can do, without any feature. */
+export const shell: Contribution<Services> = {
+  id: 'shell',
+  commands: [...windowCommands, ...editorCommands, ...preferenceCommands],
+  statusItems,
+};

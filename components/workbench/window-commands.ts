@@ -1,0 +1,88 @@
+// Commands on the window itself: palette, parts, side bar, keys.
+import { labelIn } from '@/lib/base/language';
+import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
+import { messages } from './messages';
+import { neighbourPart } from './parts';
+import { commandPrefix, showQuickOpen } from './quick-open';
+import { shellOf, type ShellCommand } from './shell-of';
+
+/** Palette, quick open, parts of the window. */
+export const windowCommands: readonly ShellCommand[] = [
+  {
+    id: 'workbench.showCommands',
+    title: { en: 'View: show all commands', nl: 'Weergave: alle opdrachten tonen' },
+    keys: ['F1', 'Mod+Shift+KeyP'],
+    menus: [{ menu: 'manage', group: '1', order: 1 }],
+    run: (workbench) => showQuickOpen(shellOf(workbench), commandPrefix),
+  },
+  {
+    id: 'workbench.quickOpen',
+    title: { en: 'View: go to a source or code', nl: 'Weergave: ga naar een bron of code' },
+    keys: ['Mod+KeyP'],
+    run: (workbench) => showQuickOpen(shellOf(workbench), ''),
+  },
+  {
+    id: 'workbench.showShortcuts',
+    title: { en: 'Help: keyboard shortcuts', nl: 'Help: sneltoetsen' },
+    keys: ['Mod+KeyK Mod+KeyS'],
+    menus: [{ menu: 'manage', group: '1', order: 2 }],
+    run: (workbench) => showShortcuts(shellOf(workbench)),
+  },
+  {
+    id: 'workbench.toggleSideBar',
+    title: { en: 'View: show or hide the side bar', nl: 'Weergave: zijbalk tonen of verbergen' },
+    keys: ['Mod+KeyB'],
+    run: (workbench) => toggleSideBar(shellOf(workbench)),
+  },
+  {
+    id: 'workbench.openContainer',
+    title: { en: 'View: open a side bar', nl: 'Weergave: een zijbalk openen' },
+    run: (workbench) => openContainer(shellOf(workbench)),
+  },
+  {
+    id: 'workbench.focusNextPart',
+    title: { en: 'View: next part of the window', nl: 'Weergave: volgende deel van het venster' },
+    keys: ['F6'],
+    run: (workbench) => shellOf(workbench).focusPart(neighbourPart(1)),
+  },
+  {
+    id: 'workbench.focusPreviousPart',
+    title: { en: 'View: previous part of the window', nl: 'Weergave: vorige deel van het venster' },
+    keys: ['Shift+F6'],
+    run: (workbench) => shellOf(workbench).focusPart(neighbourPart(-1)),
+  },
+  {
+    id: 'workbench.showNotifications',
+    title: { en: 'View: show notifications', nl: 'Weergave: meldingen tonen' },
+    run: (workbench) => shellOf(workbench).notices.showList(true),
+  },
+];
+
+function toggleSideBar<Services>(model: WorkbenchModel<Services>): void {
+  const { sideBar } = model.layout.data;
+  const container = sideBar.container ?? model.registry.containers[0]?.id ?? null;
+  model.layout.showContainer(sideBar.isVisible ? null : container);
+}
+
+async function openContainer<Services>(model: WorkbenchModel<Services>): Promise<void> {
+  const items = model.registry.containers.map((container) => ({
+    value: container.id,
+    label: labelIn(container.title, model.language),
+    icon: container.icon,
+  }));
+  const chosen = await model.pick(items, {
+    title: labelIn(model.registry.command('workbench.openContainer').title, model.language),
+  });
+  if (chosen !== null) model.showContainer(chosen);
+}
+
+async function showShortcuts<Services>(model: WorkbenchModel<Services>): Promise<void> {
+  const text = messages[model.language];
+  const items = model.registry.commands.flatMap((command) => {
+    const keys = model.keysOf(command.id);
+    if (keys === null) return [];
+    return [{ value: command.id, label: labelIn(command.title, model.language), keys, searchWords: [keys] }];
+  });
+  const chosen = await model.pick(items, { title: text.shortcuts, placeholder: text.shortcutsPlaceholder });
+  if (chosen !== null) await model.run(chosen);
+}
