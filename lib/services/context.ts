@@ -10,6 +10,8 @@ export type ServiceContext = {
   readonly database: CodeboomDatabase;
   readonly settings: Settings;
   readonly recorder: Recorder;
+  /** Resolves when the database has what it should have; before that, what it lacks proves nothing. */
+  readonly ready: () => Promise<void>;
   /** Gives the id of the project that actions act on; makes the default project when there is none. */
   readonly currentProjectId: () => Promise<Id>;
 };

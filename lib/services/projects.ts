@@ -20,7 +20,8 @@ export class ProjectsService {
 
   /** Gives the project that actions act on. Makes one when there is none. */
   async current(): Promise<Project> {
-    const { database, settings, recorder } = this.context;
+    const { database, settings, recorder, ready } = this.context;
+    await ready();
     const id = await settings.get('projectId');
     const known = id === null ? undefined : await projectById(database, id);
     if (known !== undefined && !known.removed) return known;

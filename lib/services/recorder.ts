@@ -6,6 +6,7 @@ import { commitChange, type Plan } from '@/lib/store/commit-change';
 import { mergeChanges } from '@/lib/store/merge-changes';
 import type { CodeboomDatabase, StoredChange, StoredFile } from '@/lib/store/schema';
 import type { AppendOutcome, Journal } from '@/lib/workers/journal/journal';
+import { asWritten } from '@/lib/workers/journal/reconcile';
 import { newestArrival } from '@/lib/store/read/changes';
 import type { SafetyMonitor } from './safety';
 import type { Settings } from './settings';
@@ -65,7 +66,8 @@ export class Recorder {
     const done = this.options.safety.begin();
     try {
       const committed = await commitChange(this.options.database, request, plan);
-      if (committed.change !== null) await this.#keep([committed.change], committed.change.arrival);
+      if (committed.change !== null)
+        await this.#keep([asWritten(committed.change)], committed.change.arrival);
       return committed;
     } finally {
       done();

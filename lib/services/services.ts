@@ -9,6 +9,7 @@ import { HistoryService } from './history';
 import { MemosService } from './memos';
 import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
+import { Recovery } from './recovery';
 import { SafetyMonitor } from './safety';
 import type { Settings } from './settings';
 import { SourcesService } from './sources';
@@ -21,6 +22,8 @@ export type ServiceOptions = {
   /** The second copy of the log; `null` for none. */
   readonly journal: Journal | null;
   readonly settings: Settings;
+  /** As `openDatabase` said; left out, false. */
+  readonly wasReplaced?: boolean;
   /** The clock; left out, the machine's. */
   readonly now?: () => Date;
 };
@@ -33,25 +36,33 @@ export type Services = {
   readonly codes: CodesService;
   readonly memos: MemosService;
   readonly history: HistoryService;
-  readonly safety: SafetyMonitor;
+  readonly safety: Safety;
   readonly settings: Settings;
 };
 
+/** Whether work is on disk, and what to do when it was not. */
+export type Safety = Pick<SafetyMonitor, 'observe' | 'acknowledge'> & {
+  /** Compares the whole log with the journal and mends either; the workbench calls it once at its start. */
+  check(): Promise<void>;
+};
+
 /** Makes the services of one context: the background, or the workbench. */
-export function createServices({
-  database,
-  device,
-  journal,
-  settings,
-  now = () => new Date(),
-}: ServiceOptions): Services {
+export function createServices(options: ServiceOptions): Services {
+  const { database, device, journal, settings, wasReplaced = false, now = () => new Date() } = options;
   const safety = new SafetyMonitor(settings);
-  const ready = (): Promise<void> => Promise.resolve();
+  const recovery: Recovery = new Recovery({
+    ...{ database, journal, settings, safety, wasReplaced, now },
+    onNewDevice: (id) => {
+      recorder.device = id;
+    },
+  });
+  const ready = (): Promise<void> => recovery.ready();
   const recorder = new Recorder({ database, device, journal, settings, safety, now, ready });
   const context: ServiceContext = {
     database,
     settings,
     recorder,
+    ready,
     currentProjectId: async () => (await projects.current()).id,
   };
   const projects = new ProjectsService(context);
@@ -62,7 +73,11 @@ export function createServices({
     codes: new CodesService(context),
     memos: new MemosService(context),
     history: new HistoryService(context),
-    safety,
+    safety: {
+      observe: () => safety.observe(),
+      acknowledge: () => safety.acknowledge(),
+      check: () => recovery.check(),
+    },
     settings,
   };
 }

@@ -6,6 +6,7 @@ import type { Id, Source } from '@/lib/domain/records';
 import { normalDoi, normalUrl } from '@/lib/domain/source-identity';
 import { observe } from '@/lib/store/read/observe';
 import { sourceFileById } from '@/lib/store/read/source-files';
+import { storageError } from '@/lib/store/storage-errors';
 import { findSource, sourceById, sourcesOfProject } from '@/lib/store/read/sources';
 import type { StoredFile } from '@/lib/store/schema';
 import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
@@ -50,12 +51,20 @@ export class SourcesService {
     const id = await sha256Hex(own);
     const file: StoredFile = { id, name, mediaType: 'application/pdf', size: own.length, bytes: own };
     const projectId = await this.context.currentProjectId();
-    await keepFileCopy(file);
+    await this.#keepCopy(file);
     return this.context.recorder.record('source.add', async () => {
       const planned = await planSource(this.context, projectId, { ...draft, kind: 'pdf', fileId: id });
       const operations = planned.isNew ? [added('source', planned.source)] : [];
       return { projectId, operations, result: planned.source, files: [file] };
     });
+  }
+
+  async #keepCopy(file: StoredFile): Promise<void> {
+    try {
+      await keepFileCopy(file);
+    } catch (reason) {
+      throw storageError(reason);
+    }
   }
 
   /** Gives the bytes of a file, from its copy when the database has lost it. @throws AppError `not-found` */

@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { v7 } from 'uuid';
 import type { PassageDraft, SourceDraft } from '@/lib/domain/drafts';
-import type { PageAnchor, PdfAnchor } from '@/lib/domain/records';
+import type { Code, PageAnchor, PdfAnchor } from '@/lib/domain/records';
 import { createServices, type Services, type ServiceOptions } from '@/lib/services/services';
 import { createMemorySettings } from '@/lib/services/settings';
 import { openDatabase } from '@/lib/store/open-database';
@@ -11,15 +11,18 @@ import type { CodeboomDatabase } from '@/lib/store/schema';
 /** Opens a database that is deleted when the test ends. */
 export async function openTestDatabase(name = `test-${v7()}`): Promise<CodeboomDatabase> {
   const { database } = await openDatabase(name);
-  onTestFinished(async () => {
-    database.close();
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = resolve;
-      request.onerror = reject;
-    });
-  });
+  onTestFinished(() => removeDatabase(database));
   return database;
+}
+
+/** Deletes a database, as the browser does behind our back. */
+export async function removeDatabase(database: CodeboomDatabase): Promise<void> {
+  database.close();
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database.name);
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
 }
 
 /** Makes services on a database of their own. */
@@ -66,4 +69,11 @@ export const pageDraft: SourceDraft = {
 /** Gives the draft of a passage in that page. */
 export function passage(code: PassageDraft['code'], exact = 'they trusted each other'): PassageDraft {
   return { source: pageDraft, anchor: pageAnchor(exact), language: 'en', code };
+}
+
+/** Gives the code of the built-in codebook with this origin, such as `000.C7`. */
+export async function codeOf(services: Services, origin: string): Promise<Code> {
+  const code = (await services.codes.all()).find((each) => each.origin === origin);
+  if (code === undefined) throw new Error(`The codebook has no ${origin}`);
+  return code;
 }

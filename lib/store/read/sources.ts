@@ -34,3 +34,9 @@ export async function findSource(
   }
   return undefined;
 }
+
+/** Gives the ids of all files that sources are read from, in any project. */
+export async function allFileIds(database: CodeboomDatabase): Promise<string[]> {
+  const sources = await database.sources.toArray();
+  return sources.flatMap((source) => source.fileId ?? []);
+}

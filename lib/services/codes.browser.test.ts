@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, passage, testServices } from '@/tests/support/services';
+
+describe('the codebook', () => {
+  it('moves a code before a sibling and back by undo', async () => {
+    const { services } = await testServices();
+    const before = (await services.codes.all()).map((code) => code.origin);
+    const [third, first] = [await codeOf(services, '000.C3'), await codeOf(services, '000.C1')];
+    await services.codes.move(third.id, { parentId: first.parentId, beforeId: first.id });
+    const after = (await services.codes.all()).map((code) => code.origin);
+    expect(after.slice(2, 5)).toEqual(['000.C3', '000.C1', '000.C2']);
+    await services.history.undo();
+    expect((await services.codes.all()).map((code) => code.origin)).toEqual(before);
+  });
+
+  it('refuses to put a theme under its own characteristic', async () => {
+    const { services } = await testServices();
+    const [theme, child] = [await codeOf(services, '000.T1'), await codeOf(services, '000.C1')];
+    await expect(services.codes.move(theme.id, { parentId: child.id, beforeId: null })).rejects.toMatchObject(
+      {
+        code: 'code-move-cycle',
+      },
+    );
+  });
+
+  it('writes nothing for a move or an edit that changes nothing', async () => {
+    const { services, database } = await testServices();
+    const [first, second] = [await codeOf(services, '000.C1'), await codeOf(services, '000.C2')];
+    const before = await database.changes.count();
+    await services.codes.move(first.id, { parentId: first.parentId, beforeId: second.id });
+    await services.codes.rename(first.id, { ...first.labels });
+    await services.codes.pin(first.id, null);
+    expect(await database.changes.count()).toBe(before);
+  });
+
+  it('takes a digit from the code that had it, in one change', async () => {
+    const { services, database } = await testServices();
+    const [first, second] = [await codeOf(services, '000.C1'), await codeOf(services, '000.C2')];
+    await services.codes.pin(first.id, 3);
+    const before = await database.changes.count();
+    await services.codes.pin(second.id, 3);
+    expect(await database.changes.count()).toBe(before + 1);
+    expect([(await codeOf(services, '000.C1')).digit, (await codeOf(services, '000.C2')).digit]).toEqual([
+      null,
+      3,
+    ]);
+    await services.history.undo();
+    expect([(await codeOf(services, '000.C1')).digit, (await codeOf(services, '000.C2')).digit]).toEqual([
+      3,
+      null,
+    ]);
+    await expect(services.codes.pin(first.id, 10)).rejects.toMatchObject({ code: 'digit-out-of-range' });
+  });
+
+  it('hides a removed code with all below it and keeps the codings', async () => {
+    const { services, database } = await testServices();
+    const [theme, child] = [await codeOf(services, '000.T3'), await codeOf(services, '000.C7')];
+    await services.coding.codePassage(passage(child.id));
+    await services.codes.remove(theme.id);
+    expect((await services.codes.all()).map((code) => code.origin)).not.toContain('000.C7');
+    expect(await database.codings.filter((coding) => !coding.removed).count()).toBe(1);
+    await services.codes.restore(theme.id);
+    expect((await services.codes.all()).map((code) => code.origin)).toContain('000.C7');
+  });
+
+  it('refuses a code without a label', async () => {
+    const { services } = await testServices();
+    const draft = { labels: { en: ' ', nl: '' }, parentId: null, kind: 'openCode', type: null } as const;
+    await expect(services.codes.create(draft)).rejects.toMatchObject({ code: 'code-has-no-label' });
+  });
+
+  it('puts new codes last, or before a sibling', async () => {
+    const { services } = await testServices();
+    const [theme, second] = [await codeOf(services, '000.T1'), await codeOf(services, '000.C2')];
+    const draft = (en: string) =>
+      ({ labels: { en, nl: '' }, parentId: theme.id, kind: 'openCode', type: null }) as const;
+    await services.codes.create(draft('last'));
+    await services.codes.create(draft('between'), { beforeId: second.id });
+    const children = (await services.codes.all()).filter((code) => code.parentId === theme.id);
+    expect(children.map((code) => code.origin ?? code.labels.en)).toEqual([
+      '000.C1',
+      'between',
+      '000.C2',
+      '000.C3',
+      'last',
+    ]);
+  });
+});
