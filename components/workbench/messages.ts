@@ -75,6 +75,8 @@ const en = {
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
   selected: 'in use',
+  blockedTitle: 'Codeboom cannot open its storage',
+  blockedNothingLost: 'Nothing has been deleted or overwritten.',
 };
 
 /** Texts of the shell. */
@@ -155,6 +157,8 @@ const nl: Messages = {
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   redone: (what: string) => `Opnieuw gedaan: ${what}`,
   selected: 'in gebruik',
+  blockedTitle: 'Codeboom kan de opslag niet openen',
+  blockedNothingLost: 'Er is niets verwijderd of overschreven.',
 };
 
 /** The shell's texts in each language. */

@@ -6,28 +6,28 @@ export type Theme = 'system' | 'light' | 'dark';
 
 /** One value that is kept on this device and may be changed by another tab. */
 export type Kept<T> = {
+  /** What it is now, or its standard while nothing was chosen. */
+  readonly initial: T;
   observe(): Observable<T | null>;
   save(value: T): Promise<void>;
 };
 
-/** Where preferences are kept, with what they are while nothing was chosen. */
-export type PreferenceStore = {
-  readonly language: Kept<Language> & { readonly standard: Language };
-  readonly theme: Kept<Theme>;
-};
+/** Where preferences are kept. */
+export type PreferenceStore = { readonly language: Kept<Language>; readonly theme: Kept<Theme> };
 
 /** The language and the theme of this device; reactive, and the same in all tabs. */
 export class Preferences {
   readonly #store: PreferenceStore;
   #language: Language;
-  #theme: Theme = $state('system');
+  #theme: Theme;
 
   /** Follows the store for as long as the page lives. */
   constructor(store: PreferenceStore) {
     this.#store = store;
-    this.#language = $state(store.language.standard);
-    store.language.observe().subscribe((language) => (this.#language = language ?? store.language.standard));
-    store.theme.observe().subscribe((theme) => (this.#theme = theme ?? 'system'));
+    this.#language = $state(store.language.initial);
+    this.#theme = $state(store.theme.initial);
+    store.language.observe().subscribe((language) => (this.#language = language ?? this.#language));
+    store.theme.observe().subscribe((theme) => (this.#theme = theme ?? this.#theme));
   }
 
   get language(): Language {

@@ -1,0 +1,50 @@
+// Storage -> services -> registry -> shell, in this order.
+import { mount } from 'svelte';
+import { contributions } from '@/components/contributions';
+import Shell from '@/components/workbench/Shell.svelte';
+import { languageOf } from '@/lib/base/language';
+import { createServices, type Services } from '@/lib/services/services';
+import { deviceIdOf, type Settings } from '@/lib/services/settings';
+import { openDatabase } from '@/lib/store/open-database';
+import type { PreferenceStore } from '@/lib/workbench/preferences.svelte';
+import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
+import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
+import { followProject } from './follow-project';
+import { followRoutes } from './routes';
+
+/** Starts everything and draws the workbench into `target`. @throws AppError when the storage cannot be opened */
+export async function startWorkbench(target: HTMLElement): Promise<void> {
+  const settings = extensionSettings();
+  const { database } = await openDatabase();
+  const device = await deviceIdOf(settings);
+  const services: Services = createServices({ database, device, journal: null, settings });
+
+  const model = new WorkbenchModel<Services>({
+    services,
+    contributions,
+    preferences: await preferencesOf(settings),
+    layouts: extensionLayouts(),
+    isMac: navigator.userAgent.includes('Mac OS'),
+  });
+  await followProject(model);
+  mount(Shell<Services>, { target, props: { model } });
+  followRoutes(model);
+}
+
+/** Read before anything is drawn, so that the window opens in the right colours and language. */
+async function preferencesOf(settings: Settings): Promise<PreferenceStore> {
+  const language = await settings.get('language');
+  const theme = await settings.get('theme');
+  return {
+    language: {
+      initial: language ?? languageOf(navigator.language),
+      observe: () => settings.observe('language'),
+      save: (value) => settings.set('language', value),
+    },
+    theme: {
+      initial: theme ?? 'system',
+      observe: () => settings.observe('theme'),
+      save: (value) => settings.set('theme', value),
+    },
+  };
+}
