@@ -205,7 +205,7 @@ describe('the journal', () => {
     expect(await third.journal.reconcile()).toMatchObject({
       addedToJournal: 0,
       missingFromLog: 0,
-      changes: 4,
+      changes: 5,
     });
   });
 
