@@ -27,6 +27,9 @@ export default defineConfig({
         // Fixed, so that a first run does not reload the page in the middle of a test.
         optimizeDeps: {
           include: [
+            '@atlaskit/pragmatic-drag-and-drop/combine',
+            '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+            '@atlaskit/pragmatic-drag-and-drop-hitbox/tree-item',
             'dexie',
             'comlink',
             'pdfjs-dist',

@@ -132,11 +132,13 @@ export function typedRow(rows: readonly TreeRow[], index: number, typed: string)
 const typingPauseMilliseconds = 800;
 
 /** Gives a function that takes typed letters and gives the row they go to, or -1; a pause starts a new word. */
-export function typeAhead(): (letter: string, rows: readonly TreeRow[], index: number) => number {
+export function typeAhead(
+  clock: () => number = () => performance.now(),
+): (letter: string, rows: readonly TreeRow[], index: number) => number {
   let typed = '';
   let typedAt = 0;
   return (letter, rows, index) => {
-    const now = performance.now();
+    const now = clock();
     typed = now - typedAt < typingPauseMilliseconds ? typed + letter : letter;
     typedAt = now;
     return typedRow(rows, index, typed);
