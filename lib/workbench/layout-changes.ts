@@ -23,7 +23,7 @@ export function openTab(
   where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
 ): Layout {
   const preview = where.preview === true;
-  if (where.toSide === true) {
+  if (where.toSide === true && activeGroupOf(layout).tabs.length > 0) {
     const side = layout.activeGroup + 1;
     const widened = layout.groups[side] === undefined ? addGroup(layout) : layout;
     return openIn(widened, side, { input, preview });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { AppError, BugError } from '@/lib/base/errors';
+import { languages } from '@/lib/base/language';
+import { errorTexts } from './error-texts';
+import { noticeOf } from './runner';
+
+describe('what is thrown', () => {
+  it('becomes the sentence and advice of its code, in the language of the interface', () => {
+    expect(noticeOf(new AppError('file-empty', 'developer text'), 'nl', () => undefined)).toEqual({
+      severity: 'warning',
+      text: 'Het bestand is leeg. Controleer of het volledig is gedownload en kies het opnieuw.',
+    });
+  });
+
+  it('is nothing when it was cancelled', () => {
+    expect(noticeOf(new DOMException('stop', 'AbortError'), 'en', () => undefined)).toBeNull();
+  });
+
+  it('keeps its technical text behind a button when it was not expected', () => {
+    const shown: string[] = [];
+    const notice = noticeOf(new BugError('kaput', { cause: 'deeper' }), 'en', (text) => shown.push(text));
+    void notice?.actions?.[0]?.run();
+    expect([notice?.severity, notice?.text.includes('kaput')]).toEqual(['error', false]);
+    expect(shown[0]).toMatch(/kaput[\s\S]*Cause: deeper/);
+  });
+});
+
+describe('error texts', () => {
+  it('are whole sentences in both languages', () => {
+    const texts = Object.values(errorTexts).flatMap(({ sentence, advice }) =>
+      languages.flatMap((language) => [sentence[language], advice[language]].filter((text) => text !== '')),
+    );
+    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+  });
+});
