@@ -1,0 +1,183 @@
+// What a project file may contain, checked before anything of it is believed.
+import * as v from 'valibot';
+import type { ActionName, Change, Operation } from '@/lib/domain/change';
+import type { Code, Coding, Fragment, Memo, Noun, Project, RecordByNoun, Source } from '@/lib/domain/records';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const timestamp = v.pipe(v.string(), v.maxLength(40));
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40));
+const labels = v.strictObject({ en: text, nl: text });
+const language = v.nullable(v.picklist(['en', 'nl']));
+const polarity = v.nullable(v.picklist(['protective', 'hindering', 'mixed', 'conditional']));
+const networkType = v.nullable(v.picklist(['structural', 'interaction', 'person']));
+const base = { id, projectId: id, createdAt: timestamp, removed: v.boolean() };
+
+const range = { start: count, end: count };
+const quote = v.strictObject({ exact: text, prefix: text, suffix: text });
+const coordinate = v.pipe(v.number(), v.finite());
+const quad = v.strictTuple([
+  ...[coordinate, coordinate, coordinate, coordinate],
+  ...[coordinate, coordinate, coordinate, coordinate],
+]);
+const pageRange = v.strictObject({ ...range, page: count, label: v.nullable(text), quads: v.array(quad) });
+const anchor = v.variant('kind', [
+  v.strictObject({ kind: v.literal('page'), quote, ranges: v.array(v.strictObject(range)), textHash: text }),
+  v.strictObject({ kind: v.literal('pdf'), quote, pages: v.array(pageRange), fingerprint: text }),
+]);
+
+const author = v.strictObject({ family: text, given: text, particle: text });
+const address = v.nullable(v.pipe(v.string(), v.regex(/^https?:/i)));
+const fileId = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+
+const project = v.strictObject({ ...base, title: text, question: text, isSample: v.boolean() });
+const source = v.strictObject({
+  ...base,
+  kind: v.picklist(['page', 'pdf']),
+  title: text,
+  authors: v.array(author),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  journal: text,
+  doi: v.nullable(text),
+  url: address,
+  fileId,
+  language,
+});
+const fragment = v.strictObject({ ...base, sourceId: id, anchor, coder: text, language });
+const code = v.strictObject({
+  ...base,
+  parentId: v.nullable(id),
+  order: text,
+  kind: v.picklist(['polarityGroup', 'theme', 'characteristic', 'openCode']),
+  type: networkType,
+  labels,
+  definition: labels,
+  polarity,
+  digit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+  origin: v.nullable(text),
+});
+const coding = v.strictObject({
+  ...base,
+  fragmentId: id,
+  codeId: id,
+  coder: text,
+  polarity,
+  absence: v.boolean(),
+  note: text,
+});
+const about = v.strictObject({ noun: v.picklist(['project', 'source', 'fragment', 'code', 'coding']), id });
+const memo = v.strictObject({ ...base, about, text, coder: text });
+
+/** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
+const schemaByNoun = { project, source, fragment, code, coding, memo } satisfies {
+  [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
+};
+
+type Checked = Project | Source | Fragment | Code | Coding | Memo;
+
+const place = v.strictObject({ parentId: v.nullable(id), order: text });
+const nounName = v.picklist(['project', 'source', 'fragment', 'code', 'coding', 'memo']);
+const operation = v.variant('op', [
+  v.strictObject({ op: v.literal('add'), noun: nounName, record: v.unknown() }),
+  v.strictObject({
+    op: v.literal('set'),
+    noun: nounName,
+    id,
+    field: text,
+    value: v.unknown(),
+    before: v.unknown(),
+  }),
+  v.strictObject({ op: v.literal('move'), noun: v.literal('code'), id, to: place, before: place }),
+]);
+
+const actions: Readonly<Record<ActionName, true>> = {
+  ...{
+    'project.create': true,
+    'project.rename': true,
+    'source.add': true,
+    'source.edit': true,
+    'source.remove': true,
+  },
+  ...{
+    'coding.add': true,
+    'coding.remove': true,
+    'coding.edit': true,
+    'fragment.remove': true,
+    'code.create': true,
+  },
+  ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
+  ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
+};
+
+const change = v.strictObject({
+  id,
+  projectId: id,
+  device: id,
+  actor: text,
+  lamport: count,
+  counter: count,
+  at: timestamp,
+  // The keys of the table above are exactly the names of actions.
+  action: v.picklist(Object.keys(actions) as ActionName[]),
+  operations: v.array(operation),
+  undoes: v.nullable(id),
+  redoes: v.nullable(id),
+  isBaseline: v.boolean(),
+});
+
+const part = v.strictObject({
+  path: v.pipe(v.string(), v.maxLength(200)),
+  size: count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  name: text,
+  mediaType: text,
+});
+
+/** The manifest, `project.json`. */
+export const manifestSchema = v.strictObject({
+  format: v.literal('codeboom-project'),
+  version: v.literal(1),
+  projectId: id,
+  title: text,
+  savedAt: timestamp,
+  changes: count,
+  records: v.strictObject({
+    ...{ project: count, source: count, fragment: count },
+    ...{ code: count, coding: count, memo: count },
+  }),
+  /** SHA-256 of the canonical text of the state that the changes fold to. */
+  state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  parts: v.array(part),
+  /** Files of sources whose bytes were not there any more when this was saved. */
+  missingFiles: v.array(text),
+});
+
+/** The manifest, as its schema has it. */
+export type ProjectManifest = v.InferOutput<typeof manifestSchema>;
+
+/** Only what a manifest of any version says of itself. */
+export const versionSchema = v.looseObject({ format: v.literal('codeboom-project'), version: count });
+
+/** Gives the change, checked down to the values of its fields. @throws v.ValiError */
+export function parseChange(value: unknown): Change {
+  const parsed = v.parse(change, value);
+  return { ...parsed, operations: parsed.operations.map((each) => parseOperation(each, parsed.projectId)) };
+}
+
+function parseOperation(parsed: v.InferOutput<typeof operation>, projectId: string): Operation {
+  if (parsed.op === 'move') return parsed;
+  const schema = schemaByNoun[parsed.noun];
+  if (parsed.op === 'set') {
+    if (!Object.hasOwn(schema.entries, parsed.field))
+      throw new TypeError(`No field ${parsed.field} of ${parsed.noun}`);
+    // The check above makes the name a key of this very schema.
+    const field = schema.entries[parsed.field as keyof typeof schema.entries];
+    v.parse(field, parsed.value);
+    v.parse(field, parsed.before);
+    return parsed;
+  }
+  const record: Checked = v.parse(schema, parsed.record);
+  if (record.projectId !== projectId) throw new TypeError(`A ${parsed.noun} of another project`);
+  // The schema was chosen by the noun, which pairs them.
+  return { op: 'add', noun: parsed.noun, record } as Operation;
+}

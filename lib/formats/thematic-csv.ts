@@ -1,0 +1,94 @@
+// The thematic table for a spreadsheet: one row a code, UTF-8 with BOM, CRLF, nothing that a spreadsheet would run.
+import { parse, unparse } from 'papaparse';
+import { AppError } from '@/lib/base/errors';
+import type { Language } from '@/lib/base/language';
+import {
+  polarityKeys,
+  type QuoteEntry,
+  type ThematicRow,
+  type ThematicTable,
+} from '@/lib/domain/codebook-view';
+import { polarityWords, printable, tableWords, typeWords } from './thematic-words';
+
+const byteOrderMark = '\ufeff';
+
+/** Column names are the same in both languages, so that scripts keep working; the cells are in the reader's language. */
+const columns = [
+  'level',
+  'kind',
+  'number',
+  'label',
+  'type',
+  'polarity',
+  'n',
+  'fragments',
+  'codings',
+  ...polarityKeys.map((key) => `n_${key}` as const),
+  'publications',
+  'quotes',
+] as const;
+
+/** A row of the file, read back. */
+export type CsvRow = Readonly<Record<(typeof columns)[number], string>>;
+
+/** Gives the table as CSV text. */
+export function thematicCsv(table: ThematicTable, language: Language): string {
+  const rows = table.rows.map((row) => cellsOf(row, language).map(inert));
+  return byteOrderMark + unparse({ fields: [...columns], data: rows }, { newline: '\r\n' });
+}
+
+/** Reads such a file back, with the guards against formulas taken off. @throws AppError `file-not-recognised` */
+export function parseThematicCsv(text: string): CsvRow[] {
+  const { data, meta, errors } = parse<CsvRow>(text.replace(byteOrderMark, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const missing = columns.filter((column) => !(meta.fields ?? []).includes(column));
+  const [problem] = errors;
+  if (missing.length > 0 || problem !== undefined) {
+    throw new AppError('file-not-recognised', problem?.message ?? `No column ${missing.join(', ')}`, {
+      row: problem?.row,
+      missing,
+    });
+  }
+  return data.map(
+    // Every column is there: checked above.
+    (row) => Object.fromEntries(columns.map((column) => [column, unguarded(row[column])])) as CsvRow,
+  );
+}
+
+function cellsOf(row: ThematicRow, language: Language): string[] {
+  const { code } = row;
+  return [
+    String(code.depth),
+    code.kind,
+    code.number === null ? '' : String(code.number),
+    code.labels[language] || code.labels.en || code.labels.nl,
+    code.type === null ? '' : `${typeWords[code.type].letter} ${typeWords[code.type][language]}`,
+    code.polarity === null ? '' : polarityWords[code.polarity][language],
+    String(code.union.documents),
+    String(code.union.fragments),
+    String(code.union.codings),
+    ...polarityKeys.map((key) => String(code.union.documentsByPolarity[key])),
+    row.documents.map((document) => document.citation).join('; '),
+    row.quotes.map((quote) => quoteInWords(quote, language)).join('\n'),
+  ];
+}
+
+function quoteInWords(quote: QuoteEntry, language: Language): string {
+  const { open, close, page } = tableWords(language);
+  const place = quote.page === null ? '' : `, ${page} ${quote.page}`;
+  return `${open}${quote.text}${close} (${quote.citation}${place})`;
+}
+
+/** What makes a spreadsheet run a cell, in plain and full-width signs, also after white space. */
+const startsFormula = /^[\s\0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+function inert(cell: string): string {
+  const text = printable(cell);
+  return startsFormula.test(text) ? `'${text}` : text;
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,148 @@
+// Runs in the codebook worker: reads the log, folds it, follows it, answers.
+// It never writes; everything here can be thrown away and made again.
+import type {
+  CodebookSnapshot,
+  CodePage,
+  ThematicRow,
+  ThematicTableOptions,
+} from '@/lib/domain/codebook-view';
+import { codePage } from '@/lib/domain/evidence-views';
+import { CodebookProjection } from '@/lib/domain/projection';
+import type { Id } from '@/lib/domain/records';
+import { ThematicTableMaker } from '@/lib/domain/thematic-table';
+import { exportThematicTable, type TableExport } from '@/lib/formats/thematic-export';
+import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/changes';
+import { observe } from '@/lib/store/read/observe';
+import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
+
+/** The rows of a table that changed since a version, and the order of all. */
+export type TableUpdate = {
+  readonly version: number;
+  readonly documents: number;
+  readonly fragments: number;
+  readonly order: readonly Id[];
+  readonly changed: readonly ThematicRow[];
+};
+
+/** What the worker exposes through Comlink. */
+export type CodebookHost = {
+  open(projectId: Id): Promise<void>;
+  snapshot(): CodebookSnapshot;
+  tableSince(options: ThematicTableOptions, version: number): TableUpdate;
+  codePage(codeId: Id): CodePage | null;
+  watch(listener: (version: number) => void): void;
+  exportTable(options: TableExport): Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Makes the host on the worker's own connection to the database. */
+export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
+  const host = new Host(database);
+  // A plain object, because Comlink hands on the methods of what it is given.
+  return {
+    open: (projectId) => host.open(projectId),
+    snapshot: () => host.projection.snapshot(),
+    tableSince: (options, version) => host.tableSince(options, version),
+    codePage: (codeId) => codePage(host.projection, codeId),
+    watch: (listener) => host.watch(listener),
+    exportTable: (options) => host.exportTable(options),
+  };
+}
+
+type KeptTable = { readonly maker: ThematicTableMaker; madeAt: Map<ThematicRow, number> };
+
+class Host {
+  projection = new CodebookProjection();
+  readonly #listeners = new Set<(version: number) => void>();
+  #tables = new Map<number, KeptTable>();
+  #projectId: Id | null = null;
+  #arrival = 0;
+  #following: { unsubscribe(): void } | null = null;
+  /** One reading of the log at a time. */
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(private readonly database: CodeboomDatabase) {}
+
+  async open(projectId: Id): Promise<void> {
+    this.#projectId = projectId;
+    await this.#inTurn(() => this.#readWhole(projectId));
+    this.#following ??= observe(() => newestArrival(this.database)).subscribe(
+      (arrival) => void this.#inTurn(() => this.#readOn(arrival)),
+      (reason) => {
+        // Thrown outside any call, so that it reaches the worker's error event and the workbench.
+        queueMicrotask(() => {
+          throw reason;
+        });
+      },
+    );
+  }
+
+  watch(listener: (version: number) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  tableSince(options: ThematicTableOptions, since: number): TableUpdate {
+    const kept = this.#table(options);
+    const { version, documents, fragments, rows } = kept.maker.table();
+    const madeAt = new Map(rows.map((row) => [row, kept.madeAt.get(row) ?? version]));
+    kept.madeAt = madeAt;
+    return {
+      version,
+      documents,
+      fragments,
+      order: rows.map((row) => row.code.id),
+      changed: rows.filter((row) => (madeAt.get(row) ?? version) > since),
+    };
+  }
+
+  exportTable(options: TableExport): Promise<Uint8Array<ArrayBuffer>> {
+    const project =
+      this.#projectId === null ? undefined : this.projection.records.project.get(this.#projectId);
+    const table = new ThematicTableMaker(this.projection, options).table();
+    return exportThematicTable(table, { ...options, isSample: project?.isSample ?? false });
+  }
+
+  #table(options: ThematicTableOptions): KeptTable {
+    const known = this.#tables.get(options.quotesPerRow);
+    if (known !== undefined) return known;
+    const made = { maker: new ThematicTableMaker(this.projection, options), madeAt: new Map() };
+    this.#tables.set(options.quotesPerRow, made);
+    return made;
+  }
+
+  async #readWhole(projectId: Id): Promise<void> {
+    const arrival = await newestArrival(this.database);
+    const changes = await changesOfProject(this.database, projectId);
+    if (this.#projectId !== projectId) return;
+    // The version goes on counting, so that a client never takes another project's rows for its own.
+    this.projection.rebuild(changes);
+    this.#tables.clear();
+    this.#arrival = changes.reduce((newest, change) => Math.max(newest, change.arrival), arrival);
+    this.#tell();
+  }
+
+  async #readOn(arrival: number): Promise<void> {
+    const projectId = this.#projectId;
+    if (projectId === null || arrival <= this.#arrival) return;
+    const changes = await changesAfter(this.database, this.#arrival);
+    for (const change of changes) this.#arrival = Math.max(this.#arrival, change.arrival);
+    const ours = changes.filter((change) => change.projectId === projectId);
+    if (ours.length === 0) return;
+    if (this.#applyAll(ours)) this.#tell();
+    else await this.#readWhole(projectId);
+  }
+
+  #applyAll(changes: readonly StoredChange[]): boolean {
+    return changes.every((change) => this.projection.apply(change));
+  }
+
+  #inTurn(read: () => Promise<void>): Promise<void> {
+    const turn = this.#reading.then(read);
+    // A failed reading is told to its caller; the next one starts all the same.
+    this.#reading = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener(this.projection.version);
+  }
+}
