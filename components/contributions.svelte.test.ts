@@ -1,4 +1,5 @@
 // In Chromium, because what features contribute uses runes.
+import type { Services } from '@/lib/services/services';
 import { describe, expect, it } from 'vitest';
 import { languages, type Labels } from '@/lib/base/language';
 import { parseKeys } from '@/lib/workbench/keys';
@@ -26,7 +27,7 @@ describe('contributions together', () => {
   });
 
   it('can all be registered', () => {
-    const registry = new Registry();
+    const registry = new Registry<Services>();
     for (const contribution of contributions) registry.register(contribution);
     expect(registry.commands).toHaveLength(commands.length);
   });

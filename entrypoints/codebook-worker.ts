@@ -9,5 +9,5 @@ import { createJournalHost } from '@/lib/workers/journal/host';
 export default defineUnlistedScript(() => {
   keepErrorCodes();
   const database = new CodeboomDatabase();
-  expose({ codebook: createCodebookHost(database), journal: createJournalHost(database) });
+  expose({ ...createCodebookHost(database), ...createJournalHost(database) });
 });

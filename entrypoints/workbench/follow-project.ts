@@ -25,6 +25,7 @@ export async function followProject(model: WorkbenchModel<Services>): Promise<vo
 }
 
 async function openWindow(model: WorkbenchModel<Services>, projectId: string): Promise<void> {
+  await model.services.codebook.open(projectId);
   await model.layout.openProject(projectId);
   const [first] = model.registry.containers;
   if (model.layout.data.sideBar.container === null && first !== undefined)

@@ -9,15 +9,19 @@ import { openDatabase } from '@/lib/store/open-database';
 import type { PreferenceStore } from '@/lib/workbench/preferences.svelte';
 import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
+import { startCodebookWorker } from './codebook-worker-client';
 import { followProject } from './follow-project';
 import { followRoutes } from './routes';
 
 /** Starts everything and draws the workbench into `target`. @throws AppError when the storage cannot be opened */
 export async function startWorkbench(target: HTMLElement): Promise<void> {
   const settings = extensionSettings();
-  const { database } = await openDatabase();
+  const { database, wasReplaced } = await openDatabase();
   const device = await deviceIdOf(settings);
-  const services: Services = createServices({ database, device, journal: null, settings });
+  const worker = startCodebookWorker();
+  const core = createServices({ database, device, journal: worker.journal, settings, wasReplaced });
+  const services: Services = { ...core, codebook: worker.codebook };
+  await services.safety.check();
 
   const model = new WorkbenchModel<Services>({
     services,

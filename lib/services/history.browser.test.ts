@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldChanges } from '@/lib/domain/fold';
 import { changesAfter } from '@/lib/store/read/changes';
 import { codeOf, pageDraft, passage, pdfAnchor, testServices } from '@/tests/support/services';
-import type { Services } from './services';
+import type { CoreServices as Services } from './services';
 
 describe('undo and redo', () => {
   it('take back and do again each kind of action, also with new services', async () => {

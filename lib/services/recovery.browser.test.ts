@@ -14,7 +14,7 @@ import {
 } from '@/tests/support/services';
 import type { SafetyState } from './safety';
 import { createMemorySettings, type Settings } from './settings';
-import type { Services } from './services';
+import type { CoreServices as Services } from './services';
 
 /** A browser profile: settings and a database whose journal has the same name. */
 type Profile = { readonly name: string; readonly settings: Settings };

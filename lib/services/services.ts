@@ -1,7 +1,9 @@
 // Everything a user can have done. The only writers of the store; one method, one thing.
 import type { Id } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
+import type { CodebookEngine } from '@/lib/workers/codebook/engine';
 import type { Journal } from '@/lib/workers/journal/journal';
+import { BackupService } from './backup';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
@@ -28,17 +30,21 @@ export type ServiceOptions = {
   readonly now?: () => Date;
 };
 
-/** All services of one context. */
-export type Services = {
+/** The services of every context, the background too. */
+export type CoreServices = {
   readonly projects: ProjectsService;
   readonly sources: SourcesService;
   readonly coding: CodingService;
   readonly codes: CodesService;
   readonly memos: MemosService;
   readonly history: HistoryService;
+  readonly backup: BackupService;
   readonly safety: Safety;
   readonly settings: Settings;
 };
+
+/** The services of the workbench, which has a worker to keep the counts. */
+export type Services = CoreServices & { readonly codebook: CodebookEngine };
 
 /** Whether work is on disk, and what to do when it was not. */
 export type Safety = Pick<SafetyMonitor, 'observe' | 'acknowledge'> & {
@@ -47,7 +53,7 @@ export type Safety = Pick<SafetyMonitor, 'observe' | 'acknowledge'> & {
 };
 
 /** Makes the services of one context: the background, or the workbench. */
-export function createServices(options: ServiceOptions): Services {
+export function createServices(options: ServiceOptions): CoreServices {
   const { database, device, journal, settings, wasReplaced = false, now = () => new Date() } = options;
   const safety = new SafetyMonitor(settings);
   const recovery: Recovery = new Recovery({
@@ -73,6 +79,7 @@ export function createServices(options: ServiceOptions): Services {
     codes: new CodesService(context),
     memos: new MemosService(context),
     history: new HistoryService(context),
+    backup: new BackupService(context),
     safety: {
       observe: () => safety.observe(),
       acknowledge: () => safety.acknowledge(),

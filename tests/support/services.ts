@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { v7 } from 'uuid';
 import type { PassageDraft, SourceDraft } from '@/lib/domain/drafts';
 import type { Code, PageAnchor, PdfAnchor } from '@/lib/domain/records';
-import { createServices, type Services, type ServiceOptions } from '@/lib/services/services';
+import { createServices, type CoreServices, type ServiceOptions } from '@/lib/services/services';
 import { createMemorySettings } from '@/lib/services/settings';
 import { openDatabase } from '@/lib/store/open-database';
 import type { CodeboomDatabase } from '@/lib/store/schema';
@@ -28,7 +28,7 @@ export async function removeDatabase(database: CodeboomDatabase): Promise<void> 
 /** Makes services on a database of their own. */
 export async function testServices(
   options: Partial<ServiceOptions> = {},
-): Promise<{ services: Services; database: CodeboomDatabase }> {
+): Promise<{ services: CoreServices; database: CodeboomDatabase }> {
   const database = options.database ?? (await openTestDatabase());
   const settings = createMemorySettings();
   const services = createServices({ device: v7(), journal: null, settings, ...options, database });
