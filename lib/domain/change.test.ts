@@ -14,7 +14,9 @@ function codebook(): FoldState {
 }
 
 /** What services make of an action on that state. */
-const action: fc.Arbitrary<(state: FoldState) => Operation[]> = fc.oneof(
+type Action = (state: FoldState) => Operation[];
+
+const action = fc.oneof<fc.Arbitrary<Action>[]>(
   fc.constant((state: FoldState): Operation[] => [
     { op: 'add', noun: 'code', record: codeWith({ id: `new ${state.code.size}` }) },
   ]),

@@ -15,11 +15,8 @@ const base = { id, projectId: id, createdAt: timestamp, removed: v.boolean() };
 
 const range = { start: count, end: count };
 const quote = v.strictObject({ exact: text, prefix: text, suffix: text });
-const coordinate = v.pipe(v.number(), v.finite());
-const quad = v.strictTuple([
-  ...[coordinate, coordinate, coordinate, coordinate],
-  ...[coordinate, coordinate, coordinate, coordinate],
-]);
+const n = v.pipe(v.number(), v.finite());
+const quad = v.strictTuple([n, n, n, n, n, n, n, n]);
 const pageRange = v.strictObject({ ...range, page: count, label: v.nullable(text), quads: v.array(quad) });
 const anchor = v.variant('kind', [
   v.strictObject({ kind: v.literal('page'), quote, ranges: v.array(v.strictObject(range)), textHash: text }),
@@ -27,7 +24,8 @@ const anchor = v.variant('kind', [
 ]);
 
 const author = v.strictObject({ family: text, given: text, particle: text });
-const address = v.nullable(v.pipe(v.string(), v.regex(/^https?:/i)));
+/** Addresses are opened by people, so none may be a program. */
+const address = v.nullable(v.pipe(v.string(), v.regex(/^(?!\s*(?:javascript|data|vbscript):)/i)));
 const fileId = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
 
 const project = v.strictObject({ ...base, title: text, question: text, isSample: v.boolean() });

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { foldChanges } from '@/lib/domain/fold';
 import { changesAfter } from '@/lib/store/read/changes';
 import { codeOf, pageDraft, passage, pdfAnchor, testServices } from '@/tests/support/services';
-import type { CoreServices as Services } from './services';
+import type { CoreServices as CoreServices } from './services';
 
 describe('undo and redo', () => {
   it('take back and do again each kind of action, also with new services', async () => {
     const { services, database } = await testServices();
     const device = 'device-1';
     const settings = services.settings;
-    const reload = async (): Promise<Services> =>
+    const reload = async (): Promise<CoreServices> =>
       (await testServices({ database, device, settings })).services;
     const states: string[] = [];
     const state = async (): Promise<string> =>
       JSON.stringify([await (await reload()).codes.all(), await visible(await reload())]);
-    const act = async (action: (current: Services) => Promise<unknown>): Promise<void> => {
+    const act = async (action: (current: CoreServices) => Promise<unknown>): Promise<void> => {
       states.push(await state());
       await action(await reload());
     };
@@ -109,7 +109,7 @@ describe('the log', () => {
 });
 
 /** What a person sees besides the codes. */
-async function visible(services: Services): Promise<unknown> {
+async function visible(services: CoreServices): Promise<unknown> {
   const sources = await services.sources.all();
   return Promise.all(sources.map(async (source) => [source, await services.coding.ofSource(source.id)]));
 }

@@ -14,7 +14,7 @@ import {
 } from '@/tests/support/services';
 import type { SafetyState } from './safety';
 import { createMemorySettings, type Settings } from './settings';
-import type { CoreServices as Services } from './services';
+import type { CoreServices as CoreServices } from './services';
 
 /** A browser profile: settings and a database whose journal has the same name. */
 type Profile = { readonly name: string; readonly settings: Settings };
@@ -28,18 +28,18 @@ function newProfile(): Profile {
 async function start(
   profile: Profile,
   journal: Journal | null,
-): Promise<{ services: Services; database: CodeboomDatabase }> {
+): Promise<{ services: CoreServices; database: CodeboomDatabase }> {
   const database = await openTestDatabase(profile.name);
   return testServices({ database, journal, settings: profile.settings });
 }
 
 /** Codes passages; resolves when all are saved. */
-async function codeThree(services: Services): Promise<void> {
+async function codeThree(services: CoreServices): Promise<void> {
   const code = await codeOf(services, '000.C7');
   for (const words of ['one', 'two', 'three']) await services.coding.codePassage(passage(code.id, words));
 }
 
-async function words(services: Services): Promise<string[]> {
+async function words(services: CoreServices): Promise<string[]> {
   const sources = await services.sources.all();
   const coded = await Promise.all(sources.map((source) => services.coding.ofSource(source.id)));
   return coded.flat().map(({ fragment }) => fragment.anchor.quote.exact);
@@ -50,7 +50,7 @@ async function empty(database: CodeboomDatabase): Promise<void> {
   await Promise.all(database.tables.map((table) => table.clear()));
 }
 
-function stateOf(services: Services): Promise<SafetyState> {
+function stateOf(services: CoreServices): Promise<SafetyState> {
   return new Promise((resolve) => {
     const watched = services.safety.observe().subscribe((state) => {
       resolve(state);

@@ -1,7 +1,8 @@
 // Rows are the fold of the log. Both ways of getting there use lib/domain/fold.ts and nothing else.
+import { AppError } from '@/lib/base/errors';
 import type { Operation } from '@/lib/domain/change';
 import { applyOperations, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
-import { nouns, type Id, type Noun } from '@/lib/domain/records';
+import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { changesOfProject } from './read/changes';
 import { tableOf, type CodeboomDatabase } from './schema';
 
@@ -19,7 +20,23 @@ export async function applyToRows(
 /** Makes the rows of a project what the fold of its log says. Runs inside a transaction over all tables. */
 export async function refoldProject(database: CodeboomDatabase, projectId: Id): Promise<void> {
   const after = foldChanges(await changesOfProject(database, projectId));
-  for (const noun of nouns) await putDifference(database, noun, { before: emptyState(), after });
+  for (const noun of nouns) {
+    await refuseForeignRows(database, noun, { projectId, ids: [...after[noun].keys()] });
+    await putDifference(database, noun, { before: emptyState(), after });
+  }
+}
+
+/** Ids are unique over all projects; only a forged file has a record with the id of another project's. */
+async function refuseForeignRows(
+  database: CodeboomDatabase,
+  noun: Noun,
+  { projectId, ids }: { projectId: Id; ids: Id[] },
+): Promise<void> {
+  const rows: (RecordByNoun[Noun] | undefined)[] = await tableOf(database, noun).bulkGet(ids);
+  const foreign = rows.find((row) => row !== undefined && row.projectId !== projectId);
+  if (foreign === undefined) return;
+  const place = `${noun} ${foreign.id}`;
+  throw new AppError('project-file-damaged', `${place} belongs to another project`, { place });
 }
 
 async function putDifference<N extends Noun>(

@@ -72,7 +72,7 @@ export function passage(code: PassageDraft['code'], exact = 'they trusted each o
 }
 
 /** Gives the code of the built-in codebook with this origin, such as `000.C7`. */
-export async function codeOf(services: Services, origin: string): Promise<Code> {
+export async function codeOf(services: CoreServices, origin: string): Promise<Code> {
   const code = (await services.codes.all()).find((each) => each.origin === origin);
   if (code === undefined) throw new Error(`The codebook has no ${origin}`);
   return code;

@@ -1,0 +1,177 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '@/lib/domain/canonical';
+import { readProject } from '@/lib/store/read/project-state';
+import { codeOf, pageDraft, passage, testServices } from '@/tests/support/services';
+import type { CoreServices as CoreServices } from './services';
+
+async function projectWithEverything(): Promise<CoreServices> {
+  const { services } = await testServices();
+  const code = await codeOf(services, '000.C7');
+  const coded = await services.coding.codePassage(passage(code.id));
+  await services.coding.setNote(coded.coding.id, 'a “note” with \n lines and emoji 🌳');
+  const bytes = new TextEncoder().encode('%PDF-1.7 backup');
+  await services.sources.addPdf({ name: 'article.pdf', bytes, draft: { ...pageDraft, url: null } });
+  await services.memos.write({ about: { noun: 'code', id: code.id }, text: 'to split?' });
+  await services.codes.move(code.id, { parentId: null, beforeId: null });
+  await services.codes.remove(code.id);
+  await services.history.undo();
+  return services;
+}
+
+/** What a person can do, as a number picks it. */
+const actions: readonly ((services: CoreServices, pick: number) => Promise<unknown>)[] = [
+  async (services, pick) => {
+    const codes = await services.codes.all();
+    const code = codes[pick % codes.length];
+    if (code !== undefined) await services.coding.codePassage(passage(code.id, `words ${pick % 7}`));
+  },
+  async (services, pick) => {
+    const codes = await services.codes.all();
+    const [code, sibling] = [codes[pick % codes.length], codes[(pick * 7) % codes.length]];
+    const target = { parentId: sibling?.parentId ?? null, beforeId: sibling?.id ?? null };
+    // Some of these would close a cycle and are refused, as they should.
+    if (code !== undefined) await services.codes.move(code.id, target).catch(() => undefined);
+  },
+  async (services, pick) => {
+    const [code] = (await services.codes.all()).slice(pick % 20);
+    if (code !== undefined) await services.codes.pin(code.id, (pick % 9) + 1);
+  },
+  (services, pick) => services.memos.write({ about: { noun: 'project', id: 'p' }, text: `thought ${pick}` }),
+  (services) => services.history.undo().catch(() => undefined),
+  (services) => services.history.redo().catch(() => undefined),
+];
+
+async function canonicalOf(database: Parameters<typeof readProject>[0], projectId: string): Promise<string> {
+  return canonicalText((await readProject(database, projectId)).state);
+}
+
+describe('a backup', () => {
+  it('brings random projects back exactly, on another device', async () => {
+    const presses = fc.array(fc.tuple(fc.nat(actions.length - 1), fc.nat(500)), {
+      minLength: 5,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(presses, async (pressed) => {
+        const { services, database } = await testServices();
+        const project = await services.projects.current();
+        for (const [action, pick] of pressed) await actions[action]?.(services, pick);
+        const file = await services.backup.save();
+        const { services: other, database: elsewhere } = await testServices();
+        await other.backup.restore(file);
+        expect(await canonicalOf(elsewhere, project.id)).toBe(await canonicalOf(database, project.id));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('carries the files and opens the project', async () => {
+    const services = await projectWithEverything();
+    const file = await services.backup.save();
+    const { services: other, database } = await testServices();
+    const project = await other.backup.restore(file);
+    expect(await other.projects.current()).toEqual(project);
+    const pdf = (await other.sources.all()).find((source) => source.kind === 'pdf');
+    expect(await database.sourceFiles.get(pdf?.fileId ?? '')).toMatchObject({ name: 'article.pdf' });
+  });
+
+  it('changes nothing when it is restored again, also over newer work', async () => {
+    const services = await projectWithEverything();
+    const file = await services.backup.save();
+    const { id } = await services.projects.current();
+    const code = await codeOf(services, '000.C1');
+    await services.coding.codePassage(passage(code.id, 'newer words'));
+    const before = await services.history.recent(1000);
+    await services.backup.restore(file);
+    await services.backup.restore(file);
+    expect(await services.history.recent(1000)).toEqual(before);
+    expect((await services.projects.current()).id).toBe(id);
+  });
+
+  it('is saved while the bytes of a file are gone, and says so inside', async () => {
+    const { services, database } = await testServices();
+    const bytes = new TextEncoder().encode(`%PDF gone ${Math.random()}`);
+    const { fileId } = await services.sources.addPdf({ name: 'a.pdf', bytes, draft: pageDraft });
+    await database.sourceFiles.clear();
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('files');
+    await folder.removeEntry(fileId ?? '');
+    const entries = unzipSync(new Uint8Array(await (await services.backup.save()).arrayBuffer()));
+    expect(JSON.parse(strFromU8(entries['project.json'] ?? new Uint8Array()))).toMatchObject({
+      missingFiles: [fileId],
+    });
+  });
+});
+
+describe('a file that is not a good backup', () => {
+  /** Restores the backup after `change` was made to its entries; gives the error, and what was written. */
+  async function restoreChanged(change: (entries: Record<string, Uint8Array>) => Record<string, Uint8Array>) {
+    const file = await (await projectWithEverything()).backup.save();
+    const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    return restoreBytes(new Uint8Array(zipSync(change(entries))));
+  }
+
+  async function restoreBytes(bytes: Uint8Array<ArrayBuffer>): Promise<{ error: unknown; written: number }> {
+    const { services, database } = await testServices();
+    const error: unknown = await services.backup.restore(new Blob([bytes])).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    const counts = await Promise.all(database.tables.map((table) => table.count()));
+    return { error, written: counts.reduce((sum, count) => sum + count, 0) };
+  }
+
+  function inManifest(change: (manifest: Record<string, unknown>) => void) {
+    return (entries: Record<string, Uint8Array>): Record<string, Uint8Array> => {
+      const manifest = JSON.parse(strFromU8(entries['project.json'] ?? new Uint8Array())) as Record<
+        string,
+        unknown
+      >;
+      change(manifest);
+      return { ...entries, 'project.json': strToU8(JSON.stringify(manifest)) };
+    };
+  }
+
+  it('is refused as a whole when one bit of it is wrong', async () => {
+    const { error, written } = await restoreChanged((entries) => {
+      const log = Uint8Array.from(entries['changes.jsonl'] ?? []);
+      log[1000] = (log[1000] ?? 0) ^ 1;
+      return { ...entries, 'changes.jsonl': log };
+    });
+    expect(error).toMatchObject({ code: 'project-file-damaged', details: { place: 'changes.jsonl' } });
+    expect(written).toBe(0);
+  });
+
+  it('is refused when it is cut off, empty or no zip', async () => {
+    const file = await (await projectWithEverything()).backup.save();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    for (const part of [bytes.slice(0, bytes.length / 2), new Uint8Array(), strToU8('hello')]) {
+      const { error, written } = await restoreBytes(new Uint8Array(part));
+      expect(error).toMatchObject({ code: 'project-file-damaged' });
+      expect(written).toBe(0);
+    }
+  });
+
+  it('is told apart when a newer version made it', async () => {
+    const { error } = await restoreChanged(inManifest((manifest) => (manifest['version'] = 2)));
+    expect(error).toMatchObject({ code: 'project-file-too-new' });
+  });
+
+  it('is refused when a path leads out of it, or a part is missing', async () => {
+    const escaped = await restoreChanged((entries) => ({ ...entries, '../evil': strToU8('x') }));
+    const missing = await restoreChanged(({ 'changes.jsonl': _log, ...entries }) => entries);
+    expect([escaped.error, missing.error]).toMatchObject([
+      { code: 'project-file-damaged', details: { place: '../evil' } },
+      { code: 'project-file-damaged', details: { place: 'changes.jsonl' } },
+    ]);
+  });
+
+  it('is refused when it unpacks to far more than it is', async () => {
+    const { error } = await restoreChanged((entries) => ({
+      ...entries,
+      'changes.jsonl': new Uint8Array(40 * 1024 ** 2),
+    }));
+    expect(error).toMatchObject({ code: 'project-file-damaged', details: { what: 'unpacks to too much' } });
+  });
+});

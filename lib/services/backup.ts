@@ -1,0 +1,65 @@
+import { AppError } from '@/lib/base/errors';
+import { canonicalText, countRecords } from '@/lib/domain/canonical';
+import { foldChanges, type FoldState } from '@/lib/domain/fold';
+import type { Id, Project } from '@/lib/domain/records';
+import { writeProjectFile, type PackedFile } from '@/lib/formats/project-file';
+import { readProjectFile } from '@/lib/formats/project-file-read';
+import { readProject } from '@/lib/store/read/project-state';
+import { projectById } from '@/lib/store/read/projects';
+import { sourceFileById } from '@/lib/store/read/source-files';
+import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
+import { asWritten } from '@/lib/workers/journal/reconcile';
+import { found, type ServiceContext } from './context';
+
+/** A project as one file, out and back. */
+export class BackupService {
+  constructor(private readonly context: ServiceContext) {}
+
+  /**
+   * Gives a project as one file, after reading that file back and comparing it with the database.
+   * @throws AppError `project-file-damaged` when the file would not bring the project back
+   */
+  async save(projectId?: Id): Promise<Blob> {
+    const { database, recorder, currentProjectId } = this.context;
+    const id = projectId ?? (await currentProjectId());
+    const { log, state } = await readProject(database, id);
+    const changes = log.map(asWritten);
+    const file = await writeProjectFile({
+      projectId: id,
+      title: found('project', state.project.get(id), id).title,
+      savedAt: recorder.timestamp(),
+      changes,
+      fileIds: [...state.source.values()].flatMap((source) => source.fileId ?? []),
+      readFile: (fileId) => this.#readFile(fileId),
+    });
+    await checkAgainst(file, state);
+    return file;
+  }
+
+  /**
+   * Takes a project in from a file and opens it. What is there already stays; doing it twice changes nothing.
+   * @throws AppError `project-file-damaged`, `project-file-too-new`, `storage-full`; nothing is written then
+   */
+  async restore(file: Blob): Promise<Project> {
+    const { database, recorder, settings } = this.context;
+    const { manifest, changes, files } = await readProjectFile(file);
+    await recorder.merge(changes, files);
+    for (const each of files) await keepFileCopy(each);
+    await settings.set('projectId', manifest.projectId);
+    return found('project', await projectById(database, manifest.projectId), manifest.projectId);
+  }
+
+  async #readFile(id: string): Promise<PackedFile | null> {
+    return (await sourceFileById(this.context.database, id)) ?? (await readFileCopy(id));
+  }
+}
+
+/** The file is read as a stranger's would be, and must give exactly the rows that the database has. */
+async function checkAgainst(file: Blob, state: FoldState): Promise<void> {
+  const { manifest, changes } = await readProjectFile(file);
+  const areCountsSame = JSON.stringify(manifest.records) === JSON.stringify(countRecords(state));
+  if (areCountsSame && canonicalText(state) === canonicalText(foldChanges(changes))) return;
+  throw new AppError('project-file-damaged', 'The saved file differs from the project', {
+    place: 'project.json',
+  });
+}

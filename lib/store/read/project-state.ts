@@ -1,0 +1,30 @@
+import { emptyState, type FoldState } from '@/lib/domain/fold';
+import { nouns, type Id, type Noun } from '@/lib/domain/records';
+import { tableOf, type CodeboomDatabase, type StoredChange } from '@/lib/store/schema';
+import { changesOfProject } from './changes';
+
+/** A project's log and its rows, read at one moment. */
+export type ProjectState = { readonly log: readonly StoredChange[]; readonly state: FoldState };
+
+/** Gives a whole project, removed records too. */
+export function readProject(database: CodeboomDatabase, projectId: Id): Promise<ProjectState> {
+  return database.transaction('r', database.tables, async () => {
+    const log = await changesOfProject(database, projectId);
+    const state = emptyState();
+    for (const noun of nouns) await readNoun(database, noun, { projectId, state });
+    return { log, state };
+  });
+}
+
+async function readNoun<N extends Noun>(
+  database: CodeboomDatabase,
+  noun: N,
+  { projectId, state }: { projectId: Id; state: FoldState },
+): Promise<void> {
+  const table = tableOf(database, noun);
+  const records = state[noun];
+  // A project is its own project; it has no index for that.
+  const rows =
+    noun === 'project' ? await table.bulkGet([projectId]) : await table.where({ projectId }).toArray();
+  for (const row of rows) if (row !== undefined) records.set(row.id, row);
+}
