@@ -13,6 +13,8 @@ import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
 import { Recovery } from './recovery';
 import { SafetyMonitor } from './safety';
+import { SampleService } from './sample';
+import type { SampleReader } from './sample-content';
 import type { Settings } from './settings';
 import { SourcesService } from './sources';
 
@@ -26,6 +28,8 @@ export type ServiceOptions = {
   readonly settings: Settings;
   /** As `openDatabase` said; left out, false. */
   readonly wasReplaced?: boolean;
+  /** Reads the sample project; left out where it is never opened. */
+  readonly sample?: SampleReader;
   /** The clock; left out, the machine's. */
   readonly now?: () => Date;
 };
@@ -39,6 +43,7 @@ export type CoreServices = {
   readonly memos: MemosService;
   readonly history: HistoryService;
   readonly backup: BackupService;
+  readonly sample: SampleService;
   readonly safety: Safety;
   readonly settings: Settings;
 };
@@ -80,6 +85,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     memos: new MemosService(context),
     history: new HistoryService(context),
     backup: new BackupService(context),
+    sample: new SampleService(context, options.sample ?? null),
     safety: {
       observe: () => safety.observe(),
       acknowledge: () => safety.acknowledge(),
