@@ -1,0 +1,165 @@
+import type { Id, TextRange } from '@/lib/domain/records';
+import { bucketOf, buckets, highlightName, type Bucket } from '@/lib/reader/painting/highlight-rules';
+import type { DocumentReader, PaintedFragment, PaintedResult } from '@/lib/reader/reader';
+import type { PageAnchor } from '@/lib/domain/records';
+import { PageText } from './page-text';
+import { offsetOf, pointAt } from './text-index';
+
+type Placed = { readonly id: Id; readonly ranges: readonly TextRange[]; readonly length: number };
+
+const flashMilliseconds = 1600;
+
+/** Reads and paints a web page with the CSS Custom Highlight API; the page's DOM is never changed. */
+export class HtmlReader implements DocumentReader {
+  readonly #highlights = new Map<Bucket, Highlight>();
+  readonly #observer: MutationObserver;
+  #text: PageText | null = null;
+  #placed: readonly Placed[] = [];
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param prefix of the highlight names, as in `highlightRules` */
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly prefix: string,
+  ) {
+    buckets.forEach((bucket, priority) => {
+      const highlight = new Highlight();
+      highlight.priority = priority;
+      this.#highlights.set(bucket, highlight);
+      CSS.highlights.set(highlightName(prefix, bucket), highlight);
+    });
+    this.#observer = new MutationObserver(() => (this.#text = null));
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  describe(range: Range): PageAnchor | null {
+    const offsets = this.#offsetsOf(range);
+    return offsets === null ? null : this.#page().describe(offsets);
+  }
+
+  /** Gives where a described passage stands in the window, line by line. */
+  rectsOf(anchor: PageAnchor): DOMRect[] {
+    return this.#page()
+      .find(anchor)
+      .ranges.flatMap((range) => [...(this.#domRange(range)?.getClientRects() ?? [])]);
+  }
+
+  paint(fragments: readonly PaintedFragment[]): Promise<readonly PaintedResult[]> {
+    const page = this.#page();
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    const placed: Placed[] = [];
+    const results = fragments.map((fragment): PaintedResult => {
+      if (fragment.anchor.kind !== 'page') return { id: fragment.id, state: 'lost' };
+      const { ranges, state } = page.find(fragment.anchor);
+      const length = ranges.reduce((sum, range) => sum + range.end - range.start, 0);
+      if (ranges.length > 0) placed.push({ id: fragment.id, ranges, length });
+      for (const range of ranges) this.#fill(fragment, range);
+      return { id: fragment.id, state };
+    });
+    this.#placed = placed;
+    return Promise.resolve(results);
+  }
+
+  scrollTo(fragmentId: Id): Promise<boolean> {
+    const [range] = this.#rangesOf(fragmentId);
+    const target = range?.startContainer.parentElement;
+    if (range === undefined || target === null || target === undefined) return Promise.resolve(false);
+    target.scrollIntoView({ block: 'center' });
+    this.flash(fragmentId);
+    return Promise.resolve(true);
+  }
+
+  /** Marks a passage for a moment. */
+  flash(fragmentId: Id): void {
+    this.activate(fragmentId);
+    clearTimeout(this.#flashTimer);
+    this.#flashTimer = setTimeout(() => this.activate(null), flashMilliseconds);
+  }
+
+  /** Marks a passage until another one or none is marked. */
+  activate(fragmentId: Id | null): void {
+    const active = this.#highlights.get('active');
+    active?.clear();
+    if (fragmentId === null) return;
+    for (const range of this.#rangesOf(fragmentId)) active?.add(staticRange(range));
+  }
+
+  fragmentsAt(x: number, y: number): readonly Id[] {
+    const caret = document.caretPositionFromPoint(x, y);
+    if (caret === null || !this.root.contains(caret.offsetNode)) return [];
+    const offset = offsetOf(this.#page().index, caret.offsetNode, caret.offset);
+    if (offset === null) return [];
+    return this.#placed
+      .filter(({ ranges }) => ranges.some((range) => range.start <= offset && offset <= range.end))
+      .filter(({ id }) => this.#rangesOf(id).some((range) => isInside(range, x, y)))
+      .toSorted((a, b) => a.length - b.length)
+      .map(({ id }) => id);
+  }
+
+  /** Gives where a painted passage stands in the window. */
+  rectsOfFragment(fragmentId: Id): DOMRect[] {
+    return this.#rangesOf(fragmentId).flatMap((range) => [...range.getClientRects()]);
+  }
+
+  /** Painted passages in reading order. */
+  get fragmentsInOrder(): readonly Id[] {
+    const start = ({ ranges }: Placed): number => ranges[0]?.start ?? 0;
+    return this.#placed.toSorted((a, b) => start(a) - start(b)).map(({ id }) => id);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#flashTimer);
+    this.#observer.disconnect();
+    for (const bucket of buckets) CSS.highlights.delete(highlightName(this.prefix, bucket));
+  }
+
+  #page(): PageText {
+    // Mutations that happened in this very task have not been told yet.
+    if (this.#observer.takeRecords().length > 0) this.#text = null;
+    this.#text ??= new PageText(this.root);
+    return this.#text;
+  }
+
+  #fill(fragment: PaintedFragment, textRange: TextRange): void {
+    const range = this.#domRange(textRange);
+    if (range === null) return;
+    const types = fragment.types.length === 0 ? [null] : fragment.types;
+    for (const bucket of new Set(types.map(bucketOf))) this.#highlights.get(bucket)?.add(staticRange(range));
+    if (fragment.hasMemo) this.#highlights.get('memo')?.add(staticRange(range));
+  }
+
+  #rangesOf(fragmentId: Id): Range[] {
+    const placed = this.#placed.find(({ id }) => id === fragmentId);
+    return (placed?.ranges ?? []).flatMap((range) => this.#domRange(range) ?? []);
+  }
+
+  #offsetsOf(range: Range): TextRange | null {
+    if (!this.root.contains(range.commonAncestorContainer) && !range.intersectsNode(this.root)) return null;
+    const { index } = this.#page();
+    const start = offsetOf(index, range.startContainer, range.startOffset);
+    const end = offsetOf(index, range.endContainer, range.endOffset);
+    return start === null || end === null || end <= start ? null : { start, end };
+  }
+
+  #domRange({ start, end }: TextRange): Range | null {
+    const from = pointAt(this.#page().index, start, 'start');
+    const to = pointAt(this.#page().index, end, 'end');
+    if (from === null || to === null) return null;
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range;
+  }
+}
+
+/** Live ranges make every mutation of the page dearer; a static one costs nothing. */
+function staticRange(range: Range): StaticRange {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+function isInside(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+}

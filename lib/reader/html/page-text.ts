@@ -1,0 +1,63 @@
+// Anchors of a page: from text ranges to anchors and back. Works on a live page and on parsed markup alike.
+import { describeQuote, textHash } from '@/lib/anchoring/describe';
+import { findQuote } from '@/lib/anchoring/find';
+import { foldText, type FoldedText } from '@/lib/anchoring/fold';
+import type { PageAnchor, TextRange } from '@/lib/domain/records';
+import type { FoundState } from '@/lib/reader/reader';
+import { snapToWords } from '@/lib/reader/snap-to-words';
+import { blockAround, indexText, type TextIndex } from './text-index';
+
+/** A stretch of the page with how it was found. */
+export type FoundRange = { readonly range: TextRange; readonly state: FoundState };
+
+/** The text of one page at one moment. */
+export class PageText {
+  readonly index: TextIndex;
+  #folded: FoldedText | null = null;
+  #hash: string | null = null;
+
+  constructor(root: Node) {
+    this.index = indexText(root);
+  }
+
+  /** Hash of the folded text: equal when the words are equal. */
+  get hash(): string {
+    this.#hash ??= textHash(this.folded);
+    return this.#hash;
+  }
+
+  /** The folded text, made when it is first needed. */
+  get folded(): FoldedText {
+    this.#folded ??= foldText(this.index.text);
+    return this.#folded;
+  }
+
+  /** Gives the anchor of a text range, snapped to words; `null` when no word is in it. */
+  describe(range: TextRange): PageAnchor | null {
+    const snapped = snapToWords(this.index.text, range);
+    if (snapped.start === snapped.end) return null;
+    const quote = describeQuote(this.index.text, snapped, blockAround(this.index, snapped));
+    return { kind: 'page', quote, ranges: [snapped], textHash: this.hash };
+  }
+
+  /** Finds an anchor's passage; `lost` when its words are not here. */
+  find(anchor: PageAnchor): { readonly ranges: readonly TextRange[]; readonly state: FoundState } {
+    if (anchor.textHash === this.hash && this.#reads(anchor)) return { ranges: anchor.ranges, state: 'same' };
+    const found = findQuote(this.folded, anchor.quote, anchor.ranges[0]?.start);
+    return found === null ? { ranges: [], state: 'lost' } : { ranges: [found], state: 'found' };
+  }
+
+  /** Equal folded text may still be spaced otherwise, which moves raw offsets. */
+  #reads(anchor: PageAnchor): boolean {
+    const words = anchor.ranges.map(({ start, end }) => this.index.text.slice(start, end)).join('');
+    return words === anchor.quote.exact;
+  }
+}
+
+/** Gives the anchor of a quote in a page's markup, as the live page would describe it; `null` when it is not there. */
+export function locateInHtml(html: string, quote: string): PageAnchor | null {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const text = new PageText(parsed.body);
+  const found = findQuote(text.folded, { exact: quote, prefix: '', suffix: '' }, 0);
+  return found === null ? null : text.describe(found);
+}
