@@ -1,5 +1,13 @@
 import type { Language } from '@/lib/base/language';
 
+function changes(count: number): string {
+  return `${count} ${count === 1 ? 'change' : 'changes'}`;
+}
+
+function changesInDutch(count: number): string {
+  return `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'}`;
+}
+
 const en = {
   product: 'Codeboom',
   activityBar: 'Views',
@@ -75,6 +83,11 @@ const en = {
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
   selected: 'in use',
+  understood: 'Understood',
+  recoveryRebuilt: (rebuilt: number) =>
+    `The browser’s database was damaged. It has been rebuilt from the journal: ${changes(rebuilt)} came back, nothing is lost.`,
+  recoveryLost: (lost: number, rebuilt: number) =>
+    `Part of the work is gone: ${changes(lost)} can be found neither in the database nor in the journal; ${changes(rebuilt)} came back. Restore your latest backup and compare.`,
   blockedTitle: 'Codeboom cannot open its storage',
   blockedNothingLost: 'Nothing has been deleted or overwritten.',
 };
@@ -157,6 +170,11 @@ const nl: Messages = {
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   redone: (what: string) => `Opnieuw gedaan: ${what}`,
   selected: 'in gebruik',
+  understood: 'Begrepen',
+  recoveryRebuilt: (rebuilt: number) =>
+    `De database van de browser was beschadigd en is uit het journaal opnieuw opgebouwd: ${changesInDutch(rebuilt)} teruggehaald, niets verloren.`,
+  recoveryLost: (lost: number, rebuilt: number) =>
+    `Een deel van het werk is verloren: ${changesInDutch(lost)} niet teruggevonden in de database of het journaal; ${changesInDutch(rebuilt)} teruggehaald. Zet uw laatste reservekopie terug en vergelijk.`,
   blockedTitle: 'Codeboom kan de opslag niet openen',
   blockedNothingLost: 'Er is niets verwijderd of overschreven.',
 };

@@ -1,4 +1,4 @@
-import type { Services } from '@/lib/services/services';
+import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { editorCommands } from './editor-commands';
 import { preferenceCommands } from './preference-commands';
@@ -6,7 +6,7 @@ import { statusItems } from './status-items';
 import { windowCommands } from './window-commands';
 
 /** What the window itself can do, without any feature. */
-export const shell: Contribution<Services> = {
+export const shell: Contribution<CoreServices> = {
   id: 'shell',
   commands: [...windowCommands, ...editorCommands, ...preferenceCommands],
   statusItems,

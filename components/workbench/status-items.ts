@@ -1,11 +1,11 @@
 // What the shell itself shows in the status bar.
 import { fixedObservable, mapObservable } from '@/lib/base/observable';
-import type { Services } from '@/lib/services/services';
+import type { CoreServices } from '@/lib/services/services';
 import type { StatusItem } from '@/lib/workbench/contribution';
 import { messages } from './messages';
 
 /** Project and safety on the left; coder, language and theme on the right. */
-export const statusItems: readonly StatusItem<Services>[] = [
+export const statusItems: readonly StatusItem<CoreServices>[] = [
   {
     id: 'status.project',
     side: 'left',

@@ -1,30 +1,35 @@
+import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 
-/** Opens the window of the current project, makes a project when there is none, and follows later switches. */
+/** Opens the current project, making one when there is none, and follows later switches, from any tab. */
 export async function followProject(model: WorkbenchModel<Services>): Promise<void> {
   const { projects, history } = model.services;
   const report = (reason: unknown): void => model.report(reason);
-  const project = await projects.current();
-  await openWindow(model, project.id);
+  const { id: firstId } = await projects.current();
+  await openProject(model, firstId);
 
-  let undo: { unsubscribe(): void } | undefined;
-  let followedId: string | null = null;
+  let openId = firstId;
+  let undo = followUndo(firstId);
   projects.observeCurrent().subscribe(({ id }) => {
-    if (id === followedId) return;
-    followedId = id;
-    openWindow(model, id).catch(report);
-    undo?.unsubscribe();
-    undo = history
+    if (id === openId) return;
+    openId = id;
+    undo.unsubscribe();
+    undo = followUndo(id);
+    openProject(model, id).catch(report);
+  }, report);
+
+  function followUndo(id: Id): { unsubscribe(): void } {
+    return history
       .observe(id)
       .subscribe(
-        (state) => model.setContext({ canUndo: state.undo !== null, canRedo: state.redo !== null }),
+        ({ undo, redo }) => model.setContext({ canUndo: undo !== null, canRedo: redo !== null }),
         report,
       );
-  }, report);
+  }
 }
 
-async function openWindow(model: WorkbenchModel<Services>, projectId: string): Promise<void> {
+async function openProject(model: WorkbenchModel<Services>, projectId: Id): Promise<void> {
   await model.services.codebook.open(projectId);
   await model.layout.openProject(projectId);
   const [first] = model.registry.containers;

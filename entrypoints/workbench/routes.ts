@@ -1,31 +1,48 @@
 // Links into the workbench, from web pages and documents: `workbench.html#/source/<id>` and the like.
+import { BugError } from '@/lib/base/errors';
+import type { Source } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
+import { fragmentById } from '@/lib/store/read/fragments';
+import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { EditorInput } from '@/lib/workbench/contribution';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 
 /** Opens what the address asks for, now and whenever its hash changes. */
-export function followRoutes(model: WorkbenchModel<Services>): void {
+export function followRoutes(model: WorkbenchModel<Services>, database: CodeboomDatabase): void {
   const follow = (): void => {
-    openRoute(model, location.hash).catch((reason: unknown) => model.report(reason));
+    openRoute(model, database).catch((reason: unknown) => model.report(reason));
   };
   window.addEventListener('hashchange', follow);
   follow();
 }
 
-async function openRoute(model: WorkbenchModel<Services>, hash: string): Promise<void> {
-  const [route, id] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  const input = await inputOf(model.services, route ?? '', id ?? '');
-  if (input !== null && model.registry.editor(input.editor) !== null) model.openEditor(input);
+async function openRoute(model: WorkbenchModel<Services>, database: CodeboomDatabase): Promise<void> {
+  const [route = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  switch (route) {
+    case '':
+      return;
+    case 'table':
+      return open(model, { editor: 'thematicTable', key: 'table' });
+    case 'pdf':
+    case 'source':
+      return openSource(model, await model.services.sources.get(id));
+    case 'fragment': {
+      const fragment = await fragmentById(database, id);
+      if (fragment !== undefined) openSource(model, await model.services.sources.get(fragment.sourceId), id);
+      return;
+    }
+    default:
+      throw new BugError(`No such place in the workbench: ${location.hash}`);
+  }
 }
 
-async function inputOf(services: Services, route: string, id: string): Promise<EditorInput | null> {
-  void services;
-  switch (route) {
-    case 'pdf':
-      return { editor: 'pdf', key: id };
-    case 'table':
-      return { editor: 'thematicTable', key: 'table' };
-    default:
-      return null;
-  }
+function openSource(model: WorkbenchModel<Services>, source: Source, fragmentId?: string): void {
+  if (source.kind === 'pdf') {
+    const reveal = fragmentId === undefined ? {} : { reveal: fragmentId };
+    open(model, { editor: 'pdf', key: source.id, ...reveal });
+  } else if (source.url !== null) window.open(source.url, '_blank', 'noopener');
+}
+
+function open(model: WorkbenchModel<Services>, input: EditorInput): void {
+  if (model.registry.editor(input.editor) !== null) model.openEditor(input);
 }

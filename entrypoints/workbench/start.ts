@@ -1,6 +1,7 @@
 // Storage -> services -> registry -> shell, in this order.
 import { mount } from 'svelte';
 import { contributions } from '@/components/contributions';
+import { followRecovery } from '@/components/workbench/follow-recovery';
 import Shell from '@/components/workbench/Shell.svelte';
 import { languageOf } from '@/lib/base/language';
 import { createServices, type Services } from '@/lib/services/services';
@@ -32,7 +33,8 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   });
   await followProject(model);
   mount(Shell<Services>, { target, props: { model } });
-  followRoutes(model);
+  followRecovery(model);
+  followRoutes(model, database);
 }
 
 /** Read before anything is drawn, so that the window opens in the right colours and language. */
