@@ -42,11 +42,12 @@ export function foldText(raw: string): FoldedText {
 
 /** Gives the folded text without what stands in these raw ranges, which are ascending and apart; offsets stay those of the raw text. */
 export function omitRanges(folded: FoldedText, omitted: readonly TextRange[]): FoldedText {
-  const isKept = (index: number): boolean => {
-    const at = folded.starts[index] ?? 0;
-    return !omitted.some((range) => at >= range.start && at < range.end);
-  };
-  const indexes = Array.from(folded.starts.keys()).filter(isKept);
+  const indexes: number[] = [];
+  let next = 0;
+  folded.starts.forEach((at, index) => {
+    while (next < omitted.length && (omitted[next]?.end ?? 0) <= at) next += 1;
+    if (at < (omitted[next]?.start ?? Infinity)) indexes.push(index);
+  });
   return {
     raw: folded.raw,
     text: indexes.map((index) => folded.text.charAt(index)).join(''),

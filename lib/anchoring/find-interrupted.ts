@@ -1,0 +1,53 @@
+import type { TextRange } from '@/lib/domain/records';
+import { occurrences } from './find';
+import { foldText, rawRange, type FoldedText } from './fold';
+
+/** Folded units that each part must have to be recognised. */
+const shortestPart = 8;
+/** Folded units that may stand between two parts: a footnote, a table, the head and foot of two pages. */
+const widestGap = 4000;
+
+/**
+ * Finds words that something else interrupts in the document, such as a footnote or a figure: gives the two raw
+ * ranges with the least between them, or `null`. For words that `findQuote` did not find in one piece.
+ */
+export function findInterrupted(document: FoldedText, words: string): readonly [TextRange, TextRange] | null {
+  const wanted = foldText(words).text;
+  if (wanted.length < shortestPart * 2) return null;
+  const seeds = occurrences(document.text, wanted.slice(0, shortestPart));
+  const found = seeds.map((at) => splitAt(document.text, wanted, at)).filter((split) => split !== null);
+  const best = found.reduce<Split | null>(
+    (least, split) => (gapOf(split) < gapOf(least) ? split : least),
+    null,
+  );
+  if (best === null) return null;
+  return [
+    rawRange(document, { start: best.start, end: best.start + best.length }),
+    rawRange(document, { start: best.rest, end: best.rest + wanted.length - best.length }),
+  ];
+}
+
+/** Where the first part starts, how long it is and where the rest starts; in folded units. */
+type Split = { readonly start: number; readonly length: number; readonly rest: number };
+
+function gapOf(split: Split | null): number {
+  return split === null ? Infinity : split.rest - split.start - split.length;
+}
+
+function splitAt(text: string, wanted: string, start: number): Split | null {
+  const longest = Math.min(sameUnits(text, wanted, start), wanted.length - shortestPart);
+  let best: Split | null = null;
+  // What follows the interruption may begin with the letters that the sentence goes on with, so shorter parts count too.
+  for (let length = longest; length >= Math.max(shortestPart, longest - 3); length -= 1) {
+    const rest = text.indexOf(wanted.slice(length), start + length);
+    const split = { start, length, rest };
+    if (rest !== -1 && gapOf(split) <= widestGap && gapOf(split) < gapOf(best)) best = split;
+  }
+  return best;
+}
+
+function sameUnits(text: string, wanted: string, start: number): number {
+  let same = 0;
+  while (same < wanted.length && text.charAt(start + same) === wanted.charAt(same)) same += 1;
+  return same;
+}

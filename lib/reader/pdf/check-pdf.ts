@@ -1,0 +1,42 @@
+import { foldText } from '@/lib/anchoring/fold';
+import { AppError } from '@/lib/base/errors';
+import type { SourceDraft } from '@/lib/domain/drafts';
+import { shippedAssets, withPdf, type PdfAssets } from './open-pdf';
+import { guessSource } from './pdf-identity';
+import { PdfText } from './pdf-text';
+
+/** Letters on one page from which a PDF counts as having text; a scanner's stamp has fewer. */
+const lettersOfText = 40;
+
+/** A PDF that can be read and coded. */
+export type CheckedPdf = {
+  readonly draft: Omit<SourceDraft, 'kind' | 'fileId'>;
+  readonly fingerprint: string;
+  readonly pageCount: number;
+};
+
+/**
+ * Reads a PDF before it becomes a source, and guesses its record.
+ * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, `pdf-without-text`
+ */
+export function checkPdf(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  assets: PdfAssets = shippedAssets,
+): Promise<CheckedPdf> {
+  return withPdf(file.bytes, assets, async (open) => {
+    const text = new PdfText(open);
+    if (!(await hasText(text)))
+      throw new AppError('pdf-without-text', 'No page has text', { name: file.name });
+    const draft = await guessSource(text, file.name);
+    return { draft, fingerprint: open.fingerprint, pageCount: open.pageCount };
+  });
+}
+
+async function hasText(text: PdfText): Promise<boolean> {
+  let letters = 0;
+  for (let page = 1; page <= text.pageCount; page += 1) {
+    letters = Math.max(letters, foldText(await text.raw(page)).text.length);
+    if (letters >= lettersOfText) return true;
+  }
+  return letters > 0 && text.pageCount === 1;
+}

@@ -1,0 +1,53 @@
+import type { PdfFile } from './open-pdf';
+import { readPageText, type ExtractedText } from './page-text';
+
+/** Pages whose geometry stays in memory; their plain text always does. */
+const keptPages = 48;
+
+/** The text of an open PDF, read page by page and never twice for nothing. */
+export class PdfText {
+  readonly #pages = new Map<number, Promise<ExtractedText>>();
+  readonly #raw = new Map<number, string>();
+  #labels: Promise<readonly string[] | null> | null = null;
+
+  constructor(readonly file: PdfFile) {}
+
+  get pageCount(): number {
+    return this.file.pageCount;
+  }
+
+  /** Gives a page's text with its geometry. */
+  page(page: number): Promise<ExtractedText> {
+    const known = this.#pages.get(page);
+    const reading = known ?? this.#read(page);
+    // Moved to the end: the first of the map is the one that was not asked for longest.
+    this.#pages.delete(page);
+    this.#pages.set(page, reading);
+    const oldest = this.#pages.keys().next().value;
+    if (this.#pages.size > keptPages && oldest !== undefined) this.#pages.delete(oldest);
+    return reading;
+  }
+
+  /** Gives a page's text. */
+  async raw(page: number): Promise<string> {
+    return this.#raw.get(page) ?? (await this.page(page)).raw;
+  }
+
+  /** Gives the number printed on a page, when the file has one that differs from its place. */
+  async label(page: number): Promise<string | null> {
+    this.#labels ??= this.file.document.getPageLabels();
+    const label = (await this.#labels)?.[page - 1] ?? '';
+    return label === '' || label === String(page) ? null : label;
+  }
+
+  async #read(page: number): Promise<ExtractedText> {
+    try {
+      const text = await readPageText(this.file, page);
+      this.#raw.set(page, text.raw);
+      return text;
+    } catch (reason) {
+      this.#pages.delete(page);
+      throw reason;
+    }
+  }
+}
