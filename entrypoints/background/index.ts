@@ -1,3 +1,51 @@
-import { defineBackground } from '#imports';
+// The service worker. Everything is registered at once, because the event that woke it up is told only to
+// listeners that are there; the database is opened when it is first needed.
+import { browser, defineBackground } from '#imports';
+import { readPageMessage } from '@/lib/messaging/page-message-schema';
+import { activateTab, isAdmitted, reactivateTab, sendOrder } from './activation';
+import { keepAlwaysSites } from './always-here';
+import { answerPage } from './answer-page';
+import { makeMenus, runMenuItem } from './menus';
+import { openPdfTab } from './pdf-tab';
+import { openWorkbench } from './workbench-tab';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(() => void makeMenus());
+    browser.runtime.onStartup.addListener(() => void keepAlwaysSites());
+    browser.permissions.onRemoved.addListener(() => void keepAlwaysSites());
+    browser.contextMenus.onClicked.addListener((click, tab) => void runMenuItem(click, tab));
+    browser.action.onClicked.addListener((tab) => void startOn(tab));
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+    browser.tabs.onUpdated.addListener((tabId, change) => {
+      if (change.status === 'complete') void reactivateTab(tabId);
+    });
+    browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
+      const message = readPageMessage(received);
+      const tabId = sender.tab?.id;
+      if (message === null || tabId === undefined || sender.id !== browser.runtime.id) return;
+      if (sender.frameId !== 0) return;
+      void isAdmitted(tabId, sender.url)
+        .then((isOpen) => answerPage(message, { tabId, isOpen }))
+        .then(answer);
+      // Tells the browser that the answer comes later.
+      return true;
+    });
+  },
+});
+
+type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0];
+
+/** The toolbar button: code this page, read this PDF, or open the workbench where neither is possible. */
+async function startOn(tab: Tab): Promise<void> {
+  if (await openPdfTab(tab)) return;
+  const isReady = await activateTab(tab);
+  if (isReady && tab.id !== undefined) await sendOrder(tab.id, 'showBar');
+  if (!isReady) await openWorkbench();
+}
+
+async function runCommand(command: string, tab: Tab | undefined): Promise<void> {
+  if (command === 'open-workbench' || tab === undefined) await openWorkbench();
+  else await startOn(tab);
+}

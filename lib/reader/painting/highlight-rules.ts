@@ -18,9 +18,6 @@ export function highlightName(prefix: string, bucket: Bucket): string {
   return `${prefix}-${bucket}`;
 }
 
-/** A prefix that pages cannot guess: twelve lower-case letters. */
-export const prefixPattern = /^[a-z]{12}$/;
-
 /** Each type has its own line, so that colour is never alone. */
 const looks: Readonly<Record<Bucket, string>> = {
   none: 'background-color: rgb(95 107 122 / 0.16); text-decoration: underline 1px rgb(95 107 122 / 0.9)',

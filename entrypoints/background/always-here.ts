@@ -1,0 +1,36 @@
+// Sites on which the user wants Codeboom without a click: a permission for that one site, revocable in the browser.
+import { browser } from '#imports';
+import { activateTab } from './activation';
+
+const registrationId = 'always-here';
+
+type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
+
+/** Asks for the site of a tab, or gives it back when we have it. Must run while the user's click is fresh. */
+export async function askForSite(tab: Tab | undefined): Promise<void> {
+  const pattern = sitePattern(tab?.url);
+  if (pattern === null || tab === undefined) return;
+  const isGranted = await browser.permissions.request({ origins: [pattern] });
+  if (!isGranted) return;
+  await keepAlwaysSites();
+  await activateTab(tab);
+}
+
+/** Registers our script for exactly the sites that we were given. */
+export async function keepAlwaysSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // The test build reaches loopback by its manifest; that is not the user's wish.
+  const given: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const matches = origins.filter((origin) => /^https?:/.test(origin) && !given.includes(origin));
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: registrationId, matches, js: ['content-scripts/page.js'], runAt: 'document_idle' },
+  ]);
+}
+
+function sitePattern(url: string | undefined): string | null {
+  if (url === undefined || !/^https?:/.test(url)) return null;
+  return `${new URL(url).origin}/*`;
+}

@@ -1,0 +1,48 @@
+// What a page gets to see of the project: its own fragments, and the codes to choose from.
+import { defaultPolarity, treeNodes, type CodeNode } from '@/lib/domain/code-tree';
+import type { CodedFragment, SourceDraft } from '@/lib/domain/drafts';
+import type { Code, Id } from '@/lib/domain/records';
+import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
+import type { CoreServices } from '@/lib/services/services';
+import { currentLanguage } from './background-services';
+
+const recentCodes = 10;
+
+/** Gives the state of the page that says it is `page`. */
+export async function pageState(services: CoreServices, page: SourceDraft): Promise<PageState> {
+  const source = await services.sources.identify(page);
+  const [language, codes, recent, fragments] = await Promise.all([
+    currentLanguage(),
+    services.codes.all(),
+    services.coding.recentCodes(recentCodes),
+    source === null ? [] : services.coding.ofSource(source.id),
+  ]);
+  const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
+  return {
+    language,
+    codes: treeNodes(codes).map((node) => pageCode(node, codeById)),
+    recentCodeIds: recent.map((code) => code.id),
+    fragments: fragments.map(pageFragment),
+  };
+}
+
+function pageCode({ code, number }: CodeNode, codeById: ReadonlyMap<Id, Code>): PageCode {
+  const { id, labels, type, digit, kind } = code;
+  const polarity = defaultPolarity(codeById, id);
+  return { id, number, labels, type, digit, polarity, isGroup: kind === 'polarityGroup' };
+}
+
+function pageFragment({ fragment, codings, hasMemo }: CodedFragment): PageFragment {
+  return {
+    id: fragment.id,
+    anchor: fragment.anchor,
+    codings: codings.map(({ id, codeId, polarity, absence, note }) => ({
+      id,
+      codeId,
+      polarity,
+      absence,
+      note,
+    })),
+    hasMemo,
+  };
+}

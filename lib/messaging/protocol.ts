@@ -1,0 +1,92 @@
+// Everything that a web page's script and the background say to each other.
+// A page says only "this is selected here" and gets only what it needs to paint and to choose a code.
+import type { Labels, Language } from '@/lib/base/language';
+import type { Result } from '@/lib/base/errors';
+import type { SourceDraft } from '@/lib/domain/drafts';
+import type { Anchor, Id, NetworkType, PageAnchor, Polarity } from '@/lib/domain/records';
+
+/** A code as the page's bar and picker show it, in tree order. */
+export type PageCode = {
+  readonly id: Id;
+  readonly number: number | null;
+  readonly labels: Labels;
+  readonly type: NetworkType | null;
+  readonly digit: number | null;
+  /** Default polarity of a new coding. */
+  readonly polarity: Polarity | null;
+  /** Polarity groups stand in the tree but are not coded with. */
+  readonly isGroup: boolean;
+};
+
+/** A coding on a painted fragment. */
+export type PageCoding = {
+  readonly id: Id;
+  readonly codeId: Id;
+  readonly polarity: Polarity | null;
+  readonly absence: boolean;
+  readonly note: string;
+};
+
+/** A fragment to paint. */
+export type PageFragment = {
+  readonly id: Id;
+  readonly anchor: Anchor;
+  readonly codings: readonly PageCoding[];
+  readonly hasMemo: boolean;
+};
+
+/** What the page paints and offers. */
+export type PageState = {
+  readonly language: Language;
+  readonly codes: readonly PageCode[];
+  /** Last used first. */
+  readonly recentCodeIds: readonly Id[];
+  readonly fragments: readonly PageFragment[];
+};
+
+/** A code that is made in the page: in the words of the text, or as typed. */
+export type NewPageCode = { readonly label: string };
+
+/** What the page can ask, by name. Every answer is the new state. */
+export type PageRequests = {
+  /** The script is there: colours are wanted, and what to paint. */
+  open: { readonly prefix: string };
+  /** A passage gets a code. Asking twice does it once. */
+  code: {
+    readonly anchor: PageAnchor;
+    readonly code: Id | NewPageCode;
+    /** Left out: the code's default. */
+    readonly polarity?: Polarity | null;
+  };
+  editCoding: {
+    readonly codingId: Id;
+    readonly polarity?: Polarity | null;
+    readonly absence?: boolean;
+    readonly note?: string;
+  };
+  removeCoding: { readonly codingId: Id };
+  /** A memo about a passage; it becomes a fragment when it is none yet. */
+  memo: { readonly anchor: PageAnchor; readonly text: string };
+  undo: Record<never, never>;
+  openWorkbench: Record<never, never>;
+};
+
+/** The name of a request. */
+export type PageRequestName = keyof PageRequests;
+
+/** A request as it travels: which page, what, with what. */
+export type PageMessage = {
+  [N in PageRequestName]: {
+    readonly kind: 'codeboom.page';
+    readonly name: N;
+    /** What the page says it is. */
+    readonly page: SourceDraft;
+    readonly request: PageRequests[N];
+  };
+}[PageRequestName];
+
+/** The answer to every request. */
+export type PageAnswer = Result<PageState>;
+
+/** What the background asks of a page's script. */
+export type PageOrder = { readonly kind: 'codeboom.order'; readonly order: 'showBar' | 'memo' | 'inVivo' };
