@@ -55,13 +55,21 @@ async function main() {
 
 /** Benches are TypeScript; Vite, which builds the extension, also runs them. */
 async function runBenches(request) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(resolve('tests/bench/run.ts'), {
+  const { createServer } = await import('vite');
+  const server = await createServer({
     configFile: false,
     logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
     resolve: { alias: { '@': resolve('.') } },
   });
-  return module.runBenches(request);
+  try {
+    const module = await server.ssrLoadModule('/tests/bench/run.ts');
+    return await module.runBenches(request);
+  } finally {
+    await server.close();
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,18 +1,29 @@
+import type { JSHandle, Page } from '@playwright/test';
 import { build } from 'vite';
 
-/** Bundles a module for the page; running the script sets `globalThis.peer` to the module's exports. */
+/** Bundles a module for the page, as one script that leaves the module's exports in `inPage`. */
 export async function browserScript(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '@': process.cwd() } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry, name: 'peer', formats: ['iife'] },
+      lib: { entry, name: 'inPage', formats: ['iife'] },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   if (bundle === undefined || !('output' in bundle)) throw new Error(`Nothing was built from ${entry}`);
   return bundle.output[0].code;
+}
+
+/** Runs such a script in the page, past its content security policy; gives a handle on the exports. */
+export async function loadModule<Exports extends object>(
+  page: Page,
+  script: string,
+): Promise<JSHandle<Exports>> {
+  // The caller names the module whose exports these are.
+  return (await page.evaluateHandle(`(() => { ${script}\nreturn inPage; })()`)) as JSHandle<Exports>;
 }

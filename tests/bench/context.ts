@@ -3,9 +3,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { JSHandle, Page } from '@playwright/test';
 import { fullSize, generateProject, type GeneratedProject } from '@/tests/fixtures/projects/generate';
 import type { Extension } from '@/tests/e2e/fixtures';
-import { browserScript } from './browser-script';
+import { browserScript, loadModule } from './browser-script';
 import { fillProfile, type Filled } from './full-profile';
 import type { BenchRequest } from './run';
 import { serveBench } from './serve';
@@ -21,8 +22,8 @@ export type BenchContext = {
   fullProject(): GeneratedProject;
   /** How the full profile came about; makes it at the first call. */
   fullProfile(): Promise<Filled>;
-  /** Gives `tests/bench/peers/<name>.ts` as one script that sets `globalThis.peer` to its exports. */
-  peerScript(name: string): Promise<string>;
+  /** Puts the module `tests/bench/<path>.ts` into the page, as an object by its exports' names. */
+  load<Exports extends object>(page: Page, path: string): Promise<JSHandle<Exports>>;
   /** Gives name and installed version of a package: `mark.js 8.11.1`. */
   peerName(packageName: string): string;
   browserVersion(): Promise<string>;
@@ -51,6 +52,13 @@ export async function createContext({ seed, extensionFolder }: BenchRequest): Pr
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   };
+  const scripts = new Map<string, Promise<string>>();
+  const scriptOf = (path: string): Promise<string> => {
+    const known = scripts.get(path);
+    const script = known ?? browserScript(resolve('tests/bench', `${path}.ts`));
+    scripts.set(path, script);
+    return script;
+  };
   const fullProfile = once(() => fillProfile(join(profiles, 'full'), fullProject(), launchExtension));
 
   return {
@@ -60,7 +68,7 @@ export async function createContext({ seed, extensionFolder }: BenchRequest): Pr
       withProfile(data === 'full' ? (await fullProfile()).folder : null, use),
     fullProject,
     fullProfile,
-    peerScript: (name) => browserScript(resolve('tests/bench/peers', `${name}.ts`)),
+    load: async (page, path) => loadModule(page, await scriptOf(path)),
     peerName: (packageName) => `${packageName} ${installedVersion(packageName)}`,
     browserVersion: () => withProfile(null, async ({ context }) => context.browser()?.version() ?? 'unknown'),
     dispose: async () => {
