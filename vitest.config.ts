@@ -30,6 +30,7 @@ export default defineConfig({
             '@atlaskit/pragmatic-drag-and-drop/combine',
             '@atlaskit/pragmatic-drag-and-drop/element/adapter',
             '@atlaskit/pragmatic-drag-and-drop-hitbox/tree-item',
+            'axe-core',
             'dexie',
             'comlink',
             'pdfjs-dist',

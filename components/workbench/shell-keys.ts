@@ -10,6 +10,18 @@ export function isTextField(element: EventTarget | null): boolean {
   return element instanceof Element && element.closest(textFields) !== null;
 }
 
+/** Closes a modal box; the focus and what `when` clauses see of it are then as before it opened. */
+export function closeModal<Services>(
+  dialog: HTMLDialogElement | undefined,
+  model: WorkbenchModel<Services>,
+): void {
+  dialog?.close();
+  // With nothing focused before, the browser leaves the focus on the hidden field until it draws again.
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && dialog?.contains(focused) === true) focused.blur();
+  model.setContext({ inputFocus: isTextField(document.activeElement) });
+}
+
 /** Runs the command of a key press, if there is one. Modal boxes keep all keys to themselves. */
 export function pressKey<Services>(event: KeyboardEvent, model: WorkbenchModel<Services>): void {
   if (event.defaultPrevented) return;

@@ -1,0 +1,85 @@
+// The window by keyboard alone: palette, language, colours, parts.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox').pressSequentially(words);
+  await page.keyboard.press('Enter');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test.describe('the workbench', () => {
+  test('runs commands from the palette by keyboard', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await runCommand(page, 'edit undo');
+    await expect(page.getByText('There is nothing to undo.')).toBeVisible();
+  });
+
+  test('switches language without a reload and remembers it', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await runCommand(page, 'switch to dutch');
+    await expect(page.getByRole('navigation', { name: 'Weergaven' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('navigation', { name: 'Weergaven' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  });
+
+  test('shows its language in every open tab', async ({ extension }) => {
+    const first = await extension.openWorkbench();
+    const second = await extension.openWorkbench();
+    await runCommand(second, 'switch to dutch');
+    await expect(first.getByRole('navigation', { name: 'Weergaven' })).toBeVisible();
+  });
+
+  test('takes light, dark or what the system says', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await runCommand(page, 'colour theme');
+    await page.getByRole('combobox').pressSequentially('light');
+    await page.keyboard.press('Enter');
+    await expect.poll(background).toBe(light);
+    await page.reload();
+    await page.getByRole('main').waitFor();
+    expect(await background()).toBe(light);
+  });
+
+  test('shows in the status bar that work is saved twice', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await expect(page.getByRole('contentinfo')).toContainText('Saved twice');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility error, ${colorScheme}`, async ({ extension }) => {
+      const page = await extension.openWorkbench();
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('F1');
+      await page.getByRole('combobox').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test('works at 1280 by 720 and at twice the size', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 640, height: 360 },
+    ]) {
+      await page.setViewportSize(size);
+      const isCut = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(isCut).toBe(false);
+      await expect(page.getByRole('contentinfo')).toBeInViewport();
+    }
+  });
+});
