@@ -23,6 +23,19 @@ export function locateInPdf(
   return withPdf(bytes, shippedAssets, (file) => locateInText(new PdfText(file), quote, page));
 }
 
+/** As `locateInPdf`, for many quotes of one file, which is opened once. */
+export function locateAllInPdf(
+  bytes: Uint8Array,
+  wanted: readonly { readonly quote: string | TextQuote; readonly page: number | null }[],
+): Promise<(PdfAnchor | null)[]> {
+  return withPdf(bytes, shippedAssets, async (file) => {
+    const text = new PdfText(file);
+    const anchors: (PdfAnchor | null)[] = [];
+    for (const { quote, page } of wanted) anchors.push(await locateInText(text, quote, page));
+    return anchors;
+  });
+}
+
 /** As `locateInPdf`, in a file that is open already. */
 export async function locateInText(
   text: PdfText,
