@@ -3,6 +3,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import * as v from 'valibot';
 import { AppError } from '@/lib/base/errors';
 import type { Change } from '@/lib/domain/change';
+import { foldChanges } from '@/lib/domain/fold';
 import { changesPath, filesFolder, manifestPath, stateHash, type PackedFile } from './project-file';
 import { manifestSchema, parseChange, versionSchema, type ProjectManifest } from './project-file-schema';
 import { sha256Hex } from './sha256';
@@ -34,7 +35,7 @@ export async function readProjectFile(file: Blob): Promise<ProjectFile> {
   const manifest = readManifest(entries.get(manifestPath));
   for (const part of manifest.parts) await checkPart(entries, part);
   const changes = readChanges(entries.get(changesPath), manifest);
-  if ((await stateHash(changes)) !== manifest.state)
+  if ((await stateHash(foldChanges(changes))) !== manifest.state)
     throw damaged(changesPath, 'does not fold to the state it says');
   return { manifest, changes, files: packedFiles(entries, manifest) };
 }

@@ -2,7 +2,7 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from 'fflate';
 import { canonicalText, countRecords } from '@/lib/domain/canonical';
 import type { Change } from '@/lib/domain/change';
-import { foldChanges } from '@/lib/domain/fold';
+import { foldChanges, type FoldState } from '@/lib/domain/fold';
 import type { Id, SourceFile, Timestamp } from '@/lib/domain/records';
 import type { ProjectManifest } from './project-file-schema';
 import { sha256Hex } from './sha256';
@@ -26,14 +26,15 @@ export const manifestPath = 'project.json';
 export const changesPath = 'changes.jsonl';
 export const filesFolder = 'files/';
 
-/** Gives the SHA-256 of the state that a log folds to; the same on every device. */
-export async function stateHash(changes: readonly Change[]): Promise<string> {
-  return sha256Hex(encode(canonicalText(foldChanges(changes))));
+/** Gives the SHA-256 of a state; the same on every device. */
+export async function stateHash(state: FoldState): Promise<string> {
+  return sha256Hex(encode(canonicalText(state)));
 }
 
 /** Makes the file. */
 export async function writeProjectFile(content: ProjectContent): Promise<Blob> {
   const zip = new ZipWriter();
+  const state = foldChanges(content.changes);
   const log = encode(content.changes.map((change) => `${JSON.stringify(change)}\n`).join(''));
   const parts = [
     await zip.add({ path: changesPath, bytes: log, name: changesPath, mediaType: 'application/jsonl' }),
@@ -51,8 +52,8 @@ export async function writeProjectFile(content: ProjectContent): Promise<Blob> {
     title: content.title,
     savedAt: content.savedAt,
     changes: content.changes.length,
-    records: countRecords(foldChanges(content.changes)),
-    state: await stateHash(content.changes),
+    records: countRecords(state),
+    state: await stateHash(state),
     parts,
     missingFiles,
   };

@@ -2,7 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '@/lib/domain/canonical';
+import type { Change } from '@/lib/domain/change';
+import { writeProjectFile } from '@/lib/formats/project-file';
+import { sha256Hex } from '@/lib/formats/sha256';
 import { readProject } from '@/lib/store/read/project-state';
+import { asWritten } from '@/lib/workers/journal/reconcile';
+import { changeWith } from '@/tests/support/random-log';
 import { codeOf, pageDraft, passage, testServices } from '@/tests/support/services';
 import type { CoreServices as CoreServices } from './services';
 
@@ -122,6 +127,22 @@ describe('a file that is not a good backup', () => {
     return { error, written: counts.reduce((sum, count) => sum + count, 0) };
   }
 
+  /** Makes a file whose sizes and hashes are right, with one line of log. */
+  async function fileWithLog(log: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = new TextEncoder().encode(log);
+    const path = 'changes.jsonl';
+    const part = { path, size: bytes.length, sha256: await sha256Hex(bytes), name: path, mediaType: '' };
+    const manifest = {
+      ...{ format: 'codeboom-project', version: 1, projectId: 'project', title: '', savedAt: '', changes: 1 },
+      ...{
+        records: { project: 0, source: 0, fragment: 0, code: 0, coding: 0, memo: 0 },
+        state: '0'.repeat(64),
+      },
+      ...{ parts: [part], missingFiles: [] },
+    };
+    return new Uint8Array(zipSync({ [path]: bytes, 'project.json': strToU8(JSON.stringify(manifest)) }));
+  }
+
   function inManifest(change: (manifest: Record<string, unknown>) => void) {
     return (entries: Record<string, Uint8Array>): Record<string, Uint8Array> => {
       const manifest = JSON.parse(strFromU8(entries['project.json'] ?? new Uint8Array())) as Record<
@@ -156,6 +177,42 @@ describe('a file that is not a good backup', () => {
   it('is told apart when a newer version made it', async () => {
     const { error } = await restoreChanged(inManifest((manifest) => (manifest['version'] = 2)));
     expect(error).toMatchObject({ code: 'project-file-too-new' });
+  });
+
+  it('is refused when it brings records with the ids of another project', async () => {
+    const { services, database } = await testServices();
+    const { id } = await services.projects.current();
+    const { log } = await readProject(database, id);
+    const forged = JSON.parse(JSON.stringify(log.map(asWritten)).replaceAll(id, 'forged')) as Change[];
+    const file = await writeProjectFile({
+      ...{ projectId: 'forged', title: 'Forged', savedAt: '', fileIds: [] },
+      changes: forged.map((change) => ({ ...change, id: `forged ${change.id.slice(20)}` })),
+      readFile: () => Promise.resolve(null),
+    });
+    await expect(services.backup.restore(file)).rejects.toMatchObject({ code: 'project-file-damaged' });
+    expect((await readProject(database, id)).log).toEqual(log);
+    expect(await database.changes.count()).toBe(1);
+  });
+
+  it.each([
+    [
+      'a value of the wrong kind',
+      { op: 'set', noun: 'code', id: 'c', field: 'digit', value: 'x', before: null },
+    ],
+    [
+      'a field that records do not have',
+      { op: 'set', noun: 'code', id: 'c', field: 'x', value: 1, before: 1 },
+    ],
+    [
+      'a name that reaches into the program',
+      JSON.parse('{"op":"add","noun":"memo","record":{"__proto__":{"a":1}}}'),
+    ],
+    ['an unknown operation', { op: 'delete', noun: 'code', id: 'c' }],
+  ])('is refused when its log has %s', async (_what, operation: unknown) => {
+    const change = { ...changeWith({ id: 'x' }), operations: [operation] };
+    const { error, written } = await restoreBytes(await fileWithLog(`${JSON.stringify(change)}\n`));
+    expect(error).toMatchObject({ code: 'project-file-damaged', details: { place: 'changes.jsonl line 1' } });
+    expect(written).toBe(0);
   });
 
   it('is refused when a path leads out of it, or a part is missing', async () => {

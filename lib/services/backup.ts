@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/base/errors';
-import { canonicalText, countRecords } from '@/lib/domain/canonical';
-import { foldChanges, type FoldState } from '@/lib/domain/fold';
+import { countRecords } from '@/lib/domain/canonical';
+import type { FoldState } from '@/lib/domain/fold';
 import type { Id, Project } from '@/lib/domain/records';
-import { writeProjectFile, type PackedFile } from '@/lib/formats/project-file';
+import { stateHash, writeProjectFile, type PackedFile } from '@/lib/formats/project-file';
 import { readProjectFile } from '@/lib/formats/project-file-read';
 import { readProject } from '@/lib/store/read/project-state';
 import { projectById } from '@/lib/store/read/projects';
@@ -54,11 +54,12 @@ export class BackupService {
   }
 }
 
-/** The file is read as a stranger's would be, and must give exactly the rows that the database has. */
+/** The file is read as a stranger's would be, and its log must give exactly the rows that the database has. */
 async function checkAgainst(file: Blob, state: FoldState): Promise<void> {
-  const { manifest, changes } = await readProjectFile(file);
+  const { manifest } = await readProjectFile(file);
   const areCountsSame = JSON.stringify(manifest.records) === JSON.stringify(countRecords(state));
-  if (areCountsSame && canonicalText(state) === canonicalText(foldChanges(changes))) return;
+  // Reading has compared the log of the file with the state it says.
+  if (areCountsSame && manifest.state === (await stateHash(state))) return;
   throw new AppError('project-file-damaged', 'The saved file differs from the project', {
     place: 'project.json',
   });

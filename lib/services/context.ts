@@ -12,6 +12,8 @@ export type ServiceContext = {
   readonly recorder: Recorder;
   /** Resolves when the database has what it should have; before that, what it lacks proves nothing. */
   readonly ready: () => Promise<void>;
+  /** As `ready`, looking again because something is missing that was there. */
+  readonly recheck: () => Promise<void>;
   /** Gives the id of the project that actions act on; makes the default project when there is none. */
   readonly currentProjectId: () => Promise<Id>;
 };

@@ -20,11 +20,9 @@ export class ProjectsService {
 
   /** Gives the project that actions act on. Makes one when there is none. */
   async current(): Promise<Project> {
-    const { database, settings, recorder, ready } = this.context;
-    await ready();
-    const id = await settings.get('projectId');
-    const known = id === null ? undefined : await projectById(database, id);
-    if (known !== undefined && !known.removed) return known;
+    const { database, settings, recorder } = this.context;
+    const known = await this.#known();
+    if (known !== undefined) return known;
     const title = messages[(await settings.get('language')) ?? 'en'].defaultProject;
     const project = await recorder.record(
       'project.create',
@@ -38,6 +36,18 @@ export class ProjectsService {
     );
     await settings.set('projectId', project.id);
     return project;
+  }
+
+  /** The project that was open last. When it is gone, the whole database may be: that is looked at before anything is made. */
+  async #known(): Promise<Project | undefined> {
+    const { database, settings, ready, recheck } = this.context;
+    await ready();
+    const id = await settings.get('projectId');
+    if (id === null) return undefined;
+    const project = await projectById(database, id);
+    if (project !== undefined) return project.removed ? undefined : project;
+    await recheck();
+    return projectById(database, id);
   }
 
   /** Gives all projects, oldest first. */

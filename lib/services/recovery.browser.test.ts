@@ -88,6 +88,20 @@ describe('a database that the browser has emptied', () => {
     expect(await stateOf(next)).toEqual({ state: 'saved', detail: null });
   });
 
+  it('is rebuilt when it happens while we run, before anything new is made', async () => {
+    const profile = newProfile();
+    const { services, database } = await start(profile, startJournalWorker(profile.name).journal);
+    await codeThree(services);
+    // Connections that are open close themselves when the database is deleted, and open a new, empty one.
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(profile.name).onsuccess = resolve;
+    });
+    const code = await services.projects.current().then(() => codeOf(services, '000.C7'));
+    await services.coding.codePassage(passage(code.id, 'four'));
+    expect(await words(services)).toEqual(['one', 'two', 'three', 'four']);
+    expect(await database.projects.count()).toBe(1);
+  });
+
   it('is rebuilt by the background too, from the journal and the small files beside it', async () => {
     const profile = newProfile();
     const worker = startJournalWorker(profile.name);

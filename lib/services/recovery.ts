@@ -34,12 +34,18 @@ export class Recovery {
 
   /** Resolves when the database is known not to be behind: at once, or after it was rebuilt. @throws AppError `storage-damaged` */
   ready(): Promise<void> {
-    this.#ready ??= this.#alone(() => this.#mendIfBehind()).catch((reason: unknown) => {
+    this.#ready ??= this.#mendIfBehind().catch((reason: unknown) => {
       // The next call tries again.
       this.#ready = null;
       throw reason;
     });
     return this.#ready;
+  }
+
+  /** As `ready`, looking again: something is missing that was there. */
+  recheck(): Promise<void> {
+    this.#ready = null;
+    return this.ready();
   }
 
   /** Compares the whole journal with the whole log and gives each what it lacks. */
@@ -53,11 +59,19 @@ export class Recovery {
     await navigator.locks.request('codeboom-recovery', work);
   }
 
+  /** The lock is only for those who mend: a page must not wait while the workbench reads its journal. */
   async #mendIfBehind(): Promise<void> {
-    const { database, settings, wasReplaced } = this.options;
+    if (!(await this.#isBehind())) return;
+    await this.#alone(async () => {
+      if (await this.#isBehind()) await this.#mend();
+    });
+  }
+
+  async #isBehind(): Promise<boolean> {
+    const { database, settings } = this.options;
     const known = (await settings.get('watermark'))?.changes ?? 0;
     const newest = await newestArrival(database);
-    if (wasReplaced || newest === 0 || newest < known) await this.#mend();
+    return newest === 0 || newest < known;
   }
 
   async #mend(): Promise<void> {

@@ -74,6 +74,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     settings,
     recorder,
     ready,
+    recheck: () => recovery.recheck(),
     currentProjectId: async () => (await projects.current()).id,
   };
   const projects = new ProjectsService(context);

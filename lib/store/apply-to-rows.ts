@@ -1,9 +1,11 @@
 // Rows are the fold of the log. Both ways of getting there use lib/domain/fold.ts and nothing else.
+import type { Table } from 'dexie';
 import { AppError } from '@/lib/base/errors';
 import type { Operation } from '@/lib/domain/change';
 import { applyOperations, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
 import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { changesOfProject } from './read/changes';
+import { readRows } from './read/project-state';
 import { tableOf, type CodeboomDatabase } from './schema';
 
 /** Applies operations that come after everything in the log to the rows. Runs inside a transaction over all tables. */
@@ -21,8 +23,20 @@ export async function applyToRows(
 export async function refoldProject(database: CodeboomDatabase, projectId: Id): Promise<void> {
   const after = foldChanges(await changesOfProject(database, projectId));
   for (const noun of nouns) {
-    await refuseForeignRows(database, noun, { projectId, ids: [...after[noun].keys()] });
-    await putDifference(database, noun, { before: emptyState(), after });
+    const before = emptyState();
+    await readRows(database, noun, { projectId, state: before });
+    await refuseForeignRows(database, noun, { known: before[noun], ids: [...after[noun].keys()] });
+    keepEqualRows(after, before, noun);
+    await putDifference(database, noun, { before, after });
+  }
+}
+
+/** Rows that are right already are not written again: a small file may meet a large project. */
+function keepEqualRows<N extends Noun>(after: FoldState, before: FoldState, noun: N): void {
+  const rows = before[noun];
+  for (const [id, record] of after[noun]) {
+    const row = rows.get(id);
+    if (row !== undefined && JSON.stringify(row) === JSON.stringify(record)) rows.set(id, record);
   }
 }
 
@@ -30,10 +44,12 @@ export async function refoldProject(database: CodeboomDatabase, projectId: Id): 
 async function refuseForeignRows(
   database: CodeboomDatabase,
   noun: Noun,
-  { projectId, ids }: { projectId: Id; ids: Id[] },
+  { known, ids }: { known: ReadonlyMap<Id, unknown>; ids: readonly Id[] },
 ): Promise<void> {
-  const rows: (RecordByNoun[Noun] | undefined)[] = await tableOf(database, noun).bulkGet(ids);
-  const foreign = rows.find((row) => row !== undefined && row.projectId !== projectId);
+  const table: Table<RecordByNoun[Noun], Id> = tableOf(database, noun);
+  if ((await table.count()) === known.size) return;
+  const rows = await table.bulkGet(ids.filter((id) => !known.has(id)));
+  const foreign = rows.find((row) => row !== undefined);
   if (foreign === undefined) return;
   const place = `${noun} ${foreign.id}`;
   throw new AppError('project-file-damaged', `${place} belongs to another project`, { place });

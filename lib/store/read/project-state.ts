@@ -11,12 +11,13 @@ export function readProject(database: CodeboomDatabase, projectId: Id): Promise<
   return database.transaction('r', database.tables, async () => {
     const log = await changesOfProject(database, projectId);
     const state = emptyState();
-    for (const noun of nouns) await readNoun(database, noun, { projectId, state });
+    for (const noun of nouns) await readRows(database, noun, { projectId, state });
     return { log, state };
   });
 }
 
-async function readNoun<N extends Noun>(
+/** Reads a project's rows of one noun into `state`. */
+export async function readRows<N extends Noun>(
   database: CodeboomDatabase,
   noun: N,
   { projectId, state }: { projectId: Id; state: FoldState },
