@@ -84,6 +84,8 @@ const en = {
   redone: (what: string) => `Done again: ${what}`,
   selected: 'in use',
   understood: 'Understood',
+  importFailed:
+    'The PDF could not be fetched from its tab. Download it there and import the file in the workbench.',
   recoveryRebuilt: (rebuilt: number) =>
     `The browser’s database was damaged. It has been rebuilt from the journal: ${changes(rebuilt)} came back, nothing is lost.`,
   recoveryLost: (lost: number, rebuilt: number) =>
@@ -171,6 +173,8 @@ const nl: Messages = {
   redone: (what: string) => `Opnieuw gedaan: ${what}`,
   selected: 'in gebruik',
   understood: 'Begrepen',
+  importFailed:
+    'De pdf kon niet uit het tabblad worden opgehaald. Download het bestand daar en importeer het in de werkbank.',
   recoveryRebuilt: (rebuilt: number) =>
     `De database van de browser was beschadigd en is uit het journaal opnieuw opgebouwd: ${changesInDutch(rebuilt)} teruggehaald, niets verloren.`,
   recoveryLost: (lost: number, rebuilt: number) =>

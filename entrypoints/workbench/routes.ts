@@ -1,7 +1,9 @@
 // Links into the workbench, from web pages and documents: `workbench.html#/source/<id>` and the like.
+import { messages } from '@/components/workbench/messages';
 import { BugError } from '@/lib/base/errors';
 import type { Source } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
+import { takeIncoming } from '@/lib/services/incoming-files';
 import { fragmentById } from '@/lib/store/read/fragments';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { EditorInput } from '@/lib/workbench/contribution';
@@ -10,14 +12,20 @@ import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 /** Opens what the address asks for, now and whenever its hash changes. */
 export function followRoutes(model: WorkbenchModel<Services>, database: CodeboomDatabase): void {
   const follow = (): void => {
-    openRoute(model, database).catch((reason: unknown) => model.report(reason));
+    openRoute(model, database, location.hash).catch((reason: unknown) => model.report(reason));
+    // Followed once: a reload must not import the same file again.
+    if (location.hash !== '') history.replaceState(null, '', location.pathname);
   };
   window.addEventListener('hashchange', follow);
   follow();
 }
 
-async function openRoute(model: WorkbenchModel<Services>, database: CodeboomDatabase): Promise<void> {
-  const [route = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+async function openRoute(
+  model: WorkbenchModel<Services>,
+  database: CodeboomDatabase,
+  hash: string,
+): Promise<void> {
+  const [route = '', id = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   switch (route) {
     case '':
       return;
@@ -31,8 +39,12 @@ async function openRoute(model: WorkbenchModel<Services>, database: CodeboomData
       if (fragment !== undefined) openSource(model, await model.services.sources.get(fragment.sourceId), id);
       return;
     }
+    case 'import':
+      return model.run('source.importPdf', await takeIncoming(id));
+    case 'import-failed':
+      return model.notify({ severity: 'warning', text: messages[model.language].importFailed });
     default:
-      throw new BugError(`No such place in the workbench: ${location.hash}`);
+      throw new BugError(`No such place in the workbench: ${hash}`);
   }
 }
 
