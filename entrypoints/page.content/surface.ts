@@ -1,0 +1,74 @@
+// Our ground in a foreign page: one closed shadow root in which bar, picker and card lie in the top layer.
+import { make } from './elements';
+import { styles } from './styles';
+
+const gap = 6;
+
+/** Where all of ours is drawn. */
+export class Surface {
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #live: HTMLElement;
+
+  constructor() {
+    this.#host = document.createElement('codeboom-surface');
+    // Tests look inside; a page must not.
+    this.#root = this.#host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#live = make('div', { class: 'hidden', attributes: { role: 'status', 'aria-live': 'polite' } });
+    this.#root.append(this.#live);
+    document.documentElement.append(this.#host);
+  }
+
+  /** Tells whether an event came out of our own ground. */
+  owns(event: Event): boolean {
+    return event.composedPath()[0] === this.#host || event.composedPath().includes(this.#host);
+  }
+
+  /** The element of ours that has the focus. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** Says something to screen readers. */
+  announce(text: string): void {
+    // The same text twice must be a change, or screen readers stay silent.
+    this.#live.textContent = this.#live.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  /** Puts a panel into the top layer, below `anchor` and never over it. */
+  show(panel: HTMLElement, anchor: readonly DOMRect[] | null): void {
+    if (!this.#root.contains(panel)) {
+      panel.classList.add('surface');
+      panel.popover = 'manual';
+      this.#root.append(panel);
+    }
+    panel.showPopover();
+    if (anchor !== null) place(panel, anchor);
+  }
+
+  /** Takes a panel away. */
+  hide(panel: HTMLElement): void {
+    panel.remove();
+  }
+
+  dispose(): void {
+    this.#host.remove();
+  }
+}
+
+function place(panel: HTMLElement, anchor: readonly DOMRect[]): void {
+  const top = Math.min(...anchor.map((rect) => rect.top));
+  const bottom = Math.max(...anchor.map((rect) => rect.bottom));
+  const left = anchor.at(-1)?.left ?? 0;
+  const { width, height } = panel.getBoundingClientRect();
+  const below = bottom + gap;
+  const above = top - gap - height;
+  const fitsBelow = below + height <= innerHeight;
+  // A passage that fills the window leaves no room: then at the foot of the window.
+  const y = fitsBelow ? below : above >= 0 ? above : innerHeight - height - gap;
+  panel.style.top = `${Math.max(gap, y)}px`;
+  panel.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
+}
