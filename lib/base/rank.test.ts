@@ -28,6 +28,13 @@ describe('ranking', () => {
     expect(found?.match.positions).toEqual([]);
   });
 
+  it('prefers the text on screen over other words that fit as well', () => {
+    const [found] = rankBy([['View: close editor', 'Editor sluiten']], 'edi', (texts) => texts);
+    expect(found?.match.positions).toEqual([]);
+    const [shown] = rankBy([['View: close editor', 'Weergave: editor sluiten']], 'edi', (texts) => texts);
+    expect(shown?.match.positions).toEqual([12, 13, 14]);
+  });
+
   it('keeps everything in order when nothing is typed', () => {
     expect(rankBy(codes, ' ', (code) => [code]).map((ranked) => ranked.item)).toEqual(codes);
   });

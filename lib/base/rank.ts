@@ -9,6 +9,8 @@ export type Ranked<T> = { readonly item: T; readonly match: Match };
 const prefixScore = 3000;
 const wordStartScore = 2000;
 const inOrderScore = 1000;
+/** Within a kind of fit, the text on screen counts more than the other words. */
+const otherTextCost = 500;
 
 /** Gives the items that fit `typed`, best first and otherwise in the given order; all of them when nothing is typed. */
 export function rankBy<T>(
@@ -29,7 +31,7 @@ function bestOf(texts: readonly string[], typed: string): Match | null {
   texts.forEach((text, index) => {
     const match = matchText(text, typed);
     // Only letters of the first text are marked: it is the one on screen.
-    const shown = match !== null && index > 0 ? { score: match.score - 1, positions: [] } : match;
+    const shown = match !== null && index > 0 ? { score: match.score - otherTextCost, positions: [] } : match;
     if (shown !== null && (best === null || shown.score > best.score)) best = shown;
   });
   return best;
