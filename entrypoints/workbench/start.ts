@@ -22,7 +22,6 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   const worker = startCodebookWorker();
   const core = createServices({ database, device, journal: worker.journal, settings, wasReplaced });
   const services: Services = { ...core, codebook: worker.codebook };
-  await services.safety.check();
 
   const model = new WorkbenchModel<Services>({
     services,
@@ -35,6 +34,8 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   mount(Shell<Services>, { target, props: { model } });
   followRecovery(model);
   followRoutes(model, database);
+  // Services wait by themselves when the database is behind; comparing the whole journal must not hold the window up.
+  services.safety.check().catch((reason: unknown) => model.report(reason));
 }
 
 /** Read before anything is drawn, so that the window opens in the right colours and language. */
