@@ -4,7 +4,6 @@ import type { Id, PageAnchor, Polarity } from '@/lib/domain/records';
 import { makePrefix } from '@/lib/messaging/prefix';
 import type {
   NewPageCode,
-  PageFragment,
   PageOrder,
   PageRequestName,
   PageRequests,
@@ -18,6 +17,7 @@ import { messages, type Messages } from './messages';
 import { PageInput } from './page-input';
 import { showFragmentCard } from './show-fragment-card';
 import { lastCode, makeSelectionBar, nextPolarity, pinnedCodes } from './selection-bar';
+import { isSamePassage } from './same-passage';
 import { Surface } from './surface';
 import { makeTextEntry } from './text-entry';
 import { Toast } from './toast';
@@ -293,10 +293,4 @@ export class PageSession {
     const lost = results.filter(({ state }) => state === 'lost').length;
     if (lost > 0) this.tell(this.text.lost(lost));
   }
-}
-
-/** Tells whether a fragment marks just this passage. */
-export function isSamePassage({ anchor }: PageFragment, passage: PageAnchor | undefined): boolean {
-  if (anchor.kind !== 'page' || passage === undefined) return false;
-  return JSON.stringify(anchor.ranges) === JSON.stringify(passage.ranges);
 }
