@@ -29,6 +29,8 @@ export default defineConfig({
           include: [
             '@atlaskit/pragmatic-drag-and-drop/combine',
             '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+            '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge',
+            '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge',
             '@atlaskit/pragmatic-drag-and-drop-hitbox/tree-item',
             'axe-core',
             'dexie',

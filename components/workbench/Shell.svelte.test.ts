@@ -8,6 +8,7 @@ import { createExampleShell } from '@/tests/gallery/example-shell';
 import Shell from './Shell.svelte';
 
 async function draw(kept = new Map<string, unknown>()) {
+  await page.viewport(1280, 800);
   const model = await createExampleShell(`shell-${crypto.randomUUID()}`, kept);
   await render(Shell<CoreServices>, { model });
   return model;
@@ -119,6 +120,19 @@ describe('tabs', () => {
     cleanup();
     await draw(kept);
     await expect.poll(tabs).toEqual(['Note one', 'Note two , preview']);
+  });
+
+  it('can be dragged to another place', async () => {
+    const model = await draw();
+    for (const key of ['one', 'two', 'three']) model.openEditor({ editor: 'note', key });
+    await userEvent.dragAndDrop(
+      page.getByRole('tab', { name: 'three' }),
+      page.getByRole('tab', { name: 'one' }),
+      {
+        targetPosition: { x: 4, y: 16 },
+      },
+    );
+    await expect.poll(tabs).toEqual(['Note three', 'Note one', 'Note two']);
   });
 
   it('split to the right', async () => {

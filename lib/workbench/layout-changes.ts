@@ -114,6 +114,20 @@ export function moveTab(
   return dropEmptyGroups({ ...given, activeGroup: to.group });
 }
 
+/** Puts a tab to the left or right of another. */
+export function moveTabBeside(
+  layout: Layout,
+  from: TabPlace,
+  beside: TabPlace & { readonly edge: 'left' | 'right' },
+): Layout {
+  const others = (layout.groups[beside.group]?.tabs ?? [])
+    .map(tabIdOf)
+    .filter((id) => id !== from.tabId || from.group !== beside.group);
+  const at = others.indexOf(beside.tabId);
+  if (at < 0) return layout;
+  return moveTab(layout, from, { group: beside.group, position: beside.edge === 'left' ? at : at + 1 });
+}
+
 /** Brings the next tab of the active group forward (`step` 1), or the previous (`step` -1), around the ends. */
 export function stepTab(layout: Layout, step: 1 | -1): Layout {
   const group = activeGroupOf(layout);

@@ -6,6 +6,7 @@ import {
   closeTab,
   keepTab,
   moveTab,
+  moveTabBeside,
   openTab,
   resizeGroups,
   splitRight,
@@ -79,6 +80,23 @@ describe('tabs', () => {
     const within = moveTab(layout, { group: 0, tabId: 'pdf:b' }, { group: 0, position: 0 });
     const across = moveTab(within, { group: 1, tabId: 'pdf:c' }, { group: 0, position: 1 });
     expect([tabs(within), tabs(across)]).toEqual([['*b a', '*c'], ['b *c a']]);
+  });
+});
+
+describe('dropping a tab', () => {
+  it('puts it beside another, also from another group', () => {
+    const layout = openTab(open('a', 'b', 'c'), pdf('d'), { toSide: true });
+    const right = moveTabBeside(
+      layout,
+      { group: 0, tabId: 'pdf:a' },
+      { group: 0, tabId: 'pdf:c', edge: 'right' },
+    );
+    const left = moveTabBeside(
+      right,
+      { group: 1, tabId: 'pdf:d' },
+      { group: 0, tabId: 'pdf:b', edge: 'left' },
+    );
+    expect([tabs(right), tabs(left)]).toEqual([['b *c a', '*d'], ['*d b c a']]);
   });
 });
 
