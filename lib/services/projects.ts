@@ -128,6 +128,9 @@ function codesFromTemplate(
     const siblings = template.filter((entry) => entry.parentKey === parentKey);
     orders.set(parentKey, generateNKeysBetween(null, null, siblings.length));
   }
+  // The first nine characteristics lie under the keys with their numbers until the user pins others.
+  const firstNine = template.filter((entry) => entry.kind === 'characteristic').slice(0, 9);
+  const pins = new Map(firstNine.map((entry, index) => [entry.key, index + 1]));
   return template.map((entry) => ({
     ...newRecord(context, projectId),
     id: idByKey.get(entry.key) ?? v7(),
@@ -138,7 +141,7 @@ function codesFromTemplate(
     labels: entry.labels,
     definition: { en: '', nl: '' },
     polarity: entry.polarity,
-    digit: null,
+    digit: pins.get(entry.key) ?? null,
     origin: entry.key,
   }));
 }

@@ -96,6 +96,7 @@ export class SampleBuilder {
   }
 
   #pin(): void {
+    for (const [key, code] of this.#codes) this.#codes.set(key, { ...code, digit: null });
     for (const [digit, key] of Object.entries(this.parts.content.pins)) {
       this.#codes.set(key, { ...this.#code(key), digit: Number(digit) });
     }
