@@ -84,6 +84,10 @@ const en = {
   redone: (what: string) => `Done again: ${what}`,
   selected: 'in use',
   understood: 'Understood',
+  projectQuestion: 'Name of the project',
+  projectMissing: 'A project needs a name.',
+  projectPick: 'Open a project',
+  sampleOpened: 'The sample project is open. Everything in it is invented.',
   importFailed:
     'The PDF could not be fetched from its tab. Download it there and import the file in the workbench.',
   recoveryRebuilt: (rebuilt: number) =>
@@ -173,6 +177,10 @@ const nl: Messages = {
   redone: (what: string) => `Opnieuw gedaan: ${what}`,
   selected: 'in gebruik',
   understood: 'Begrepen',
+  projectQuestion: 'Naam van het project',
+  projectMissing: 'Een project heeft een naam nodig.',
+  projectPick: 'Een project openen',
+  sampleOpened: 'Het voorbeeldproject is geopend. Alles erin is verzonnen.',
   importFailed:
     'De pdf kon niet uit het tabblad worden opgehaald. Download het bestand daar en importeer het in de werkbank.',
   recoveryRebuilt: (rebuilt: number) =>

@@ -2,12 +2,13 @@ import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { editorCommands } from './editor-commands';
 import { preferenceCommands } from './preference-commands';
+import { projectCommands } from './project-commands';
 import { statusItems } from './status-items';
 import { windowCommands } from './window-commands';
 
 /** What the window itself can do, without any feature. */
 export const shell: Contribution<CoreServices> = {
   id: 'shell',
-  commands: [...windowCommands, ...editorCommands, ...preferenceCommands],
+  commands: [...windowCommands, ...editorCommands, ...preferenceCommands, ...projectCommands],
   statusItems,
 };

@@ -10,6 +10,7 @@ export const statusItems: readonly StatusItem<CoreServices>[] = [
     id: 'status.project',
     side: 'left',
     order: 1,
+    command: 'project.open',
     text: (services) =>
       mapObservable(services.projects.observeCurrent(), (project) => ({ text: project.title, icon: 'repo' })),
   },

@@ -5,6 +5,7 @@ import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 /** Opens the current project, making one when there is none, and follows later switches, from any tab. */
 export async function followProject(model: WorkbenchModel<Services>): Promise<void> {
   const { projects, history } = model.services;
+  if (new URLSearchParams(location.search).has('sample')) await openSampleIfEmpty(model);
   const report = (reason: unknown): void => model.report(reason);
   const { id: firstId } = await projects.current();
   await openProject(model, firstId);
@@ -26,6 +27,16 @@ export async function followProject(model: WorkbenchModel<Services>): Promise<vo
         ({ undo, redo }) => model.setContext({ canUndo: undo !== null, canRedo: redo !== null }),
         report,
       );
+  }
+}
+
+/** For newcomers: `?sample=1` starts with the sample instead of an empty project. */
+async function openSampleIfEmpty(model: WorkbenchModel<Services>): Promise<void> {
+  const { projects, sample } = model.services;
+  try {
+    if ((await projects.list()).length === 0) await sample.open();
+  } catch (reason) {
+    model.report(reason);
   }
 }
 

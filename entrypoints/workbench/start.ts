@@ -13,6 +13,7 @@ import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extens
 import { startCodebookWorker } from './codebook-worker-client';
 import { followProject } from './follow-project';
 import { followRoutes } from './routes';
+import { sampleReader } from './sample-reader';
 
 /** Starts everything and draws the workbench into `target`. @throws AppError when the storage cannot be opened */
 export async function startWorkbench(target: HTMLElement): Promise<void> {
@@ -20,7 +21,8 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   const { database, wasReplaced } = await openDatabase();
   const device = await deviceIdOf(settings);
   const worker = startCodebookWorker();
-  const core = createServices({ database, device, journal: worker.journal, settings, wasReplaced });
+  const options = { database, device, journal: worker.journal, settings, wasReplaced, sample: sampleReader };
+  const core = createServices(options);
   const services: Services = { ...core, codebook: worker.codebook };
 
   const model = new WorkbenchModel<Services>({

@@ -1,0 +1,62 @@
+// Commands on projects as a whole.
+import type { ShellCommand } from './shell-of';
+import { messages } from './messages';
+
+/** New, open, rename, and the sample. */
+export const projectCommands: readonly ShellCommand[] = [
+  {
+    id: 'project.openSample',
+    title: { en: 'Project: open sample project', nl: 'Project: voorbeeldproject openen' },
+    icon: 'mortar-board',
+    menus: [{ menu: 'welcome', group: '1', order: 1 }],
+    run: async (workbench) => {
+      await workbench.services.sample.open();
+      workbench.notify({ severity: 'info', text: messages[workbench.language].sampleOpened });
+    },
+  },
+  {
+    id: 'project.open',
+    title: { en: 'Project: open another project', nl: 'Project: een ander project openen' },
+    run: async (workbench) => {
+      const { projects } = workbench.services;
+      const items = (await projects.list()).map(({ id, title }) => ({
+        value: id,
+        label: title,
+        icon: 'repo',
+      }));
+      const chosen = await workbench.pick(items, { title: messages[workbench.language].projectPick });
+      if (chosen !== null) await projects.open(chosen);
+    },
+  },
+  {
+    id: 'project.create',
+    title: { en: 'Project: new project', nl: 'Project: nieuw project' },
+    run: async (workbench) => {
+      const text = messages[workbench.language];
+      const title = await workbench.ask({
+        title: text.projectQuestion,
+        check: (typed) => checkName(typed, text),
+      });
+      if (title !== null) await workbench.services.projects.create({ title: title.trim() });
+    },
+  },
+  {
+    id: 'project.rename',
+    title: { en: 'Project: rename project', nl: 'Project: project hernoemen' },
+    run: async (workbench) => {
+      const { projects } = workbench.services;
+      const text = messages[workbench.language];
+      const { id, title } = await projects.current();
+      const typed = await workbench.ask({
+        title: text.projectQuestion,
+        value: title,
+        check: (name) => checkName(name, text),
+      });
+      if (typed !== null) await projects.rename(id, typed.trim());
+    },
+  },
+];
+
+function checkName(typed: string, text: { readonly projectMissing: string }): string | null {
+  return typed.trim() === '' ? text.projectMissing : null;
+}
