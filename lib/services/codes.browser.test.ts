@@ -63,6 +63,14 @@ describe('the codebook', () => {
     expect((await services.codes.all()).map((code) => code.origin)).toContain('000.C7');
   });
 
+  it('lists removed codes for restoring, without what is hidden below them', async () => {
+    const { services } = await testServices();
+    const theme = await codeOf(services, '000.T3');
+    expect(await services.codes.removed()).toEqual([]);
+    await services.codes.remove(theme.id);
+    expect((await services.codes.removed()).map((code) => code.origin)).toEqual(['000.T3']);
+  });
+
   it('refuses a code without a label', async () => {
     const { services } = await testServices();
     const draft = { labels: { en: ' ', nl: '' }, parentId: null, kind: 'openCode', type: null } as const;

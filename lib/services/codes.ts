@@ -35,6 +35,12 @@ export class CodesService {
     return visibleCodes(this.context, await this.context.currentProjectId());
   }
 
+  /** Gives the removed codes of the current project that can be restored, last made first. */
+  async removed(): Promise<Code[]> {
+    const codes = await codesOfProject(this.context.database, await this.context.currentProjectId());
+    return codes.filter((code) => code.removed).sort((a, b) => (a.id < b.id ? 1 : -1));
+  }
+
   /** Gives the visible codes of a project in tree order, now and after each change. */
   observeAll(projectId: Id): Observable<Code[]> {
     return observe(() => visibleCodes(this.context, projectId));

@@ -106,10 +106,16 @@ describe('the log', () => {
       expect((await table.toArray()).sort(byId)).toEqual([...folded[noun].values()].sort(byId));
     }
   });
-});
 
-/** What a person sees besides the codes. */
-async function visible(services: CoreServices): Promise<unknown> {
-  const sources = await services.sources.all();
-  return Promise.all(sources.map(async (source) => [source, await services.coding.ofSource(source.id)]));
-}
+  it('can be asked for one change only, and then leaves later work alone', async () => {
+    const { services } = await testServices();
+    const code = await codeOf(services, '000.C7');
+    await services.codes.rename(code.id, { en: 'Trust', nl: '' });
+    const [renamed] = await services.history.recent(1);
+    await services.codes.pin(code.id, null);
+    await expect(services.history.undo(renamed?.id)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await services.history.undo();
+    await services.history.undo(renamed?.id);
+    expect((await codeOf(services, '000.C7')).labels).toEqual(code.labels);
+  });
+});

@@ -15,12 +15,18 @@ import type { ServiceContext } from './context';
 export class HistoryService {
   constructor(private readonly context: ServiceContext) {}
 
-  /** Takes the last change back; gives the change that was undone. @throws AppError `nothing-to-undo` */
-  async undo(): Promise<Change> {
+  /**
+   * Takes the last change back; gives the change that was undone.
+   * @param only refuses when the last change is another one: an old notice must not undo newer work
+   * @throws AppError `nothing-to-undo`
+   */
+  async undo(only?: Id): Promise<Change> {
     const projectId = await this.context.currentProjectId();
     return this.context.recorder.record('history.undo', async () => {
       const { undo } = await this.#state(projectId);
-      if (undo === null) throw new AppError('nothing-to-undo', 'No change to undo');
+      if (undo === null || (only !== undefined && undo.id !== only)) {
+        throw new AppError('nothing-to-undo', 'No change to undo');
+      }
       const operations = await this.#withoutOrphaning(reverse(undo.operations));
       return { projectId, operations, result: undo, undoes: undo.id };
     });
