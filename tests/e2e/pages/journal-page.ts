@@ -1,5 +1,6 @@
 // A journal page as its reader uses it: select with the mouse, press keys, look at what is painted.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { selectWords } from '../../../scripts/select-words.mjs';
 
 /** A page in which our script runs. */
 export class JournalPage {
@@ -16,40 +17,8 @@ export class JournalPage {
   }
 
   /** Selects words with a real drag of the mouse, from the first to the last letter. */
-  async select(words: string): Promise<void> {
-    const ends = await this.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let text = '';
-      const nodes: { node: Node; start: number }[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        nodes.push({ node, start: text.length });
-        text += node.textContent ?? '';
-      }
-      const squeezed = wanted.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      const found = new RegExp(squeezed.join('\\s+')).exec(text);
-      if (found === null) throw new Error(`Not on this page: ${wanted}`);
-      const rectOf = (offset: number): DOMRect => {
-        const place = nodes.findLast(({ start }) => start <= offset);
-        if (place === undefined) throw new Error('No text');
-        const range = document.createRange();
-        range.setStart(place.node, offset - place.start);
-        range.setEnd(place.node, offset - place.start + 1);
-        return range.getBoundingClientRect();
-      };
-      const parent = nodes.findLast(({ start }) => start <= found.index)?.node.parentElement;
-      parent?.scrollIntoView({ block: 'center' });
-      const from = rectOf(found.index);
-      const to = rectOf(found.index + found[0].length - 1);
-      return {
-        from: { x: from.left + 1, y: from.top + from.height / 2 },
-        to: { x: to.right - 1, y: to.top + to.height / 2 },
-      };
-    }, words);
-    await this.page.mouse.move(ends.from.x, ends.from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2);
-    await this.page.mouse.move(ends.to.x, ends.to.y);
-    await this.page.mouse.up();
+  select(words: string): Promise<void> {
+    return selectWords(this.page, words);
   }
 
   /** Selects words and waits for the bar. */
