@@ -1,7 +1,8 @@
 // The one list of features. Not in it: does not exist.
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { transfer } from './transfer/transfer.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
-export const contributions: readonly Contribution<Services>[] = [shell];
+export const contributions: readonly Contribution<Services>[] = [shell, transfer];

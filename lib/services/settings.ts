@@ -14,6 +14,8 @@ export type SettingsValues = {
   readonly projectId: Id;
   readonly deviceId: Id;
   readonly watermark: Watermark;
+  /** When each project was last backed up from this browser. */
+  readonly backups: Readonly<Record<Id, Timestamp>>;
   /** What the last recovery did, until the user has seen it. */
   readonly recoveryNotice: RecoveryNotice | null;
 };
