@@ -19,12 +19,15 @@ function citedAuthors({ authors, title }: Pick<Source, 'authors' | 'title'>): st
   return `${citedName(first)} et al.`;
 }
 
-/** Compares two sources in the order of an APA reference list: authors, then year, then title. */
+/** Made once: comparing with options makes a collator each time. */
+const inAlphabet = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** Compares two sources in the order of an APA reference list: authors, then year (none first), then title. */
 export function compareSources(a: Source, b: Source): number {
   return (
-    sortKey(a).localeCompare(sortKey(b), 'en', { sensitivity: 'base' }) ||
-    (a.year ?? 9999) - (b.year ?? 9999) ||
-    a.title.localeCompare(b.title, 'en') ||
+    inAlphabet.compare(sortKey(a), sortKey(b)) ||
+    (a.year ?? 0) - (b.year ?? 0) ||
+    inAlphabet.compare(a.title, b.title) ||
     (a.id < b.id ? -1 : 1)
   );
 }
@@ -45,10 +48,15 @@ export function citations(sources: Iterable<Source>): Map<Id, string> {
   const result = new Map<Id, string>();
   for (const [plain, alike] of byPlain) {
     alike.forEach((source, index) =>
-      result.set(source.id, alike.length === 1 ? plain : plain + letter(index)),
+      result.set(source.id, alike.length === 1 ? plain : withLetter(source, index)),
     );
   }
   return result;
+}
+
+/** `Brandt, 2019a`; without a year the letter stands after a hyphen: `Brandt, n.d.-a`. */
+function withLetter(source: Source, index: number): string {
+  return `${plainCitation(source)}${source.year === null ? '-' : ''}${letter(index)}`;
 }
 
 function letter(index: number): string {

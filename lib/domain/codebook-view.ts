@@ -87,7 +87,10 @@ export type QuoteEntry = {
   readonly absence: boolean;
 };
 
-/** One row of the thematic table. Documents and quotes cover the code and all below it. */
+/**
+ * One row of the thematic table. Documents cover the code and all below it; so do quotes, except those of themes
+ * and groups, which quote only what is coded on themselves.
+ */
 export type ThematicRow = {
   readonly code: CodeRow;
   readonly documents: readonly DocumentEntry[];

@@ -9,21 +9,21 @@ export type Evidence = { readonly coding: Coding; readonly fragment: Fragment; r
 
 /** What an application of operations touched. */
 export type Touched = {
-  /** Codes whose evidence changed. */
-  readonly codeIds: ReadonlySet<Id>;
+  /** What counted before and does not any more, or counts otherwise now. */
+  readonly gone: readonly Evidence[];
+  /** What counts now and did not, or did otherwise. */
+  readonly come: readonly Evidence[];
   /** Codes came, went, moved or were edited. */
   readonly tree: boolean;
-  /** Bibliographic records changed: citations have to be made again. */
-  readonly sources: boolean;
-  /** Fragments with a new or withdrawn memo. */
-  readonly memos: boolean;
+  /** Sources that came, went or were edited: citations have to be made again. */
+  readonly sourceIds: ReadonlySet<Id>;
 };
 
 /** The records of one project with an index from codes to evidence, kept up to date operation by operation. */
 export class EvidenceIndex {
   readonly state: FoldState;
   readonly #byCode = new Map<Id, Map<Id, Evidence>>();
-  readonly #codeOfCounted = new Map<Id, Id>();
+  readonly #counted = new Map<Id, Evidence>();
   readonly #codingsByFragment = new Map<Id, Set<Id>>();
   readonly #fragmentsBySource = new Map<Id, Set<Id>>();
 
@@ -36,73 +36,86 @@ export class EvidenceIndex {
     }
   }
 
+  /** How many codings count, under visible codes or not. */
+  get size(): number {
+    return this.#counted.size;
+  }
+
   /** Gives the evidence on the code itself, by coding. */
   evidenceOf(codeId: Id): ReadonlyMap<Id, Evidence> {
     return this.#byCode.get(codeId) ?? nothing;
   }
 
-  /** Gives the codes that have evidence. */
-  codesWithEvidence(): Iterable<Id> {
-    return this.#byCode.keys();
+  /** Gives the codes that have evidence in a source. */
+  codesOfSource(sourceId: Id): ReadonlySet<Id> {
+    const evidence = this.#codingsOfSource(sourceId).map((codingId) => this.#counted.get(codingId));
+    return new Set(evidence.flatMap((each) => (each === undefined ? [] : [each.coding.codeId])));
   }
 
   /** Applies operations that come after all that was applied before; says what they touched. */
   apply(operations: readonly Operation[]): Touched {
     applyOperations(this.state, operations);
-    const codeIds = new Set<Id>();
-    let tree = false;
-    let sources = false;
-    let memos = false;
+    const codingIds = new Set<Id>();
+    const sourceIds = new Set<Id>();
     for (const operation of operations) {
-      const noun = operation.noun;
       const id = operation.op === 'add' ? operation.record.id : operation.id;
-      if (noun === 'code') tree = true;
-      else if (noun === 'memo') memos = true;
-      else if (noun !== 'project') {
-        sources ||= noun === 'source';
-        for (const codingId of this.#codingsTouchedBy(noun, id)) this.#recount(codingId, codeIds);
+      if (operation.noun === 'source') sourceIds.add(id);
+      for (const codingId of this.#codingsTouchedBy(operation.noun, id)) codingIds.add(codingId);
+    }
+    const gone: Evidence[] = [];
+    const come: Evidence[] = [];
+    for (const codingId of codingIds) {
+      gone.push(...this.#discount(codingId));
+      come.push(...this.#count(codingId));
+    }
+    return { gone, come, tree: operations.some(({ noun }) => noun === 'code'), sourceIds };
+  }
+
+  #codingsTouchedBy(noun: Operation['noun'], id: Id): readonly Id[] {
+    switch (noun) {
+      case 'source':
+        return this.#codingsOfSource(id);
+      case 'fragment': {
+        const fragment = this.state.fragment.get(id);
+        if (fragment !== undefined) this.#linkFragment(fragment);
+        return [...(this.#codingsByFragment.get(id) ?? [])];
       }
+      case 'coding': {
+        const coding = this.state.coding.get(id);
+        if (coding !== undefined) this.#linkCoding(coding);
+        return [id];
+      }
+      default:
+        return [];
     }
-    return { codeIds, tree, sources, memos };
   }
 
-  #codingsTouchedBy(noun: 'source' | 'fragment' | 'coding', id: Id): readonly Id[] {
-    if (noun === 'source') {
-      const fragmentIds = [...(this.#fragmentsBySource.get(id) ?? [])];
-      return fragmentIds.flatMap((fragmentId) => this.#codingsTouchedBy('fragment', fragmentId));
-    }
-    if (noun === 'fragment') {
-      const fragment = this.state.fragment.get(id);
-      if (fragment !== undefined) this.#linkFragment(fragment);
-      return [...(this.#codingsByFragment.get(id) ?? [])];
-    }
-    const coding = this.state.coding.get(id);
-    if (coding !== undefined) this.#linkCoding(coding);
-    return [id];
+  #codingsOfSource(sourceId: Id): readonly Id[] {
+    const fragmentIds = [...(this.#fragmentsBySource.get(sourceId) ?? [])];
+    return fragmentIds.flatMap((fragmentId) => [...(this.#codingsByFragment.get(fragmentId) ?? [])]);
   }
 
-  #recount(codingId: Id, touched: Set<Id>): void {
-    const before = this.#codeOfCounted.get(codingId);
-    if (before !== undefined) {
-      this.#byCode.get(before)?.delete(codingId);
-      this.#codeOfCounted.delete(codingId);
-      touched.add(before);
-    }
-    const after = this.#count(codingId);
-    if (after !== null) touched.add(after);
+  /** Takes a coding out of the index; gives it when it was in. */
+  #discount(codingId: Id): readonly Evidence[] {
+    const evidence = this.#counted.get(codingId);
+    if (evidence === undefined) return [];
+    this.#counted.delete(codingId);
+    this.#byCode.get(evidence.coding.codeId)?.delete(codingId);
+    return [evidence];
   }
 
-  /** Puts a coding into the index when it counts; gives its code then. */
-  #count(codingId: Id): Id | null {
+  /** Puts a coding into the index when it counts; gives it then. */
+  #count(codingId: Id): readonly Evidence[] {
     const coding = this.state.coding.get(codingId);
-    if (coding === undefined || coding.removed) return null;
+    if (coding === undefined || coding.removed) return [];
     const fragment = this.state.fragment.get(coding.fragmentId);
-    if (fragment === undefined || fragment.removed) return null;
+    if (fragment === undefined || fragment.removed) return [];
     const source = this.state.source.get(fragment.sourceId);
-    if (source === undefined || source.removed) return null;
-    entryOf(this.#byCode, coding.codeId, () => new Map()).set(codingId, { coding, fragment, source });
-    this.#codeOfCounted.set(codingId, coding.codeId);
-    return coding.codeId;
+    if (source === undefined || source.removed) return [];
+    const evidence = { coding, fragment, source };
+    entryOf(this.#byCode, coding.codeId, () => new Map()).set(codingId, evidence);
+    this.#counted.set(codingId, evidence);
+    return [evidence];
   }
 
   #linkFragment(fragment: Fragment): void {

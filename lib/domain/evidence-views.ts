@@ -1,82 +1,96 @@
 // Documents and quotes behind a number, and the page of one code: read off the projection's evidence.
-import { compareSources } from './citation';
-import {
-  polarityKeyOf,
-  polarityKeys,
-  type CodePage,
-  type CodePageFragment,
-  type DocumentEntry,
-  type PolarityKey,
-  type QuoteEntry,
-} from './codebook-view';
+import type { CitedSource, CitedSources } from './cited-sources';
+import type { CodeNode } from './code-tree';
+import { type CodePage, type CodePageFragment, type DocumentEntry, type QuoteEntry } from './codebook-view';
 import type { Evidence } from './evidence-index';
 import type { CodebookProjection } from './projection';
 import { compareInDocument } from './reading-order';
-import type { Anchor, Id, Source } from './records';
+import type { Anchor, Id } from './records';
 import { shownQuote } from './shown-quote';
 
-type Citations = ReadonlyMap<Id, string>;
-
-/** Evidence of one source. */
-export type SourceEvidence = { readonly source: Source; readonly evidence: readonly Evidence[] };
-
-/** Groups evidence by source, in the order of an APA reference list. */
-export function bySource(evidence: Iterable<Evidence>): SourceEvidence[] {
-  const groups = new Map<Id, { source: Source; evidence: Evidence[] }>();
-  for (const each of evidence) {
-    const group = groups.get(each.source.id);
-    if (group === undefined) groups.set(each.source.id, { source: each.source, evidence: [each] });
-    else group.evidence.push(each);
-  }
-  return [...groups.values()].sort((a, b) => compareSources(a.source, b.source));
+/** Gives the documents of a code and everything below it, in the order of an APA reference list. */
+export function documentEntries(projection: CodebookProjection, node: CodeNode): DocumentEntry[] {
+  const counts = projection.documents(node);
+  return projection.cited.inOrder(counts.keys()).map(({ source, citation }) => {
+    const count = counts.get(source.id);
+    return {
+      sourceId: source.id,
+      citation,
+      title: source.title,
+      fragments: count?.fragments ?? 0,
+      polarities: count?.polarities ?? [],
+    };
+  });
 }
 
-/** Gives the entry of one document. */
-export function documentEntry({ source, evidence }: SourceEvidence, cited: Citations): DocumentEntry {
-  const keys = new Set<PolarityKey>(evidence.map(({ coding }) => polarityKeyOf(coding)));
-  return {
-    sourceId: source.id,
-    citation: cited.get(source.id) ?? source.title,
-    title: source.title,
-    fragments: new Set(evidence.map(({ fragment }) => fragment.id)).size,
-    polarities: polarityKeys.filter((key) => keys.has(key)),
-  };
+/** Gives up to `limit` quotes, one of each document before a second of any, by document in the order of the reference list. */
+export function quoteEntries(evidence: Iterable<Evidence>, cited: CitedSources, limit: number): QuoteEntry[] {
+  if (limit <= 0) return [];
+  const documents = byDocument(evidence, cited);
+  const lists = documents.slice(0, limit).map((document) => inReadingOrder(document.evidence));
+  const shares = fairShares(
+    lists.map((list) => list.length),
+    limit,
+  );
+  return lists.flatMap((list, index) => {
+    const document = documents[index];
+    if (document === undefined) return [];
+    return list.slice(0, shares[index]).map((each) => quoteEntry(each, document.cited));
+  });
 }
 
-/** Gives up to `limit` quotes, one of each document before a second of any, in citation order. */
-export function quoteEntries(
-  groups: readonly SourceEvidence[],
-  cited: Citations,
-  limit: number,
-): QuoteEntry[] {
-  const perDocument = groups.map(({ evidence }) => distinctFragments(evidence));
-  const chosen: Evidence[][] = perDocument.map(() => []);
-  let left = limit;
-  const deepest = Math.max(0, ...perDocument.map((list) => list.length));
-  for (let round = 0; round < deepest && left > 0; round += 1) {
-    perDocument.forEach((list, index) => {
-      const next = list[round];
-      if (next === undefined || left <= 0) return;
-      chosen[index]?.push(next);
+/** Shares `limit` out over lists of these lengths, one each in turn. */
+function fairShares(lengths: readonly number[], limit: number): number[] {
+  const shares = lengths.map(() => 0);
+  let left = Math.min(
+    limit,
+    lengths.reduce((sum, length) => sum + length, 0),
+  );
+  for (let round = 0; left > 0; round += 1) {
+    lengths.forEach((length, index) => {
+      if (length <= round || left <= 0) return;
+      shares[index] = round + 1;
       left -= 1;
     });
   }
-  return chosen.flat().map((each) => quoteEntry(each, cited));
+  return shares;
 }
 
-function distinctFragments(evidence: readonly Evidence[]): Evidence[] {
+type DocumentEvidence = { readonly cited: CitedSource; readonly evidence: Evidence[] };
+
+function byDocument(evidence: Iterable<Evidence>, sources: CitedSources): DocumentEvidence[] {
+  const groups = new Map<Id, DocumentEvidence>();
+  for (const each of evidence) {
+    const group = groups.get(each.source.id);
+    const cited = sources.get(each.source.id);
+    if (group !== undefined) group.evidence.push(each);
+    else if (cited !== undefined) groups.set(each.source.id, { cited, evidence: [each] });
+  }
+  return [...groups.values()].sort((a, b) => a.cited.position - b.cited.position);
+}
+
+/** The oldest coding of each fragment, as they stand in the document. */
+function inReadingOrder(evidence: readonly Evidence[]): Evidence[] {
   const first = new Map<Id, Evidence>();
-  for (const each of evidence) if (!first.has(each.fragment.id)) first.set(each.fragment.id, each);
+  for (const each of evidence) {
+    const known = first.get(each.fragment.id);
+    if (known === undefined || compareAge(each, known) < 0) first.set(each.fragment.id, each);
+  }
   return [...first.values()].sort((a, b) => compareInDocument(a.fragment, b.fragment));
 }
 
-function quoteEntry({ coding, fragment, source }: Evidence, cited: Citations): QuoteEntry {
+/** Ids begin with their time. */
+function compareAge(a: Evidence, b: Evidence): number {
+  return a.coding.id < b.coding.id ? -1 : 1;
+}
+
+function quoteEntry({ coding, fragment }: Evidence, { source, citation }: CitedSource): QuoteEntry {
   return {
     fragmentId: fragment.id,
     codingId: coding.id,
     sourceId: source.id,
     text: shownQuote(fragment.anchor),
-    citation: cited.get(source.id) ?? source.title,
+    citation,
     page: pageOf(fragment.anchor),
     url: source.kind === 'page' ? source.url : null,
     polarity: coding.polarity,
@@ -98,18 +112,20 @@ export function pageOf(anchor: Anchor): string | null {
 export function codePage(projection: CodebookProjection, codeId: Id): CodePage | null {
   const node = projection.node(codeId);
   if (node === undefined) return null;
-  const cited = projection.citations();
   const withMemo = fragmentsWithMemo(projection);
-  const groups = bySource(projection.evidence(node)).map((group) => ({
-    document: documentEntry(group, cited),
-    fragments: codePageFragments(group.evidence, withMemo),
-  }));
+  const evidence = new Map(
+    byDocument(projection.evidence(node), projection.cited).map((group) => [group.cited.source.id, group]),
+  );
+  const documents = documentEntries(projection, node);
   return {
     version: projection.version,
     code: node.code,
     row: projection.row(node),
-    groups,
-    conflicts: groups.map(({ document }) => document).filter(isBothWays),
+    groups: documents.map((document) => ({
+      document,
+      fragments: codePageFragments(evidence.get(document.sourceId)?.evidence ?? [], withMemo),
+    })),
+    conflicts: documents.filter(isBothWays),
   };
 }
 
@@ -118,18 +134,16 @@ function isBothWays({ polarities }: DocumentEntry): boolean {
 }
 
 function codePageFragments(evidence: readonly Evidence[], withMemo: ReadonlySet<Id>): CodePageFragment[] {
-  const codings = new Map<Id, Evidence[]>();
-  for (const each of evidence) {
-    codings.set(each.fragment.id, [...(codings.get(each.fragment.id) ?? []), each]);
-  }
-  return distinctFragments(evidence).map(({ fragment }) => ({
+  const oldestFirst = evidence.toSorted(compareAge);
+  return inReadingOrder(evidence).map(({ fragment }) => ({
     fragment,
-    codings: (codings.get(fragment.id) ?? []).map(({ coding }) => coding),
+    codings: oldestFirst.filter((each) => each.fragment.id === fragment.id).map(({ coding }) => coding),
     hasMemo: withMemo.has(fragment.id),
   }));
 }
 
 function fragmentsWithMemo(projection: CodebookProjection): Set<Id> {
-  const subjects = [...projection.records.memo.values()].filter((memo) => !memo.removed);
-  return new Set(subjects.map((memo) => memo.about.id));
+  const memos = [...projection.records.memo.values()];
+  const about = memos.filter(({ removed, about: { noun } }) => !removed && noun === 'fragment');
+  return new Set(about.map((memo) => memo.about.id));
 }
