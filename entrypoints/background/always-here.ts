@@ -1,12 +1,12 @@
-// Sites on which the user wants Codeboom without a click: a permission for that one site, revocable in the browser.
+// Sites on which the user wants Codeboom without a click: a permission for that one site, revocable here and in the browser.
 import { browser } from '#imports';
-import { activateTab } from './activation';
+import { activateTab, sitePattern } from './activation';
 
 const registrationId = 'always-here';
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
 
-/** Asks for the site of a tab, or gives it back when we have it. Must run while the user's click is fresh. */
+/** Asks for the site of a tab. Must run while the user's click is fresh. */
 export async function askForSite(tab: Tab | undefined): Promise<void> {
   const pattern = sitePattern(tab?.url);
   if (pattern === null || tab === undefined) return;
@@ -14,6 +14,14 @@ export async function askForSite(tab: Tab | undefined): Promise<void> {
   if (!isGranted) return;
   await keepAlwaysSites();
   await activateTab(tab);
+}
+
+/** Gives the site of a tab back. */
+export async function leaveSite(tab: Tab | undefined): Promise<void> {
+  const pattern = sitePattern(tab?.url);
+  if (pattern === null) return;
+  await browser.permissions.remove({ origins: [pattern] });
+  await keepAlwaysSites();
 }
 
 /** Registers our script for exactly the sites that we were given. */
@@ -28,9 +36,4 @@ export async function keepAlwaysSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: registrationId, matches, js: ['content-scripts/page.js'], runAt: 'document_idle' },
   ]);
-}
-
-function sitePattern(url: string | undefined): string | null {
-  if (url === undefined || !/^https?:/.test(url)) return null;
-  return `${new URL(url).origin}/*`;
 }

@@ -1,10 +1,13 @@
 // One line a request: check that it is about the page that asks, call the service, answer with the new state.
 import { browser } from '#imports';
 import { AppError, type SerializedError, unreachable } from '@/lib/base/errors';
-import type { Id } from '@/lib/domain/records';
+import { anchorKey } from '@/lib/domain/anchor-key';
+import type { Id, PageAnchor } from '@/lib/domain/records';
+import { firstValue } from '@/lib/base/observable';
 import type { PageAnswer, PageMessage } from '@/lib/messaging/protocol';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import type { CoreServices } from '@/lib/services/services';
+import { rememberTab } from './activation';
 import { backgroundServices } from './background-services';
 import { pageState } from './page-state';
 import { openWorkbench } from './workbench-tab';
@@ -34,9 +37,12 @@ async function act(services: CoreServices, message: PageMessage, { tabId }: Aski
   const { page } = message;
   switch (message.name) {
     case 'open': {
+      await rememberTab(tabId);
       const css = highlightRules(message.request.prefix);
       return browser.scripting.insertCSS({ target: { tabId }, css });
     }
+    case 'refresh':
+      return;
     case 'code': {
       const { anchor, code, ...choice } = message.request;
       await services.coding.codePassage({
@@ -61,12 +67,12 @@ async function act(services: CoreServices, message: PageMessage, { tabId }: Aski
       return services.coding.remove(message.request.codingId);
     case 'memo': {
       const { anchor, text } = message.request;
+      if (await hasMemo(services, message, { anchor, text })) return;
       await services.memos.writeOnPassage({ source: page, anchor, language: page.language, text });
       return;
     }
     case 'undo':
-      await services.history.undo();
-      return;
+      return undoChange(services, message.request.changeId);
     case 'openWorkbench':
       return openWorkbench();
     default:
@@ -77,6 +83,28 @@ async function act(services: CoreServices, message: PageMessage, { tabId }: Aski
 function openCode(label: string) {
   const labels = { en: label.trim(), nl: label.trim() };
   return { labels, parentId: null, kind: 'openCode', type: null } as const;
+}
+
+/** A page asks again when the service worker died before its answer: the same memo is not written twice. */
+async function hasMemo(
+  services: CoreServices,
+  { page }: PageMessage,
+  { anchor, text }: { anchor: PageAnchor; text: string },
+): Promise<boolean> {
+  const source = await services.sources.identify(page);
+  const fragments = source === null ? [] : await services.coding.ofSource(source.id);
+  const same = fragments.find(({ fragment }) => anchorKey(fragment.anchor) === anchorKey(anchor));
+  if (same === undefined) return false;
+  const about = { noun: 'fragment', id: same.fragment.id } as const;
+  const memos = await firstValue(services.memos.observeAbout(about));
+  return memos.some((memo) => memo.text === text);
+}
+
+/** Takes back just that change; asked twice, once. @throws AppError `nothing-to-undo` when others followed it */
+async function undoChange(services: CoreServices, changeId: Id): Promise<void> {
+  const [last] = await services.history.recent(1);
+  if (last?.undoes === changeId) return;
+  await services.history.undo(changeId);
 }
 
 /** A page changes only what stands on itself. */

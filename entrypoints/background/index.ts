@@ -2,7 +2,7 @@
 // listeners that are there; the database is opened when it is first needed.
 import { browser, defineBackground } from '#imports';
 import { readPageMessage } from '@/lib/messaging/page-message-schema';
-import { activateTab, isAdmitted, reactivateTab, sendOrder } from './activation';
+import { activateTab, forgetTab, isAdmitted, reactivateTab, refreshTabs, sendOrder } from './activation';
 import { keepAlwaysSites } from './always-here';
 import { answerPage } from './answer-page';
 import { makeMenus, runMenuItem } from './menus';
@@ -12,7 +12,7 @@ import { openWorkbench } from './workbench-tab';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => void makeMenus());
+    browser.runtime.onInstalled.addListener(() => void prepare());
     browser.runtime.onStartup.addListener(() => void keepAlwaysSites());
     browser.permissions.onRemoved.addListener(() => void keepAlwaysSites());
     browser.contextMenus.onClicked.addListener((click, tab) => void runMenuItem(click, tab));
@@ -21,6 +21,8 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, change) => {
       if (change.status === 'complete') void reactivateTab(tabId);
     });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.storage.local.onChanged.addListener((changes) => void followStorage(changes));
     browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
       const message = readPageMessage(received);
       const tabId = sender.tab?.id;
@@ -34,6 +36,19 @@ export default defineBackground({
     });
   },
 });
+
+/** After install or update. Pages' scripts need no storage: they are the part that a hostile page could take over. */
+async function prepare(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await makeMenus();
+  await keepAlwaysSites();
+}
+
+/** The watermark moves with every change of any window, which also wakes this worker up to tell the pages. */
+async function followStorage(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  if ('language' in changes) await makeMenus();
+  if (['watermark', 'projectId', 'language'].some((key) => key in changes)) await refreshTabs();
+}
 
 type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0];
 

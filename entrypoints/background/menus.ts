@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { pageActions, type PageAction } from '@/lib/messaging/page-actions';
 import { activateTab, sendOrder } from './activation';
-import { askForSite } from './always-here';
+import { askForSite, leaveSite } from './always-here';
 import { currentLanguage } from './background-services';
 import { openLinkedPdf } from './pdf-tab';
 import { openWorkbench } from './workbench-tab';
@@ -27,6 +27,7 @@ export async function runMenuItem(click: Click, tab: Tab): Promise<void> {
   if (action === undefined) return;
   // First of all: a permission may be asked only while the click is fresh.
   if (action.id === 'always-here') return askForSite(tab);
+  if (action.id === 'not-always-here') return leaveSite(tab);
   if (action.id === 'open-workbench' || tab === undefined) return openWorkbench();
   if (action.id === 'open-linked-pdf') return openLinkedPdf(tab, click.linkUrl ?? '');
   await orderPage(action, tab);

@@ -11,11 +11,12 @@ const recentCodes = 10;
 /** Gives the state of the page that says it is `page`. */
 export async function pageState(services: CoreServices, page: SourceDraft): Promise<PageState> {
   const source = await services.sources.identify(page);
-  const [language, codes, recent, fragments] = await Promise.all([
+  const [language, codes, recent, fragments, changes] = await Promise.all([
     currentLanguage(),
     services.codes.all(),
     services.coding.recentCodes(recentCodes),
     source === null ? [] : services.coding.ofSource(source.id),
+    services.history.recent(1),
   ]);
   const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
   return {
@@ -23,6 +24,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
     codes: treeNodes(codes).map((node) => pageCode(node, codeById)),
     recentCodeIds: recent.map((code) => code.id),
     fragments: fragments.map(pageFragment),
+    lastChangeId: changes[0]?.id ?? null,
   };
 }
 

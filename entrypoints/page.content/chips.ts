@@ -2,14 +2,19 @@ import { labelIn, type Language } from '@/lib/base/language';
 import type { NetworkType } from '@/lib/domain/records';
 import type { PageCode } from '@/lib/messaging/protocol';
 import { make } from './elements';
+import { messages } from './messages';
 
 const letters: Readonly<Record<NetworkType, string>> = { structural: 'S', interaction: 'I', person: 'P' };
 
 /** Makes the letter chip of a type; nothing for codes without one. */
-export function typeChip(type: NetworkType | null): HTMLElement | null {
+export function typeChip(type: NetworkType | null, language: Language): HTMLElement | null {
   if (type === null) return null;
   const letter = letters[type];
-  return make('span', { class: `type ${letter}`, text: letter, attributes: { title: type } });
+  return make('span', {
+    class: `type ${letter}`,
+    text: letter,
+    attributes: { title: messages[language].types[type] },
+  });
 }
 
 /** Gives a code's label with its number. */

@@ -12,8 +12,6 @@ const mostRows = 50;
 /** What the picker asks and tells. */
 export type PickerOptions = {
   readonly state: PageState;
-  /** Whether a new code may be made. */
-  readonly canCreate: boolean;
   readonly onPick: (code: Id | NewPageCode) => void;
   readonly onCancel: () => void;
 };
@@ -96,7 +94,7 @@ function makeField(text: Messages): HTMLInputElement {
   });
 }
 
-function rowsFor({ state, canCreate }: PickerOptions, typed: string): Row[] {
+function rowsFor({ state }: PickerOptions, typed: string): Row[] {
   const codable = state.codes.filter((code) => !code.isGroup);
   const ordered = typed === '' ? recentFirst(codable, state.recentCodeIds) : codable;
   const ranked = rankBy(ordered, typed, (code) => searchTexts(code, state)).slice(0, mostRows);
@@ -104,7 +102,7 @@ function rowsFor({ state, canCreate }: PickerOptions, typed: string): Row[] {
     element: codeRow(item, state, index),
     value: item.id,
   }));
-  const isNew = canCreate && typed !== '' && !codable.some((code) => hasLabel(code, typed));
+  const isNew = typed !== '' && !codable.some((code) => hasLabel(code, typed));
   if (isNew) rows.push({ element: createRow(typed, state, rows.length), value: { label: typed } });
   return rows;
 }
@@ -131,7 +129,7 @@ function codeRow(code: PageCode, { language }: PageState, index: number): HTMLLI
     attributes: { id: `code-${index}`, role: 'option' },
     children: [
       make('span', { class: 'number', text: code.number === null ? '' : String(code.number) }),
-      typeChip(code.type),
+      typeChip(code.type, language),
       make('span', { class: 'label', text: labelIn(code.labels, language) }),
       code.digit === null ? null : make('kbd', { text: String(code.digit) }),
     ],

@@ -9,7 +9,7 @@ export default defineContentScript({
   main(context) {
     const session = new PageSession();
     const obey = (message: PageOrder): void => {
-      if (message.kind === 'codeboom.order') void session.obey(message.order);
+      if (message.kind === 'codeboom.order') void void session.obey(message.order);
     };
     browser.runtime.onMessage.addListener(obey);
     // A second click puts in a new script; the one before it then leaves the page as it was.
@@ -17,6 +17,5 @@ export default defineContentScript({
       browser.runtime?.onMessage.removeListener(obey);
       session.dispose();
     });
-    void session.start();
   },
 });

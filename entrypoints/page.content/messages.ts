@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/base/language';
 import type { ErrorCode } from '@/lib/base/errors';
-import type { Polarity } from '@/lib/domain/records';
+import type { NetworkType, Polarity } from '@/lib/domain/records';
 
 /** Every text that our script shows in a page. */
 export type Messages = {
@@ -8,7 +8,6 @@ export type Messages = {
   readonly anyCode: string;
   readonly inVivo: string;
   readonly memo: string;
-  readonly lastCode: string;
   readonly words: (count: number) => string;
   readonly pickTitle: string;
   readonly pickHint: string;
@@ -20,20 +19,19 @@ export type Messages = {
   readonly cancel: string;
   readonly card: string;
   readonly addCode: string;
-  readonly changeCode: string;
   readonly remove: string;
   readonly note: string;
   readonly polarity: string;
   readonly absence: string;
   readonly unstated: string;
   readonly polarities: Readonly<Record<Polarity, string>>;
+  readonly types: Readonly<Record<NetworkType, string>>;
   readonly coded: (label: string, codes: number) => string;
   readonly removed: (label: string) => string;
   readonly saved: string;
   readonly undo: string;
   readonly undone: string;
   readonly close: string;
-  readonly openWorkbench: string;
   readonly ready: string;
   readonly lost: (count: number) => string;
   readonly failed: string;
@@ -46,7 +44,6 @@ const en: Messages = {
   anyCode: 'any code',
   inVivo: 'new, in vivo',
   memo: 'memo',
-  lastCode: 'last code',
   words: (count) => (count === 1 ? '1 word' : `${count} words`),
   pickTitle: 'Choose a code',
   pickHint: 'Type a few letters, in Dutch or English',
@@ -58,7 +55,6 @@ const en: Messages = {
   cancel: 'Cancel',
   card: 'Codes on this passage',
   addCode: 'Add a code',
-  changeCode: 'Another code',
   remove: 'Remove',
   note: 'Note',
   polarity: 'Polarity',
@@ -70,6 +66,7 @@ const en: Messages = {
     mixed: 'mixed',
     conditional: 'conditional',
   },
+  types: { structural: 'structural', interaction: 'interaction', person: 'person' },
   coded: (label, codes) =>
     `Coded ${label}, ${codes === 1 ? '1 code' : `${codes} codes`} on this passage. Saved.`,
   removed: (label) => `Removed ${label}`,
@@ -77,7 +74,6 @@ const en: Messages = {
   undo: 'Undo',
   undone: 'Undone.',
   close: 'Close',
-  openWorkbench: 'Open the workbench',
   ready: 'Codeboom is ready: select a passage.',
   lost: (count) =>
     count === 1
@@ -93,7 +89,7 @@ const en: Messages = {
     'fragment-empty': 'There are no words in this selection.',
     'code-not-found': 'That code is not there any more.',
     'not-found': 'That is not there any more.',
-    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-undo': 'Other changes came after it: use undo in the workbench.',
   },
 };
 
@@ -102,7 +98,6 @@ const nl: Messages = {
   anyCode: 'elke code',
   inVivo: 'nieuw, in vivo',
   memo: 'memo',
-  lastCode: 'laatste code',
   words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
   pickTitle: 'Kies een code',
   pickHint: 'Typ een paar letters, in het Nederlands of Engels',
@@ -114,7 +109,6 @@ const nl: Messages = {
   cancel: 'Annuleren',
   card: 'Codes op deze passage',
   addCode: 'Code toevoegen',
-  changeCode: 'Andere code',
   remove: 'Verwijderen',
   note: 'Notitie',
   polarity: 'Polariteit',
@@ -126,6 +120,7 @@ const nl: Messages = {
     mixed: 'gemengd',
     conditional: 'voorwaardelijk',
   },
+  types: { structural: 'structureel', interaction: 'interactie', person: 'persoon' },
   coded: (label, codes) =>
     `Gecodeerd met ${label}, ${codes === 1 ? '1 code' : `${codes} codes`} op deze passage. Opgeslagen.`,
   removed: (label) => `${label} verwijderd`,
@@ -133,7 +128,6 @@ const nl: Messages = {
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
   close: 'Sluiten',
-  openWorkbench: 'Open de werkbank',
   ready: 'Codeboom is klaar: selecteer een passage.',
   lost: (count) =>
     count === 1
@@ -149,7 +143,7 @@ const nl: Messages = {
     'fragment-empty': 'Er staan geen woorden in deze selectie.',
     'code-not-found': 'Die code is er niet meer.',
     'not-found': 'Dat is er niet meer.',
-    'nothing-to-undo': 'Er is niets om ongedaan te maken.',
+    'nothing-to-undo': 'Er kwamen andere wijzigingen na: gebruik ongedaan maken in de werkbank.',
   },
 };
 

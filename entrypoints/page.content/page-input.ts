@@ -24,6 +24,10 @@ export class PageInput {
       },
       { signal },
     );
+    const moved = (): void => this.session.reposition();
+    // Scrolling does not bubble; capturing also hears the scrolling of parts of the page.
+    window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+    window.addEventListener('resize', moved, { signal });
   }
 
   /** Ends listening. */
@@ -45,23 +49,32 @@ export class PageInput {
       const isClick =
         pressedAt !== null && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
       const isCollapsed = getSelection()?.isCollapsed !== false;
-      if (isClick && isCollapsed && this.session.openCardAt(event.clientX, event.clientY)) return;
-      this.session.selectionSettled();
+      const isOnText = isClick && isCollapsed && !isOnControl(event);
+      if (isOnText && this.session.openCardAt(event.clientX, event.clientY)) return;
+      this.session.selectionSettled(event.altKey);
     });
   }
 
   /** Selecting with Shift and arrows ends when Shift is let go. */
   #keyUp(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Shift' || this.session.surface.owns(event)) return;
-    if (getSelection()?.isCollapsed === false && !this.session.isPanelOpen) this.session.selectionSettled();
+    if (getSelection()?.isCollapsed === false) this.session.selectionSettled();
   }
 
   #keyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || isInField(event)) return;
+    if (!event.isTrusted || event.isComposing || this.#isInField(event)) return;
     const isDone = this.#openKeys(event) || this.#barKeys(event);
     if (!isDone) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** A field of the page, or one of ours, has the key. */
+  #isInField(event: KeyboardEvent): boolean {
+    if (this.session.surface.owns(event)) return this.session.surface.isFieldFocused;
+    const [target] = event.composedPath();
+    if (!(target instanceof HTMLElement)) return false;
+    return target.isContentEditable || target.matches('input, textarea, select');
   }
 
   /** Keys that hold while anything of ours is open, and those that go through the fragments. */
@@ -82,7 +95,12 @@ export class PageInput {
   }
 
   #barKeys(event: KeyboardEvent): boolean {
-    if (!this.session.isBarOpen || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const { bar } = this.session;
+    if (bar === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'Tab' && !this.session.surface.owns(event)) {
+      bar.querySelector('button')?.focus();
+      return true;
+    }
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     if (digit !== undefined) {
       this.session.codeWithDigit(Number(digit), event.shiftKey);
@@ -101,9 +119,9 @@ export class PageInput {
   }
 }
 
-/** A field of the page, or one of ours, has the key. */
-function isInField(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+/** What a click does by itself goes before what we would do. */
+function isOnControl(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(controls));
 }
+
+const controls = 'a[href], button, input, textarea, select, summary, label, [role="button"], video, audio';

@@ -1,60 +1,40 @@
-// One page being coded: the selection, what is painted, and which panel is open.
-import { AppError } from '@/lib/base/errors';
+// One page being coded: the passage that is selected, and which panel is open for it.
+import { anchorKey } from '@/lib/domain/anchor-key';
 import type { Id, PageAnchor, Polarity } from '@/lib/domain/records';
-import { makePrefix } from '@/lib/messaging/prefix';
-import type {
-  NewPageCode,
-  PageOrder,
-  PageRequestName,
-  PageRequests,
-  PageState,
-} from '@/lib/messaging/protocol';
-import { HtmlReader } from '@/lib/reader/html/html-reader';
-import { identifyPage } from '@/lib/reader/html/page-identity';
-import { askBackground } from './background-client';
+import type { NewPageCode, PageOrder } from '@/lib/messaging/protocol';
 import { labelOfChoice, makeCodePicker } from './code-picker';
-import { messages, type Messages } from './messages';
+import type { Messages } from './messages';
 import { PageInput } from './page-input';
 import { showFragmentCard } from './show-fragment-card';
 import { lastCode, makeSelectionBar, nextPolarity, pinnedCodes } from './selection-bar';
-import { isSamePassage } from './same-passage';
+import { StoredPage } from './stored-page';
 import { Surface } from './surface';
 import { makeTextEntry } from './text-entry';
-import { Toast } from './toast';
-
-/** A passage that is selected, or that a panel is about. */
-export type Passage = { readonly anchor: PageAnchor; readonly rects: readonly DOMRect[] };
+import { Toasts } from './toasts';
 
 /** Everything of ours in one page. */
 export class PageSession {
   readonly surface = new Surface();
-  readonly #toast = new Toast(this.surface);
-  readonly #prefix = makePrefix();
-  readonly #reader = new HtmlReader(document.body, this.#prefix);
-  readonly #input: PageInput;
-  #state: PageState | null = null;
-  #passage: Passage | null = null;
+  readonly #toasts = new Toasts(this.surface);
+  readonly stored = new StoredPage((message) => this.tell(message));
+  readonly #input = new PageInput(this);
+  readonly #started: Promise<void>;
+  #passage: PageAnchor | null = null;
   #polarity: Polarity | null | undefined;
   #panel: HTMLElement | null = null;
-  #started: Promise<void> | null = null;
 
   constructor() {
-    this.#input = new PageInput(this);
+    this.#started = this.#start();
   }
 
   /** The texts of the interface. */
   get text(): Messages {
-    return messages[this.#state?.language ?? 'en'];
+    return this.stored.text;
   }
 
-  /** The codes and fragments as stored; `null` until the background has answered. */
-  get state(): PageState | null {
-    return this.#state;
-  }
-
-  /** Whether the bar is on screen, so that single keys are ours. */
-  get isBarOpen(): boolean {
-    return this.#panel !== null && this.#panel.getAttribute('role') === 'toolbar';
+  /** The bar while it is on screen, so that single keys are ours. */
+  get bar(): HTMLElement | null {
+    return this.#panel?.getAttribute('role') === 'toolbar' ? this.#panel : null;
   }
 
   /** Whether any panel is on screen. */
@@ -62,66 +42,45 @@ export class PageSession {
     return this.#panel !== null;
   }
 
-  /** Asks what to paint, and listens from then on. */
-  start(): Promise<void> {
-    this.#started ??= this.#start();
-    return this.#started;
-  }
-
   async #start(): Promise<void> {
-    await this.ask('open', { prefix: this.#prefix });
+    await this.stored.open();
     this.#input.start();
-    if (this.#state === null) return;
-    this.tell(this.text.ready);
-    this.selectionSettled();
   }
 
-  /** Asks anew what to paint: the workbench may have changed it. */
+  /** Asks anew what to paint: it may have been changed in the workbench. */
   async refresh(): Promise<void> {
-    if (this.#state !== null) await this.ask('open', { prefix: this.#prefix });
+    await this.#started;
+    await this.stored.ask('refresh', {});
   }
 
-  /** Does what the background asks: the menu or a shortcut was used. */
+  /** Does what the background asks: the button, the menu or a shortcut was used, or something changed. */
   async obey(order: PageOrder['order']): Promise<void> {
-    await this.start();
+    if (order === 'refresh') return this.refresh();
+    await this.#started;
+    if (this.stored.state === null) return;
     this.selectionSettled();
-    if (this.#passage === null) return;
-    if (order === 'memo') this.writeMemo();
-    if (order === 'inVivo') this.nameInVivo();
+    if (this.#passage === null) this.tell(this.text.ready);
+    else if (order === 'memo') this.writeMemo();
+    else if (order === 'inVivo') this.nameInVivo();
   }
 
-  /** Asks the background and paints what it answers; `null` and a message when it could not. */
-  async ask<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageState | null> {
-    try {
-      const state = await askBackground(identifyPage(document, location.href), name, request);
-      this.#state = state;
-      await this.#paint(state);
-      return state;
-    } catch (reason) {
-      if (!(reason instanceof AppError)) throw reason;
-      const known = reason.code === 'unreachable' ? this.text.reload : this.text.errors[reason.code];
-      this.tell(known ?? this.text.failed);
-      return null;
-    }
-  }
-
-  /** A selection has come to rest: the bar opens below it, or goes. */
-  selectionSettled(): void {
+  /** A selection has come to rest: the bar opens below it, or goes. @param isExact keeps it as it is, not snapped */
+  selectionSettled(isExact = false): void {
     const selection = getSelection();
     const range = selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0);
-    const anchor = range === null || range.collapsed ? null : this.#reader.describe(range);
+    const anchor = range === null || range.collapsed ? null : this.stored.reader.describe(range, isExact);
     if (anchor === null) return this.closePanel();
-    this.#passage = { anchor, rects: this.#reader.rectsOf(anchor) };
+    this.#passage = this.stored.asStored(anchor);
     this.showBar();
   }
 
   /** Shows the bar at the selected passage. */
   showBar(): void {
-    const { state } = this;
+    const { state, lost } = this.stored;
     if (state === null || this.#passage === null) return;
-    const words = this.#passage.anchor.quote.exact.split(/\s+/).length;
+    const words = this.#passage.quote.exact.split(/\s+/).length;
     const bar = makeSelectionBar(
-      { state, words, polarity: this.#polarity },
+      { state, words, lost, polarity: this.#polarity },
       {
         code: (codeId) => void this.code(codeId),
         pick: () => this.pickCode(),
@@ -130,7 +89,7 @@ export class PageSession {
         nextPolarity: () => this.turnPolarity(),
       },
     );
-    this.show(bar, this.#passage.rects);
+    this.show(bar);
   }
 
   /** Puts a code on the passage. @param staysOpen for several codes on one passage */
@@ -139,62 +98,80 @@ export class PageSession {
     if (passage === null) return;
     const polarity = this.#polarity === undefined ? {} : { polarity: this.#polarity };
     if (!staysOpen) this.closePanel();
-    const state = await this.ask('code', { anchor: passage.anchor, code, ...polarity });
-    if (state === null) return this.#keepPassage(passage);
-    if (!staysOpen) this.#polarity = undefined;
-    const fragment = state.fragments.find((each) => isSamePassage(each, passage.anchor));
+    const state = await this.stored.ask('code', { anchor: passage, code, ...polarity });
+    if (state === null) {
+      this.#passage = passage;
+      return this.showBar();
+    }
+    const fragment = state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage));
     this.tell(this.text.coded(labelOfChoice(code, state), fragment?.codings.length ?? 1));
-    if (staysOpen) this.#keepPassage(passage);
-    else getSelection()?.removeAllRanges();
+    if (staysOpen) return this.bar === null ? undefined : this.showBar();
+    this.#polarity = undefined;
+    if (!this.isPanelOpen) getSelection()?.removeAllRanges();
   }
 
   /** Codes with the code that is pinned to a digit. */
   codeWithDigit(digit: number, staysOpen: boolean): void {
-    const code =
-      this.#state === null ? undefined : pinnedCodes(this.#state).find((each) => each.digit === digit);
+    const { state } = this.stored;
+    const code = (state === null ? [] : pinnedCodes(state)).find((each) => each.digit === digit);
     if (code !== undefined) void this.code(code.id, staysOpen);
   }
 
   /** Codes with the code that was used last. */
   codeWithLast(staysOpen: boolean): void {
-    const code = this.#state === null ? null : lastCode(this.#state);
+    const { state } = this.stored;
+    const code = state === null ? null : lastCode(state);
     if (code !== null) void this.code(code.id, staysOpen);
   }
 
-  /** Opens the picker for the passage. */
-  pickCode(): void {
-    const { state } = this;
-    const passage = this.#passage;
-    if (state === null || passage === null) return;
+  /** Opens the picker for the passage. @param back shows again what was there before it */
+  pickCode(back?: () => void): void {
+    const { state } = this.stored;
+    if (state === null || this.#passage === null) return;
     const picker = makeCodePicker({
       state,
-      canCreate: true,
-      onPick: (code) => void this.code(code),
-      onCancel: () => this.closePanel(),
+      onPick: (code) => void this.code(code).then(back),
+      onCancel: back ?? (() => this.#backToBar()),
     });
-    this.show(picker.panel, passage.rects);
+    this.show(picker.panel);
+    this.#markPassage();
     picker.focus();
   }
 
   /** Offers the passage's own words as the name of a new code. */
   nameInVivo(): void {
-    const words = this.#passage?.anchor.quote.exact.replace(/\s+/g, ' ').slice(0, 120) ?? '';
-    this.#enter(
-      { title: this.text.newCode, value: words, isLong: false },
-      (label) => void this.code({ label }),
-    );
+    const words = this.#passage?.quote.exact.replace(/\s+/g, ' ').slice(0, 120) ?? '';
+    const onSave = (label: string): void => void this.code({ label });
+    this.enter({ title: this.text.newCode, value: words, isLong: false, onSave });
   }
 
-  /** Opens the memo for the passage. */
-  writeMemo(): void {
-    const passage = this.#passage;
-    if (passage === null) return;
-    this.#enter({ title: this.text.memoLabel, value: '', isLong: true }, (text) => {
+  /** Opens the memo for the passage. @param back shows again what was there before it */
+  writeMemo(back?: () => void): void {
+    const anchor = this.#passage;
+    if (anchor === null) return;
+    const onSave = (text: string): void => {
       this.closePanel();
-      void this.ask('memo', { anchor: passage.anchor, text }).then((state) => {
+      void this.stored.ask('memo', { anchor, text }).then((state) => {
         if (state !== null) this.tell(this.text.saved);
       });
-    });
+    };
+    this.enter({ title: this.text.memoLabel, value: '', isLong: true, onSave, onCancel: back });
+  }
+
+  /** Opens a panel with one field for the passage. */
+  enter(entry: {
+    title: string;
+    value: string;
+    isLong: boolean;
+    onSave: (text: string) => void;
+    onCancel?: (() => void) | undefined;
+  }): void {
+    const { save, cancel } = this.text;
+    const onCancel = entry.onCancel ?? (() => this.#backToBar());
+    const { panel, focus } = makeTextEntry({ ...entry, save, cancel, onCancel });
+    this.show(panel);
+    this.#markPassage();
+    focus();
   }
 
   /** Chooses the polarity of the next coding. */
@@ -205,92 +182,79 @@ export class PageSession {
 
   /** Opens the card of the smallest fragment at a point of the window; false when there is none. */
   openCardAt(x: number, y: number): boolean {
-    const [id] = this.#reader.fragmentsAt(x, y);
+    const [id] = this.stored.reader.fragmentsAt(x, y);
     if (id === undefined) return false;
     this.openCard(id);
     return true;
   }
 
-  /** Opens the card of a fragment. */
+  /** Opens the card of a fragment; closes what is open when the fragment is gone. */
   openCard(fragmentId: Id): void {
-    const fragment = this.#state?.fragments.find(({ id }) => id === fragmentId);
+    const fragment = this.stored.fragment(fragmentId);
     if (fragment === undefined || fragment.anchor.kind !== 'page') return this.closePanel();
-    this.#passage = { anchor: fragment.anchor, rects: this.#reader.rectsOfFragment(fragmentId) };
-    this.#reader.activate(fragmentId);
-    showFragmentCard(this, fragment, this.#passage.rects);
+    this.#passage = fragment.anchor;
+    this.stored.reader.activate(fragmentId);
+    showFragmentCard(this, fragment);
   }
 
   /** Goes to the next or previous painted fragment and opens its card. */
   goToFragment(step: 1 | -1): void {
-    const ids = this.#reader.fragmentsInOrder;
-    const active = this.#state?.fragments.find((each) => isSamePassage(each, this.#passage?.anchor));
-    const at = active === undefined ? (step === 1 ? -1 : 0) : ids.indexOf(active.id);
+    const ids = this.stored.reader.fragmentsInOrder;
+    const active = this.#passage === null ? null : this.stored.reader.fragmentWith(this.#passage);
+    const at = active === null ? (step === 1 ? -1 : 0) : ids.indexOf(active);
     const next = ids[(at + step + ids.length) % ids.length];
-    if (next !== undefined) void this.#reader.scrollTo(next).then(() => this.openCard(next));
+    if (next !== undefined) void this.stored.reader.scrollTo(next).then(() => this.openCard(next));
   }
 
-  /** Shows a panel in place of the one before it. */
-  show(panel: HTMLElement, rects: readonly DOMRect[]): void {
-    this.#dropPanel();
+  /** Shows a panel at the passage, in place of the one before it. */
+  show(panel: HTMLElement): void {
+    if (this.#panel !== null) this.surface.hide(this.#panel);
     this.#panel = panel;
-    this.surface.show(panel, rects);
+    this.surface.show(panel, this.#passageRects());
+  }
+
+  /** The page was scrolled or resized: the open panel stays with its passage. */
+  reposition(): void {
+    if (this.#panel !== null) this.surface.place(this.#panel, this.#passageRects());
   }
 
   /** Takes the open panel away, and the passage with it. */
   closePanel(): void {
-    this.#dropPanel();
+    if (this.#panel !== null) this.surface.hide(this.#panel);
+    this.#panel = null;
     this.#passage = null;
-    this.#reader.activate(null);
+    this.stored.reader.activate(null);
   }
 
   /** Says what happened, on screen and to screen readers; with what takes it back, when it can be taken back. */
   tell(message: string, undo: (() => void) | null = null): void {
-    this.#toast.show(message, undo === null ? null : { label: this.text.undo, run: undo });
+    this.#toasts.show(message, undo === null ? null : { label: this.text.undo, run: undo });
   }
 
+  /** Takes everything of ours out of the page. */
   dispose(): void {
-    this.#toast.hide();
+    this.#toasts.dispose();
     this.#input.stop();
-    this.#reader.dispose();
+    this.stored.dispose();
     this.surface.dispose();
   }
 
-  #enter(entry: { title: string; value: string; isLong: boolean }, onSave: (text: string) => void): void {
-    const rects = this.#passage?.rects ?? [];
-    const { save, cancel } = this.text;
-    const { panel, focus } = makeTextEntry({
-      ...entry,
-      save,
-      cancel,
-      onSave,
-      onCancel: () => this.closePanel(),
-    });
-    this.show(panel, rects);
-    focus();
-  }
-
-  #keepPassage(passage: Passage): void {
-    this.#passage = passage;
+  /** A field of ours has taken the page's selection away. */
+  #backToBar(): void {
+    const [range] = this.#passage === null ? [] : this.stored.reader.rangesOf(this.#passage);
+    this.stored.reader.activate(null);
+    if (range === undefined) return this.closePanel();
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
     this.showBar();
   }
 
-  #dropPanel(): void {
-    if (this.#panel !== null) this.surface.hide(this.#panel);
-    this.#panel = null;
+  #markPassage(): void {
+    if (this.#passage !== null) this.stored.reader.activatePassage(this.#passage);
   }
 
-  /** Paints what is stored: what is seen is what can be found again. */
-  async #paint({ fragments, codes }: PageState): Promise<void> {
-    const typeOf = new Map(codes.map((code) => [code.id, code.type]));
-    const results = await this.#reader.paint(
-      fragments.map(({ id, anchor, codings, hasMemo }) => ({
-        id,
-        anchor,
-        hasMemo,
-        types: codings.map((coding) => typeOf.get(coding.codeId) ?? null),
-      })),
-    );
-    const lost = results.filter(({ state }) => state === 'lost').length;
-    if (lost > 0) this.tell(this.text.lost(lost));
+  #passageRects(): DOMRect[] {
+    const ranges = this.#passage === null ? [] : this.stored.reader.rangesOf(this.#passage);
+    return ranges.flatMap((range) => [...range.getClientRects()]);
   }
 }

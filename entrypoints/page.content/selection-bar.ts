@@ -18,19 +18,22 @@ export type BarActions = {
 export type BarContent = {
   readonly state: PageState;
   readonly words: number;
+  /** Coded passages that were not found on this page. */
+  readonly lost: number;
   /** Chosen for the next coding; `undefined` takes the code's default. */
   readonly polarity: Polarity | null | undefined;
 };
 
 /** Makes the bar. */
-export function makeSelectionBar({ state, words, polarity }: BarContent, actions: BarActions): HTMLElement {
+export function makeSelectionBar(content: BarContent, actions: BarActions): HTMLElement {
+  const { state, words, lost, polarity } = content;
   const text = messages[state.language];
   const last = lastCode(state);
   const codes = [
     ...(last === null ? [] : [codeButton(last, { key: 'Q', state, actions })]),
     ...pinnedCodes(state).map((code) => codeButton(code, { key: String(code.digit), state, actions })),
   ];
-  return make('div', {
+  const bar = make('div', {
     attributes: { role: 'toolbar', 'aria-label': text.bar },
     children: [
       codes.length === 0 ? null : make('div', { class: 'row', children: codes }),
@@ -44,8 +47,29 @@ export function makeSelectionBar({ state, words, polarity }: BarContent, actions
           make('span', { class: 'dim', text: text.words(words) }),
         ],
       }),
+      lost === 0 ? null : make('div', { class: 'row warn', text: text.lost(lost) }),
     ],
   });
+  bar.addEventListener('keydown', (event) => moveFocus(event, bar));
+  return bar;
+}
+
+/** One stop for Tab, arrows inside, as toolbars have it. */
+function moveFocus(event: KeyboardEvent, bar: HTMLElement): void {
+  const buttons = [...bar.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const places: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  const place = places[event.key];
+  if (place === undefined || at === -1) return;
+  buttons.at(place % buttons.length)?.focus();
+  event.preventDefault();
 }
 
 /** Gives the codes with a digit, by digit. */
@@ -83,7 +107,7 @@ function codeButton(code: PageCode, { key, state, actions }: ButtonContext): HTM
     onPress: () => actions.code(code.id),
     children: [
       make('kbd', { text: key }),
-      typeChip(code.type),
+      typeChip(code.type, state.language),
       make('span', { class: 'label', text: label }),
     ],
   });

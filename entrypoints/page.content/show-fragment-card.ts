@@ -2,60 +2,53 @@ import type { PageCoding, PageFragment } from '@/lib/messaging/protocol';
 import { makeFragmentCard } from './fragment-card';
 import { labelOfChoice } from './code-picker';
 import type { PageSession } from './page-session';
-import { makeTextEntry } from './text-entry';
 
 /** Shows the card of a fragment and does what is asked in it. */
-export function showFragmentCard(
-  session: PageSession,
-  fragment: PageFragment,
-  rects: readonly DOMRect[],
-): void {
-  const { state } = session;
+export function showFragmentCard(session: PageSession, fragment: PageFragment): void {
+  const { state } = session.stored;
   if (state === null) return;
   const reopen = (): void => session.openCard(fragment.id);
+  const focused = session.surface.focusKey;
   const card = makeFragmentCard(fragment, state, {
     edit: (codingId, edit) =>
-      void session.ask('editCoding', { codingId, ...edit }).then((answer) => {
+      void session.stored.ask('editCoding', { codingId, ...edit }).then((answer) => {
         if (answer === null) return;
         reopen();
         session.tell(session.text.saved);
       }),
-    note: (coding) => writeNote(session, { coding, rects, reopen }),
+    note: (coding) => writeNote(session, coding, reopen),
     remove: (coding) => void removeCoding(session, coding).then(reopen),
-    addCode: () => session.pickCode(),
-    memo: () => session.writeMemo(),
+    addCode: () => session.pickCode(reopen),
+    memo: () => session.writeMemo(reopen),
     close: () => session.closePanel(),
   });
-  session.show(card, rects);
-  card.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
+  session.show(card);
+  // After an edit the card is made anew, and the focus stays where the hand was.
+  const same = [...card.querySelectorAll<HTMLElement>('[data-focus]')].find(
+    (button) => focused !== null && button.dataset['focus'] === focused,
+  );
+  (same ?? card.querySelector<HTMLElement>('[tabindex="0"], button'))?.focus();
 }
 
-type NoteContext = {
-  readonly coding: PageCoding;
-  readonly rects: readonly DOMRect[];
-  readonly reopen: () => void;
-};
-
-function writeNote(session: PageSession, { coding, rects, reopen }: NoteContext): void {
-  const { note, save, cancel } = session.text;
+function writeNote(session: PageSession, coding: PageCoding, reopen: () => void): void {
   const onSave = (text: string): void =>
-    void session.ask('editCoding', { codingId: coding.id, note: text }).then((answer) => {
+    void session.stored.ask('editCoding', { codingId: coding.id, note: text }).then((answer) => {
       if (answer !== null) reopen();
     });
-  const entry = { title: note, value: coding.note, isLong: true, save, cancel };
-  const { panel, focus } = makeTextEntry({ ...entry, onSave, onCancel: reopen });
-  session.show(panel, rects);
-  focus();
+  session.enter({ title: session.text.note, value: coding.note, isLong: true, onSave, onCancel: reopen });
 }
 
 async function removeCoding(session: PageSession, coding: PageCoding): Promise<void> {
-  const before = session.state;
-  const answer = await session.ask('removeCoding', { codingId: coding.id });
+  const before = session.stored.state;
+  const answer = await session.stored.ask('removeCoding', { codingId: coding.id });
   if (answer === null || before === null) return;
   const label = labelOfChoice(coding.codeId, before);
-  session.tell(session.text.removed(label), () => {
-    void session.ask('undo', {}).then((undone) => {
+  const changeId = answer.lastChangeId;
+  const undo = (): void => {
+    if (changeId === null) return;
+    void session.stored.ask('undo', { changeId }).then((undone) => {
       if (undone !== null) session.tell(session.text.undone);
     });
-  });
+  };
+  session.tell(session.text.removed(label), undo);
 }

@@ -1,6 +1,6 @@
 /** The look of everything of ours in a page. Pixels only: rem would follow the page's root size. */
 export const styles = `
-:host { all: initial; }
+:host { all: initial !important; }
 * { box-sizing: border-box; }
 .surface {
   --text: #1f2328; --dim: #57626f; --back: #ffffff; --line: #d0d7de; --soft: #eef1f4; --accent: #0b63ce;

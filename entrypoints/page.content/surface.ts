@@ -12,8 +12,7 @@ export class Surface {
 
   constructor() {
     this.#host = document.createElement('codeboom-surface');
-    // Tests look inside; a page must not.
-    this.#root = this.#host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+    this.#root = this.#host.attachShadow({ mode: surfaceMode() });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.#root.adoptedStyleSheets = [sheet];
@@ -24,12 +23,17 @@ export class Surface {
 
   /** Tells whether an event came out of our own ground. */
   owns(event: Event): boolean {
-    return event.composedPath()[0] === this.#host || event.composedPath().includes(this.#host);
+    return event.composedPath().includes(this.#host);
   }
 
-  /** The element of ours that has the focus. */
-  get focused(): Element | null {
-    return this.#root.activeElement;
+  /** Whether a field of ours has the focus; seen from outside, only our host has it. */
+  get isFieldFocused(): boolean {
+    return this.#root.activeElement?.matches('input, textarea') === true;
+  }
+
+  /** The name of the button of ours that has the focus, as its `data-focus` gives it. */
+  get focusKey(): string | null {
+    return this.#root.activeElement?.getAttribute('data-focus') ?? null;
   }
 
   /** Says something to screen readers. */
@@ -46,7 +50,12 @@ export class Surface {
       this.#root.append(panel);
     }
     panel.showPopover();
-    if (anchor !== null) place(panel, anchor);
+    if (anchor !== null) this.place(panel, anchor);
+  }
+
+  /** Puts a panel that is shown below `anchor` again, which has moved. */
+  place(panel: HTMLElement, anchor: readonly DOMRect[]): void {
+    if (anchor.length > 0) place(panel, anchor);
   }
 
   /** Takes a panel away. */
@@ -57,6 +66,12 @@ export class Surface {
   dispose(): void {
     this.#host.remove();
   }
+}
+
+/** A page must not look into our ground; only the test build lets it, so that tests can. */
+function surfaceMode(): ShadowRootMode {
+  if (import.meta.env.MODE !== 'e2e') return 'closed';
+  return document.documentElement.hasAttribute('data-closed-surface') ? 'closed' : 'open';
 }
 
 function place(panel: HTMLElement, anchor: readonly DOMRect[]): void {

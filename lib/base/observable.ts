@@ -11,6 +11,21 @@ export function mapObservable<From, To>(
   return { subscribe: (next, error) => source.subscribe((value) => next(change(value)), error) };
 }
 
+/** Gives the first value and listens no longer. */
+export function firstValue<T>(source: Observable<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const first = (settle: () => void): void => {
+      settle();
+      // A source may answer before `subscribe` has returned.
+      queueMicrotask(() => subscription.unsubscribe());
+    };
+    const subscription = source.subscribe(
+      (value) => first(() => resolve(value)),
+      (reason) => first(() => reject(reason instanceof Error ? reason : new Error(String(reason)))),
+    );
+  });
+}
+
 /** Gives an observable that says `value` once and stays silent. */
 export function fixedObservable<T>(value: T): Observable<T> {
   return {

@@ -45,6 +45,12 @@ export const pageActions: readonly PageAction[] = [
     order: null,
   },
   {
+    id: 'not-always-here',
+    title: { en: 'No longer always ready on this site', nl: 'Niet meer altijd klaar op deze site' },
+    contexts: ['action'],
+    order: null,
+  },
+  {
     id: 'open-workbench',
     title: { en: 'Open the workbench', nl: 'Open de werkbank' },
     contexts: ['page', 'action'],

@@ -43,6 +43,7 @@ const message = <N extends string, S extends v.ObjectEntries>(name: N, entries: 
 
 const pageMessage = v.variant('name', [
   message('open', { prefix: v.pipe(v.string(), v.regex(prefixPattern)) }),
+  message('refresh', {}),
   message('code', {
     anchor,
     code: v.union([id, v.strictObject({ label: v.pipe(text(300), v.regex(/\S/)) })]),
@@ -56,7 +57,7 @@ const pageMessage = v.variant('name', [
   }),
   message('removeCoding', { codingId: id }),
   message('memo', { anchor, text: v.pipe(text(100_000), v.regex(/\S/)) }),
-  message('undo', {}),
+  message('undo', { changeId: id }),
   message('openWorkbench', {}),
 ]);
 

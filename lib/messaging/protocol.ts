@@ -42,6 +42,8 @@ export type PageState = {
   /** Last used first. */
   readonly recentCodeIds: readonly Id[];
   readonly fragments: readonly PageFragment[];
+  /** The last change of the project: what undo takes back. */
+  readonly lastChangeId: Id | null;
 };
 
 /** A code that is made in the page: in the words of the text, or as typed. */
@@ -51,6 +53,8 @@ export type NewPageCode = { readonly label: string };
 export type PageRequests = {
   /** The script is there: colours are wanted, and what to paint. */
   open: { readonly prefix: string };
+  /** Something may have changed elsewhere. */
+  refresh: Record<never, never>;
   /** A passage gets a code. Asking twice does it once. */
   code: {
     readonly anchor: PageAnchor;
@@ -67,7 +71,8 @@ export type PageRequests = {
   removeCoding: { readonly codingId: Id };
   /** A memo about a passage; it becomes a fragment when it is none yet. */
   memo: { readonly anchor: PageAnchor; readonly text: string };
-  undo: Record<never, never>;
+  /** Takes back one change, as long as it is the last one. */
+  undo: { readonly changeId: Id };
   openWorkbench: Record<never, never>;
 };
 
@@ -88,5 +93,8 @@ export type PageMessage = {
 /** The answer to every request. */
 export type PageAnswer = Result<PageState>;
 
-/** What the background asks of a page's script. */
-export type PageOrder = { readonly kind: 'codeboom.order'; readonly order: 'showBar' | 'memo' | 'inVivo' };
+/** What the background asks of a page's script: act on the selection, or ask anew what to paint. */
+export type PageOrder = {
+  readonly kind: 'codeboom.order';
+  readonly order: 'showBar' | 'memo' | 'inVivo' | 'refresh';
+};

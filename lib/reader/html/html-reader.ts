@@ -1,7 +1,6 @@
-import type { Id, TextRange } from '@/lib/domain/records';
+import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import { bucketOf, buckets, highlightName, type Bucket } from '@/lib/reader/painting/highlight-rules';
 import type { DocumentReader, PaintedFragment, PaintedResult } from '@/lib/reader/reader';
-import type { PageAnchor } from '@/lib/domain/records';
 import { PageText } from './page-text';
 import { offsetOf, pointAt } from './text-index';
 
@@ -17,10 +16,14 @@ export class HtmlReader implements DocumentReader {
   #placed: readonly Placed[] = [];
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param prefix of the highlight names, as in `highlightRules` */
+  /**
+   * @param prefix of the highlight names, as in `highlightRules`
+   * @param onTextChange told after each change of the page's text or structure
+   */
   constructor(
     private readonly root: HTMLElement,
     private readonly prefix: string,
+    onTextChange: () => void = () => undefined,
   ) {
     buckets.forEach((bucket, priority) => {
       const highlight = new Highlight();
@@ -28,20 +31,24 @@ export class HtmlReader implements DocumentReader {
       this.#highlights.set(bucket, highlight);
       CSS.highlights.set(highlightName(prefix, bucket), highlight);
     });
-    this.#observer = new MutationObserver(() => (this.#text = null));
+    this.#observer = new MutationObserver(() => {
+      this.#text = null;
+      onTextChange();
+    });
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  describe(range: Range): PageAnchor | null {
+  /** @param isExact keeps the selection as it is, not snapped to words */
+  describe(range: Range, isExact = false): PageAnchor | null {
     const offsets = this.#offsetsOf(range);
-    return offsets === null ? null : this.#page().describe(offsets);
+    return offsets === null ? null : this.#page().describe(offsets, isExact);
   }
 
-  /** Gives where a described passage stands in the window, line by line. */
-  rectsOf(anchor: PageAnchor): DOMRect[] {
+  /** Gives the ranges of a described passage in the page as it is now; none when its words are gone. */
+  rangesOf(anchor: PageAnchor): Range[] {
     return this.#page()
       .find(anchor)
-      .ranges.flatMap((range) => [...(this.#domRange(range)?.getClientRects() ?? [])]);
+      .ranges.flatMap((range) => this.#domRange(range) ?? []);
   }
 
   paint(fragments: readonly PaintedFragment[]): Promise<readonly PaintedResult[]> {
@@ -78,10 +85,12 @@ export class HtmlReader implements DocumentReader {
 
   /** Marks a passage until another one or none is marked. */
   activate(fragmentId: Id | null): void {
-    const active = this.#highlights.get('active');
-    active?.clear();
-    if (fragmentId === null) return;
-    for (const range of this.#rangesOf(fragmentId)) active?.add(staticRange(range));
+    this.#mark(fragmentId === null ? [] : this.#rangesOf(fragmentId));
+  }
+
+  /** Marks a passage that need not be a fragment yet, in the place of the one before. */
+  activatePassage(anchor: PageAnchor): void {
+    this.#mark(this.rangesOf(anchor));
   }
 
   fragmentsAt(x: number, y: number): readonly Id[] {
@@ -96,9 +105,11 @@ export class HtmlReader implements DocumentReader {
       .map(({ id }) => id);
   }
 
-  /** Gives where a painted passage stands in the window. */
-  rectsOfFragment(fragmentId: Id): DOMRect[] {
-    return this.#rangesOf(fragmentId).flatMap((range) => [...range.getClientRects()]);
+  /** Gives the painted fragment that stands exactly where a passage is; the smallest id of several. */
+  fragmentWith(anchor: PageAnchor): Id | null {
+    const place = JSON.stringify(this.#page().find(anchor).ranges);
+    const ids = this.#placed.filter(({ ranges }) => JSON.stringify(ranges) === place).map(({ id }) => id);
+    return ids.toSorted()[0] ?? null;
   }
 
   /** Painted passages in reading order. */
@@ -118,6 +129,12 @@ export class HtmlReader implements DocumentReader {
     if (this.#observer.takeRecords().length > 0) this.#text = null;
     this.#text ??= new PageText(this.root);
     return this.#text;
+  }
+
+  #mark(ranges: readonly Range[]): void {
+    const active = this.#highlights.get('active');
+    active?.clear();
+    for (const range of ranges) active?.add(staticRange(range));
   }
 
   #fill(fragment: PaintedFragment, textRange: TextRange): void {

@@ -1,5 +1,5 @@
 // Anchors of a page: from text ranges to anchors and back. Works on a live page and on parsed markup alike.
-import { describeQuote, textHash } from '@/lib/anchoring/describe';
+import { describeQuote, textHash, trimRange } from '@/lib/anchoring/describe';
 import { findQuote } from '@/lib/anchoring/find';
 import { foldText, type FoldedText } from '@/lib/anchoring/fold';
 import type { PageAnchor, TextRange } from '@/lib/domain/records';
@@ -7,8 +7,8 @@ import type { FoundState } from '@/lib/reader/reader';
 import { snapToWords } from '@/lib/reader/snap-to-words';
 import { blockAround, indexText, type TextIndex } from './text-index';
 
-/** A stretch of the page with how it was found. */
-export type FoundRange = { readonly range: TextRange; readonly state: FoundState };
+/** Where an anchor's passage stands; no ranges when it is lost. */
+export type FoundPassage = { readonly ranges: readonly TextRange[]; readonly state: FoundState };
 
 /** The text of one page at one moment. */
 export class PageText {
@@ -32,16 +32,17 @@ export class PageText {
     return this.#folded;
   }
 
-  /** Gives the anchor of a text range, snapped to words; `null` when no word is in it. */
-  describe(range: TextRange): PageAnchor | null {
-    const snapped = snapToWords(this.index.text, range);
-    if (snapped.start === snapped.end) return null;
-    const quote = describeQuote(this.index.text, snapped, blockAround(this.index, snapped));
-    return { kind: 'page', quote, ranges: [snapped], textHash: this.hash };
+  /** Gives the anchor of a text range, snapped to words unless it `isExact`; `null` when nothing is in it. */
+  describe(range: TextRange, isExact = false): PageAnchor | null {
+    const { text } = this.index;
+    const kept = isExact ? trimRange(text, range) : snapToWords(text, range);
+    if (kept.start === kept.end) return null;
+    const quote = describeQuote(text, kept, blockAround(this.index, kept));
+    return { kind: 'page', quote, ranges: [kept], textHash: this.hash };
   }
 
   /** Finds an anchor's passage; `lost` when its words are not here. */
-  find(anchor: PageAnchor): { readonly ranges: readonly TextRange[]; readonly state: FoundState } {
+  find(anchor: PageAnchor): FoundPassage {
     if (anchor.textHash === this.hash && this.#reads(anchor)) return { ranges: anchor.ranges, state: 'same' };
     const found = findQuote(this.folded, anchor.quote, anchor.ranges[0]?.start);
     return found === null ? { ranges: [], state: 'lost' } : { ranges: [found], state: 'found' };
