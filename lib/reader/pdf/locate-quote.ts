@@ -1,6 +1,7 @@
 // From words to a place in a PDF: for quotes that people wrote down, and for another copy of a coded file.
 import { findQuote } from '@/lib/anchoring/find';
 import { findInterrupted } from '@/lib/anchoring/find-interrupted';
+import { foldText } from '@/lib/anchoring/fold';
 import type { PdfAnchor, TextQuote, TextRange } from '@/lib/domain/records';
 import { describePdf } from './describe-pdf';
 import { joinedOffset, joinPages, stretchesOf, type JoinedPages } from './joined-pages';
@@ -70,7 +71,8 @@ export function windowAround(text: PdfText, page: number): { first: number; last
 
 function rangesOf(joined: JoinedPages, quote: TextQuote, page: number | null): readonly TextRange[] {
   const hint = page === null ? undefined : middleOf(joined, page);
-  const whole = findQuote(joined.folded, quote, hint);
+  // Somebody may have selected a running head together with the words under it, so heads count in a second look.
+  const whole = findQuote(joined.folded, quote, hint) ?? findQuote(foldText(joined.folded.raw), quote, hint);
   if (whole !== null) return [whole];
   return findInterrupted(joined.folded, quote.exact) ?? [];
 }
