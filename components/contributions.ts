@@ -2,7 +2,8 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
+import { reader } from './reader/reader.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
-export const contributions: readonly Contribution<Services>[] = [shell, transfer];
+export const contributions: readonly Contribution<Services>[] = [shell, transfer, reader];

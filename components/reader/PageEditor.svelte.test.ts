@@ -2,31 +2,14 @@ import '@vscode/codicons/dist/codicon.css';
 import '@/components/workbench/theme.css';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { fixedObservable } from '@/lib/base/observable';
-import type { Services } from '@/lib/services/services';
-import type { Contribution } from '@/lib/workbench/contribution';
 import { codeOf, pageAnchor, pageDraft, passage } from '@/tests/support/services';
 import { drawWorkbench, testWorkbench } from '@/tests/support/workbench';
-import { codingCommands } from './coding-commands';
-import { fragmentCommands } from './fragment-commands';
-
-const feature: Contribution<Services> = {
-  id: 'reader',
-  commands: [...fragmentCommands, ...codingCommands],
-  editors: [
-    {
-      id: 'page',
-      icon: 'globe',
-      title: () => fixedObservable('Brandt, 2021'),
-      load: () => import('./PageEditor.svelte'),
-    },
-  ],
-};
+import { reader } from './reader.contribution';
 
 /** Opens a web page with two passages, the later one coded first. */
 async function openPage() {
   await page.viewport(1280, 800);
-  const model = await testWorkbench([feature]);
+  const model = await testWorkbench([reader]);
   const { services } = model;
   const trust = await codeOf(services, '000.C7');
   const later = { ...passage(trust.id), anchor: pageAnchor('nobody asked', 900) };

@@ -170,6 +170,8 @@ export interface Workbench<Services> {
   /** The keys of a command as written on them, such as `Ctrl+B`; `null` when it has none. */
   keysOf(commandId: string): string | null;
   notify(notice: Notice): void;
+  /** Tells the user about something thrown; silent when it was only cancelled. */
+  report(thrown: unknown): void;
   /** Says something to screen readers, politely. */
   announce(text: string): void;
   /** Sets context keys that `when` clauses read. */

@@ -40,6 +40,11 @@ export class PageLayer {
     await Promise.all([this.#drawPicture(this.#proxy, scale), this.#drawLetters(this.#proxy, scale)]);
   }
 
+  /** Whether a selection reaches into this page. */
+  isTouchedBy(range: Range): boolean {
+    return this.#text !== null && range.intersectsNode(this.#letters);
+  }
+
   /** Gives the offset in the page's text of a place in its letters; `null` for a place elsewhere. */
   offsetOf(node: Node, offset: number): number | null {
     if (this.#text === null || !this.#letters.contains(node)) return null;

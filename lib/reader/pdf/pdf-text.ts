@@ -35,9 +35,14 @@ export class PdfText {
 
   /** Gives the number printed on a page, when the file has one that differs from its place. */
   async label(page: number): Promise<string | null> {
-    this.#labels ??= this.file.document.getPageLabels();
-    const label = (await this.#labels)?.[page - 1] ?? '';
+    const label = (await this.labels())[page - 1] ?? '';
     return label === '' || label === String(page) ? null : label;
+  }
+
+  /** Gives the numbers printed on the pages, first page first; empty when the file has none. */
+  async labels(): Promise<readonly string[]> {
+    this.#labels ??= this.file.document.getPageLabels();
+    return (await this.#labels) ?? [];
   }
 
   async #read(page: number): Promise<ExtractedText> {

@@ -1,0 +1,27 @@
+// Which reader the keys and commands mean. Commands are data and have no component to ask.
+import type { CodingDesk } from './coding-desk.svelte';
+import type { PdfView } from './pdf-view.svelte';
+
+/** A reader in an editor: what it codes with and, for a PDF, what it shows. */
+export type ActiveReader = {
+  readonly desk: CodingDesk;
+  readonly view: PdfView | null;
+  /** Opens the find bar, or goes to its field when it is open. */
+  readonly find?: () => void;
+  readonly toggleOutline?: () => void;
+};
+
+let active: ActiveReader | null = null;
+
+/** Gives the reader in front; `null` when none is. */
+export function activeReader(): ActiveReader | null {
+  return active;
+}
+
+/** Makes a reader the one in front. Gives what ends that, unless another has come to the front since. */
+export function bringToFront(reader: ActiveReader): () => void {
+  active = reader;
+  return () => {
+    if (active === reader) active = null;
+  };
+}

@@ -1,0 +1,193 @@
+// Where passages of one source get their codes: knows what is selected or focused, and does what the keys ask.
+import { labelIn } from '@/lib/base/language';
+import { treeNodes } from '@/lib/domain/code-tree';
+import type { CodedFragment } from '@/lib/domain/drafts';
+import type { Anchor, Code, Id, Polarity, Source } from '@/lib/domain/records';
+import type { Services } from '@/lib/services/services';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { liveOf } from '@/lib/workbench/live.svelte';
+import { chooseCode, openCode, type CodeChoice } from './code-choice';
+import { messages } from './messages';
+
+/** Polarity of the next coding; `undefined` leaves it to the code. */
+export type NextPolarity = Polarity | undefined;
+
+const polarityCycle: readonly NextPolarity[] = [undefined, 'protective', 'hindering', 'mixed', 'conditional'];
+/** Units of a passage that become the proposed label of an in vivo code. */
+const longestLabel = 80;
+
+/** Selection, focus and coding of one source in one editor. */
+export class CodingDesk {
+  /** The passage that is selected. */
+  selection = $state.raw<Anchor | null>(null);
+  focusedId = $state<Id | null>(null);
+  nextPolarity = $state<NextPolarity>(undefined);
+  /** Whether the memo of the target is being written. */
+  isWritingMemo = $state(false);
+  lastCode = $state.raw<Code | null>(null);
+  /** Takes the selection away on screen; the editor sets it. */
+  dropSelection: () => void = () => undefined;
+
+  readonly #codes = liveOf<readonly Code[]>(
+    () => this.workbench.services.codes.observeAll(this.source.projectId),
+    [],
+  );
+  readonly #fragments = liveOf<readonly CodedFragment[]>(
+    () => this.workbench.services.coding.observeOfSource(this.source.id),
+    [],
+  );
+
+  constructor(
+    readonly workbench: Workbench<Services>,
+    readonly source: Source,
+  ) {}
+
+  /** Visible codes, in tree order. */
+  readonly codes = $derived(this.#codes.current);
+  /** Numbers of themes and characteristics. */
+  readonly numbers = $derived(new Map(treeNodes(this.codes).map((node) => [node.code.id, node.number])));
+  readonly codesById = $derived(new Map(this.codes.map((code) => [code.id, code])));
+  readonly fragments = $derived(this.#fragments.current);
+  readonly haveFragmentsArrived = $derived(this.#fragments.hasArrived);
+  readonly pinned = $derived(
+    this.codes
+      .filter((code) => code.digit !== null)
+      .sort((one, other) => (one.digit ?? 0) - (other.digit ?? 0)),
+  );
+  readonly focused = $derived(this.fragments.find(({ fragment }) => fragment.id === this.focusedId) ?? null);
+  /** What the next code goes on: the selection, else the focused fragment. */
+  readonly target = $derived(this.selection ?? this.focused?.fragment.anchor ?? null);
+
+  get text(): (typeof messages)['en'] {
+    return messages[this.workbench.language];
+  }
+
+  /** Gives the label of a code in the language of the interface. */
+  labelOf(code: Code | undefined): string {
+    return code === undefined ? '' : labelIn(code.labels, this.workbench.language);
+  }
+
+  /** Reads which code was used last. */
+  async readLastCode(): Promise<void> {
+    this.lastCode = (await this.workbench.services.coding.recentCodes(1))[0] ?? null;
+  }
+
+  /** Puts a code on the target and focuses its fragment. */
+  async codeWith(code: CodeChoice): Promise<void> {
+    const anchor = this.#targetOrTell();
+    if (anchor === null) return;
+    const { coding, fragment, isNew } = await this.workbench.services.coding.codePassage({
+      source: this.source.id,
+      anchor,
+      language: this.source.language,
+      code,
+      ...(this.nextPolarity === undefined ? {} : { polarity: this.nextPolarity }),
+    });
+    const before = this.fragments.find((each) => each.fragment.id === fragment.id)?.codings ?? [];
+    const count = new Set([...before.map((each) => each.id), coding.id]).size;
+    await this.readLastCode();
+    const used = this.codesById.get(coding.codeId) ?? this.lastCode ?? undefined;
+    const label = this.labelOf(used);
+    this.workbench.announce(isNew ? this.text.coded(label, count) : this.text.codedAlready(label));
+    this.nextPolarity = undefined;
+    this.dropSelection();
+    this.selection = null;
+    this.focusedId = fragment.id;
+  }
+
+  /** Puts the code with this key on the target. */
+  async codeWithDigit(digit: number): Promise<void> {
+    const code = this.pinned.find((each) => each.digit === digit);
+    if (code === undefined) this.#tell(this.text.noDigit(digit));
+    else await this.codeWith(code.id);
+  }
+
+  /** Puts the code that was used last on the target. */
+  async codeWithLast(): Promise<void> {
+    await this.readLastCode();
+    if (this.lastCode === null) this.#tell(this.text.noLastCode);
+    else await this.codeWith(this.lastCode.id);
+  }
+
+  /** Asks for a code and puts it on the target. */
+  async codeWithAny(): Promise<void> {
+    // What is selected when the question comes up counts, whatever happens to the selection while it is answered.
+    const { selection } = this;
+    if (this.#targetOrTell() === null) return;
+    const code = await chooseCode(this.workbench, this.codes);
+    if (code === null) return;
+    this.selection = selection;
+    await this.codeWith(code);
+  }
+
+  /** Makes a code in the words of the passage. */
+  async codeInVivo(): Promise<void> {
+    const { selection } = this;
+    const anchor = this.#targetOrTell();
+    if (anchor === null) return;
+    const value = anchor.quote.exact.slice(0, longestLabel);
+    const label = await this.workbench.ask({ title: this.text.inVivoTitle, value });
+    if (label === null || label.trim() === '') return;
+    this.selection = selection;
+    await this.codeWith(openCode(label.trim(), this.source.language ?? this.workbench.language));
+  }
+
+  /** Goes through the polarities: of the next coding, or of the codings of the focused fragment. */
+  async turnPolarity(): Promise<void> {
+    const codings = this.selection === null ? (this.focused?.codings ?? []) : [];
+    const isNext = codings.length === 0;
+    const next = after(isNext ? this.nextPolarity : (codings[0]?.polarity ?? undefined));
+    if (isNext) this.nextPolarity = next;
+    for (const coding of codings) await this.workbench.services.coding.setPolarity(coding.id, next ?? null);
+    const none = isNext ? this.text.defaultPolarity : this.text.noPolarity;
+    this.workbench.announce(this.text.polarityNow(next === undefined ? none : this.text.polarity[next]));
+  }
+
+  /** Opens the memo of the target. */
+  writeMemo(): void {
+    if (this.#targetOrTell() !== null) this.isWritingMemo = true;
+  }
+
+  /** Writes a memo on the target. */
+  async saveMemo(text: string): Promise<void> {
+    this.isWritingMemo = false;
+    const { memos } = this.workbench.services;
+    if (text.trim() === '') return;
+    if (this.selection !== null) {
+      const passage = {
+        source: this.source.id,
+        anchor: this.selection,
+        language: this.source.language,
+        text,
+      };
+      const { fragment } = await memos.writeOnPassage(passage);
+      this.dropSelection();
+      this.selection = null;
+      this.focusedId = fragment.id;
+    } else if (this.focused !== null) {
+      await memos.write({ about: { noun: 'fragment', id: this.focused.fragment.id }, text });
+    }
+    this.workbench.announce(this.text.memoSaved);
+  }
+
+  /** Takes the focused fragment away. */
+  async removeFocused(): Promise<void> {
+    if (this.focused === null) return;
+    await this.workbench.services.coding.removeFragment(this.focused.fragment.id);
+    this.focusedId = null;
+    this.workbench.announce(this.text.uncoded);
+  }
+
+  #targetOrTell(): Anchor | null {
+    if (this.target === null) this.#tell(this.text.noSelection);
+    return this.target;
+  }
+
+  #tell(text: string): void {
+    this.workbench.notify({ severity: 'info', text });
+  }
+}
+
+function after(polarity: NextPolarity): NextPolarity {
+  return polarityCycle[(polarityCycle.indexOf(polarity) + 1) % polarityCycle.length];
+}

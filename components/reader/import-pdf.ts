@@ -1,0 +1,22 @@
+import type { Source } from '@/lib/domain/records';
+import { checkPdf } from '@/lib/reader/pdf/check-pdf';
+import type { Services } from '@/lib/services/services';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { messages } from './messages';
+
+/** What file choosers offer. */
+export const pdfFiles = '.pdf,application/pdf';
+
+/**
+ * Makes a PDF a source and opens it; gives the source that is there already for the same bytes. Nothing is kept of
+ * a file that cannot be coded.
+ * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, `pdf-without-text`
+ */
+export async function importPdf(workbench: Workbench<Services>, file: File): Promise<Source> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { draft } = await checkPdf({ name: file.name, bytes });
+  const source = await workbench.services.sources.addPdf({ name: file.name, bytes, draft });
+  workbench.openEditor({ editor: 'pdf', key: source.id });
+  workbench.announce(messages[workbench.language].imported(source.title));
+  return source;
+}

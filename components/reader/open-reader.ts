@@ -1,0 +1,28 @@
+import { AppError } from '@/lib/base/errors';
+import type { Id } from '@/lib/domain/records';
+import { openPdf } from '@/lib/reader/pdf/open-pdf';
+import { readPageSize } from '@/lib/reader/pdf/page-size';
+import { PdfText } from '@/lib/reader/pdf/pdf-text';
+import type { Services } from '@/lib/services/services';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { CodingDesk } from './coding-desk.svelte';
+import { PdfView } from './pdf-view.svelte';
+
+/** A PDF that an editor shows; whoever opened it closes it. */
+export type OpenReader = {
+  readonly desk: CodingDesk;
+  readonly view: PdfView;
+  close(): Promise<void>;
+};
+
+/** Opens the PDF of a source. @throws AppError `not-found`, and as `openPdf` does */
+export async function openReader(workbench: Workbench<Services>, sourceId: Id): Promise<OpenReader> {
+  const { sources } = workbench.services;
+  const source = await sources.get(sourceId);
+  if (source.fileId === null)
+    throw new AppError('not-found', `Source ${sourceId} has no file`, { noun: 'file', id: sourceId });
+  const file = await openPdf(await sources.bytesOf(source.fileId));
+  const text = new PdfText(file);
+  const view = new PdfView(text, await readPageSize(file, 1));
+  return { desk: new CodingDesk(workbench, source), view, close: () => file.close() };
+}

@@ -1,0 +1,133 @@
+// From coded fragments to what is drawn on each page: tinted passages and stripes.
+import { labelIn, type Language } from '@/lib/base/language';
+import type { CodedFragment } from '@/lib/domain/drafts';
+import type { Code, Coding, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
+import { toPagePoint, type PageSize } from '@/lib/reader/pdf/page-size';
+import type { StripeSpan } from './stripes';
+
+/** The part of a fragment that stands on one page. */
+export type PaintedPassage = {
+  readonly fragmentId: Id;
+  readonly quads: readonly Quad[];
+  /** Type of the first code; `null` for codes without one. */
+  readonly type: NetworkType | null;
+  readonly hasMemo: boolean;
+};
+
+/** A coding as a stripe in the margin of one page. */
+export type CodeStripe = StripeSpan & {
+  readonly fragmentId: Id;
+  readonly coding: Coding;
+  readonly label: string;
+  readonly type: NetworkType | null;
+};
+
+/** A fragment with the stretch of it that stands on one page. */
+export type PassageOnPage = { readonly coded: CodedFragment; readonly ranges: readonly PdfPageRange[] };
+
+/** Gives the fragments of each page that has any. */
+export function passagesByPage(fragments: readonly CodedFragment[]): Map<number, PassageOnPage[]> {
+  const byPage = new Map<number, PassageOnPage[]>();
+  for (const coded of fragments) {
+    const { anchor } = coded.fragment;
+    if (anchor.kind !== 'pdf') continue;
+    for (const page of new Set(anchor.pages.map((range) => range.page))) {
+      const ranges = anchor.pages.filter((range) => range.page === page);
+      byPage.set(page, [...(byPage.get(page) ?? []), { coded, ranges }]);
+    }
+  }
+  return byPage;
+}
+
+/** Gives what is tinted on a page. */
+export function paintedPassages(
+  passages: readonly PassageOnPage[],
+  codes: ReadonlyMap<Id, Code>,
+): PaintedPassage[] {
+  return passages.map(({ coded, ranges }) => ({
+    fragmentId: coded.fragment.id,
+    quads: ranges.flatMap((range) => range.quads),
+    type:
+      coded.codings.map((coding) => codes.get(coding.codeId)?.type ?? null).find((type) => type !== null) ??
+      null,
+    hasMemo: coded.hasMemo,
+  }));
+}
+
+/** Gives the stripes of a page, one a coding; `scale` is CSS pixels per PDF point. */
+export function stripesOf(
+  passages: readonly PassageOnPage[],
+  codes: ReadonlyMap<Id, Code>,
+  look: { readonly size: PageSize; readonly scale: number; readonly language: Language },
+): CodeStripe[] {
+  return passages.flatMap(({ coded, ranges }) => {
+    const span = spanOf(
+      ranges.flatMap((range) => range.quads),
+      look.size,
+    );
+    if (span === null) return [];
+    return coded.codings.flatMap((coding) => {
+      const code = codes.get(coding.codeId);
+      if (code === undefined) return [];
+      return [
+        {
+          top: span.top * look.scale,
+          bottom: span.bottom * look.scale,
+          fragmentId: coded.fragment.id,
+          coding,
+          label: labelIn(code.labels, look.language),
+          type: code.type,
+        },
+      ];
+    });
+  });
+}
+
+/** Gives an SVG path of quads in PDF points. */
+export function pathOf(quads: readonly Quad[]): string {
+  return quads
+    .map(([x1, y1, x2, y2, x3, y3, x4, y4]) => `M${x1} ${y1}L${x2} ${y2}L${x3} ${y3}L${x4} ${y4}Z`)
+    .join('');
+}
+
+/** Gives an SVG path of the lower edges of quads, for the line under a passage with a memo. */
+export function underlineOf(quads: readonly Quad[]): string {
+  return quads.map(([, , , , x3, y3, x4, y4]) => `M${x4} ${y4}L${x3} ${y3}`).join('');
+}
+
+/** Gives the fragments whose lines have a PDF point in them, smallest first. */
+export function fragmentsAt(
+  passages: readonly PaintedPassage[],
+  [x, y]: readonly [number, number],
+): PaintedPassage[] {
+  return passages
+    .filter(({ quads }) => quads.some((quad) => isInside(quad, x, y)))
+    .sort((one, other) => areaOf(one.quads) - areaOf(other.quads));
+}
+
+/** Gives the top and bottom of quads as seen, in PDF points from the top of the page. */
+export function spanOf(quads: readonly Quad[], size: PageSize): StripeSpan | null {
+  const heights = quads.flatMap((quad) => [0, 2, 4, 6].map((at) => pointOf(quad, at, size)[1]));
+  return heights.length === 0 ? null : { top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
+function pointOf(quad: Quad, at: number, size: PageSize): readonly [number, number] {
+  return toPagePoint(size, quad[at] ?? 0, quad[at + 1] ?? 0);
+}
+
+/** A point is inside when it is on the same side of all four edges. */
+function isInside(quad: Quad, x: number, y: number): boolean {
+  const sides = [0, 2, 4, 6].map((at) => {
+    const [x1 = 0, y1 = 0] = [quad[at], quad[at + 1]];
+    const [x2 = 0, y2 = 0] = [quad[(at + 2) % 8], quad[(at + 3) % 8]];
+    return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  });
+  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
+}
+
+function areaOf(quads: readonly Quad[]): number {
+  return quads.reduce(
+    (sum, [x1, y1, x2, y2, , , x4, y4]) => sum + Math.hypot(x2 - x1, y2 - y1) * Math.hypot(x4 - x1, y4 - y1),
+    0,
+  );
+}

@@ -1,0 +1,135 @@
+// What one PDF editor shows: the open file, how large, and where the reader is in it.
+import type { PageLayer } from '@/lib/reader/pdf/page-layer';
+import { readPageSize, type PageSize } from '@/lib/reader/pdf/page-size';
+import type { PdfText } from '@/lib/reader/pdf/pdf-text';
+import {
+  heightOf,
+  pageAt,
+  pageGap,
+  pagesInView,
+  positionAt,
+  stackPages,
+  type PagePosition,
+} from './page-stack';
+
+/** CSS pixels per PDF point at 100%. */
+const fullSize = 96 / 72;
+const smallest = 0.25;
+const largest = 5;
+/** Margin beside the pages where stripes have their names; below this width they have none. */
+const widthWithNames = 640;
+
+/** Zoom, scroll position and layout of an open PDF. */
+export class PdfView {
+  /** Size of each page; the first page's until a page has been seen. */
+  #sizes = $state.raw<readonly PageSize[]>([]);
+  readonly #known = new Set<number>();
+  /** CSS pixels per PDF point; `null` fits the width. */
+  #chosenScale = $state<number | null>(null);
+  #scroller: HTMLElement | null = null;
+  #position: PagePosition = { page: 1, part: 0 };
+
+  scrollTop = $state(0);
+  width = $state(0);
+  height = $state(0);
+  /** Pages that stay drawn although they are out of view, because a selection stands in them. */
+  held = $state.raw<readonly number[]>([]);
+  /** What is drawn, by page. */
+  readonly layers = new Map<number, PageLayer>();
+
+  constructor(
+    readonly text: PdfText,
+    firstSize: PageSize,
+  ) {
+    this.#sizes = Array.from({ length: text.pageCount }, () => firstSize);
+    this.#known.add(1);
+  }
+
+  readonly hasNames = $derived(this.width >= widthWithNames);
+  readonly margin = $derived(this.hasNames ? 168 : 52);
+  readonly scale = $derived(this.#chosenScale ?? this.#fitting());
+  readonly stack = $derived(stackPages(this.#sizes.map((size) => size.height * this.scale)));
+  readonly widest = $derived(Math.max(...this.#sizes.map((size) => size.width)) * this.scale);
+  /** Width of what scrolls: the margin, the widest page and a gap. */
+  readonly contentWidth = $derived(Math.max(this.width, this.margin + this.widest + pageGap));
+  readonly currentPage = $derived(pageAt(this.stack, this.scrollTop + this.height / 3));
+  readonly mounted = $derived(
+    [
+      ...new Set([...pagesInView(this.stack, { top: this.scrollTop, height: this.height }), ...this.held]),
+    ].sort((one, other) => one - other),
+  );
+  /** Zoom in percent. */
+  readonly zoom = $derived(Math.round((this.scale / fullSize) * 100));
+
+  get isFitting(): boolean {
+    return this.#chosenScale === null;
+  }
+
+  sizeOf(page: number): PageSize {
+    return this.#sizes[page - 1] ?? { width: 612, height: 792, transform: [1, 0, 0, -1, 0, 792] };
+  }
+
+  /** Left edge of a page in what scrolls, in CSS pixels. */
+  leftOf(page: number): number {
+    const width = this.sizeOf(page).width * this.scale;
+    return Math.max(this.margin, (this.contentWidth - width) / 2);
+  }
+
+  /** Takes the element that scrolls; `null` when it goes. */
+  attach(scroller: HTMLElement | null): void {
+    this.#scroller = scroller;
+  }
+
+  /** Remembers where the reader is; called for every scroll. */
+  scrolled(): void {
+    if (this.#scroller === null) return;
+    this.scrollTop = this.#scroller.scrollTop;
+    this.#position = positionAt(this.stack, this.scrollTop);
+  }
+
+  /** Goes back to where the reader was, after zoom or size of pages changed. */
+  keepPosition(): void {
+    if (this.#scroller === null || this.height === 0) return;
+    const wanted = heightOf(this.stack, this.#position);
+    if (Math.abs(this.#scroller.scrollTop - wanted) > 1) this.#scroller.scrollTop = wanted;
+  }
+
+  /** Reads the true size of a page that came into view. */
+  async learnSize(page: number): Promise<void> {
+    if (this.#known.has(page)) return;
+    this.#known.add(page);
+    const size = await readPageSize(this.text.file, page);
+    const assumed = this.sizeOf(page);
+    const isSame = size.transform.every((value, index) => value === assumed.transform[index]);
+    if (isSame && size.width === assumed.width && size.height === assumed.height) return;
+    this.#sizes = this.#sizes.with(page - 1, size);
+  }
+
+  /** Scales by a factor around the current place. */
+  zoomBy(factor: number): void {
+    this.#chosenScale = Math.min(largest * fullSize, Math.max(smallest * fullSize, this.scale * factor));
+  }
+
+  /** Fits the page's width, and follows the editor's. */
+  fitWidth(): void {
+    this.#chosenScale = null;
+  }
+
+  /** Shows a page from its top. */
+  goToPage(page: number): void {
+    this.goTo({ page: Math.min(Math.max(1, page), this.text.pageCount), part: 0 }, pageGap);
+  }
+
+  /** Scrolls so that a position stands `below` pixels under the top of the editor. */
+  goTo(position: PagePosition, below: number): void {
+    if (this.#scroller === null) return;
+    this.#scroller.scrollTop = heightOf(this.stack, position) - below;
+    this.scrolled();
+  }
+
+  #fitting(): number {
+    const width = this.sizeOf(1).width;
+    const room = this.width - this.margin - pageGap;
+    return room < 100 ? fullSize : Math.min(fullSize * 1.6, Math.max(fullSize * 0.4, room / width));
+  }
+}

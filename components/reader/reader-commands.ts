@@ -1,0 +1,125 @@
+// Commands on PDFs: getting one in, finding and moving about in it.
+import { plainCitation } from '@/lib/domain/citation';
+import type { Services } from '@/lib/services/services';
+import type { Command, Workbench } from '@/lib/workbench/contribution';
+import type { ContextKeys } from '@/lib/workbench/context-keys';
+import { activeReader } from './active-reader';
+import { importPdf, pdfFiles } from './import-pdf';
+import { messages } from './messages';
+import type { PdfView } from './pdf-view.svelte';
+
+const inPdf = (keys: Readonly<ContextKeys>): boolean => keys.editorKind === 'pdf';
+const zoomStep = 1.2;
+
+/** Import, open, find, zoom and go to a page. */
+export const readerCommands: readonly Command<Services>[] = [
+  {
+    id: 'reader.importPdf',
+    title: { en: 'Source: import PDF', nl: 'Bron: PDF importeren' },
+    icon: 'file-pdf',
+    menus: [
+      { menu: 'welcome', group: '1', order: 1 },
+      { menu: 'sources/title', group: '1', order: 1 },
+    ],
+    run: async (workbench, argument) => {
+      const file = argument instanceof File ? argument : await workbench.askFile(pdfFiles);
+      if (file !== null) await importPdf(workbench, file);
+    },
+  },
+  {
+    id: 'reader.openPdf',
+    title: { en: 'Source: open PDF', nl: 'Bron: PDF openen' },
+    run: async (workbench, argument) => {
+      const id = typeof argument === 'string' ? argument : await choosePdf(workbench);
+      if (id !== null) workbench.openEditor({ editor: 'pdf', key: id });
+    },
+  },
+  {
+    id: 'reader.find',
+    title: { en: 'Reader: find in article', nl: 'Lezer: zoeken in artikel' },
+    icon: 'search',
+    keys: ['Mod+KeyF'],
+    when: inPdf,
+    run: () => activeReader()?.find?.(),
+  },
+  {
+    id: 'reader.zoomIn',
+    title: { en: 'Reader: zoom in', nl: 'Lezer: inzoomen' },
+    keys: ['Mod+=', 'Mod++'],
+    when: inPdf,
+    run: () => view()?.zoomBy(zoomStep),
+  },
+  {
+    id: 'reader.zoomOut',
+    title: { en: 'Reader: zoom out', nl: 'Lezer: uitzoomen' },
+    keys: ['Mod+-'],
+    when: inPdf,
+    run: () => view()?.zoomBy(1 / zoomStep),
+  },
+  {
+    id: 'reader.zoomReset',
+    title: { en: 'Reader: fit the width', nl: 'Lezer: aan breedte aanpassen' },
+    keys: ['Mod+Digit0'],
+    when: inPdf,
+    run: () => view()?.fitWidth(),
+  },
+  {
+    id: 'reader.goToPage',
+    title: { en: 'Reader: go to page', nl: 'Lezer: naar pagina' },
+    keys: ['Mod+KeyG'],
+    when: inPdf,
+    run: askForPage,
+  },
+  {
+    id: 'reader.toggleOutline',
+    title: { en: 'Reader: show or hide outline', nl: 'Lezer: inhoudsopgave tonen of verbergen' },
+    icon: 'list-tree',
+    when: inPdf,
+    run: () => activeReader()?.toggleOutline?.(),
+  },
+];
+
+function view(): PdfView | null {
+  return activeReader()?.view ?? null;
+}
+
+async function choosePdf(workbench: Workbench<Services>): Promise<string | null> {
+  const text = messages[workbench.language];
+  const pdfs = (await workbench.services.sources.all()).filter((source) => source.kind === 'pdf');
+  if (pdfs.length === 0) {
+    workbench.notify({
+      severity: 'info',
+      text: text.noPdfs,
+      actions: [{ label: 'PDF…', run: () => workbench.run('reader.importPdf') }],
+    });
+    return null;
+  }
+  const items = pdfs.map((source) => ({
+    value: source.id,
+    label: source.title,
+    description: plainCitation(source),
+    icon: 'file-pdf',
+  }));
+  return workbench.pick(items, { title: text.choosePdf });
+}
+
+async function askForPage(workbench: Workbench<Services>): Promise<void> {
+  const shown = view();
+  if (shown === null) return;
+  const text = messages[workbench.language];
+  const count = shown.text.pageCount;
+  const labels = await shown.text.labels();
+  const pageOf = (typed: string): number => {
+    const labelled = labels.indexOf(typed.trim()) + 1;
+    return labelled > 0 ? labelled : Number(typed);
+  };
+  const typed = await workbench.ask({
+    title: text.goToPage,
+    placeholder: text.goToPageHint(count),
+    check: (value) => {
+      const page = pageOf(value);
+      return Number.isInteger(page) && page >= 1 && page <= count ? null : text.noSuchPage(count);
+    },
+  });
+  if (typed !== null) shown.goToPage(pageOf(typed));
+}
