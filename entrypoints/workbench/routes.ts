@@ -3,7 +3,7 @@ import { messages } from '@/components/workbench/messages';
 import { BugError } from '@/lib/base/errors';
 import type { Source } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
-import { takeIncoming } from '@/lib/services/incoming-files';
+import { takeIncoming, type IncomingFile } from '@/lib/services/incoming-files';
 import { fragmentById } from '@/lib/store/read/fragments';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { EditorInput } from '@/lib/workbench/contribution';
@@ -40,7 +40,7 @@ async function openRoute(
       return;
     }
     case 'import':
-      return model.run('source.importPdf', await takeIncoming(id));
+      return importFile(model, await takeIncoming(id));
     case 'import-failed':
       return model.notify({ severity: 'warning', text: messages[model.language].importFailed });
     default:
@@ -48,11 +48,14 @@ async function openRoute(
   }
 }
 
-function openSource(model: WorkbenchModel<Services>, source: Source, fragmentId?: string): void {
-  if (source.kind === 'pdf') {
-    const reveal = fragmentId === undefined ? {} : { reveal: fragmentId };
-    open(model, { editor: 'pdf', key: source.id, ...reveal });
-  } else if (source.url !== null) window.open(source.url, '_blank', 'noopener');
+function openSource(model: WorkbenchModel<Services>, { kind, id }: Source, fragmentId?: string): void {
+  const reveal = fragmentId === undefined ? {} : { reveal: fragmentId };
+  // Editors are called after the kinds of source.
+  open(model, { editor: kind, key: id, ...reveal });
+}
+
+function importFile(model: WorkbenchModel<Services>, { name, bytes }: IncomingFile): Promise<void> {
+  return model.run('reader.importPdf', new File([bytes], name, { type: 'application/pdf' }));
 }
 
 function open(model: WorkbenchModel<Services>, input: EditorInput): void {
