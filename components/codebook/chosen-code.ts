@@ -1,0 +1,58 @@
+// Which code a command is about: the one it was given, else the focused one, else the one the user picks.
+import type { CodeRow } from '@/lib/domain/codebook-view';
+import type { Id } from '@/lib/domain/records';
+import { codeName } from '@/components/pieces/code-label';
+import type { Services } from '@/lib/services/services';
+import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution';
+import { codesViewOf } from './codes-view.svelte';
+import { messages } from './messages';
+
+/** A command of this feature. */
+export type CodebookCommand = Command<Services>;
+
+/** The workbench with all services. */
+export type CodebookWorkbench = Workbench<Services>;
+
+/** The rows of the tree and the code in question. */
+export type ChosenCode = { readonly rows: readonly CodeRow[]; readonly code: CodeRow };
+
+/** Gives the code that a command is about; `null` when the user dismissed the question. */
+export async function chosenCode(
+  workbench: CodebookWorkbench,
+  argument: unknown,
+): Promise<ChosenCode | null> {
+  const { rows } = await workbench.services.codebook.snapshot();
+  const find = (id: unknown): CodeRow | undefined => rows.find((row) => row.id === id);
+  const { activeEditor } = workbench;
+  const given = typeof argument === 'string' ? argument : null;
+  const code =
+    find(given) ??
+    find(codesViewOf(workbench).focusedId) ??
+    (activeEditor?.editor === 'code' ? find(activeEditor.key) : undefined) ??
+    (await pickCode(workbench, rows, messages[workbench.language].chooseCode));
+  return code === null ? null : { rows, code };
+}
+
+/** Asks for a code; `null` when dismissed. */
+export function pickCode(
+  workbench: CodebookWorkbench,
+  rows: readonly CodeRow[],
+  title: string,
+): Promise<CodeRow | null> {
+  return workbench.pick(codePickItems(workbench, rows), { title });
+}
+
+/** Gives codes as rows of a quick pick: found by both languages, with the parent to tell them apart. */
+export function codePickItems(
+  { language }: CodebookWorkbench,
+  rows: readonly CodeRow[],
+): (PickItem<CodeRow> & { readonly value: CodeRow })[] {
+  const names = new Map<Id, string>(rows.map((row) => [row.id, codeName(row, language)]));
+  return rows.map((row) => ({
+    value: row,
+    label: codeName(row, language),
+    icon: row.kind === 'openCode' ? 'tag' : 'symbol-class',
+    searchWords: [row.labels.en, row.labels.nl],
+    ...(row.parentId === null ? {} : { description: names.get(row.parentId) ?? '' }),
+  }));
+}

@@ -1,0 +1,75 @@
+// The snapshot's rows as nodes of a tree, with the row of a code that is being made, and filtered.
+import { languages, type Language } from '@/lib/base/language';
+import type { CodeRow } from '@/lib/domain/codebook-view';
+import type { CodeKind, Id } from '@/lib/domain/records';
+import type { TreeNode } from '@/components/shared/tree-rows';
+import { codeName } from '@/components/pieces/code-label';
+import { messages as words } from '@/components/pieces/messages';
+import { tallyText } from '@/components/pieces/tally-text';
+
+/** Id of the row in which a new code gets its name. */
+export const draftId = 'new-code';
+
+/** A code that is being named. */
+export type CodeDraftRow = { readonly parentId: Id | null; readonly kind: CodeKind };
+
+/** A row of the Codes tree; `code` is `null` for the one that is being named. */
+export type CodeTreeNode = TreeNode & {
+  readonly description: string;
+  readonly kind: CodeKind;
+  readonly code: CodeRow | null;
+};
+
+/** Gives the nodes of the tree in tree order. */
+export function codeNodes(
+  rows: readonly CodeRow[],
+  language: Language,
+  draft: CodeDraftRow | null,
+): CodeTreeNode[] {
+  const nodes: CodeTreeNode[] = rows.map((row) => ({
+    id: row.id,
+    parentId: row.parentId,
+    label: codeName(row, language),
+    description: describe(row, language),
+    kind: row.kind,
+    code: row,
+  }));
+  if (draft === null) return nodes;
+  const { parentId, kind } = draft;
+  return [...nodes, { id: draftId, parentId, label: '', description: '', kind, code: null }];
+}
+
+function describe(row: CodeRow, language: Language): string {
+  const text = words[language];
+  const parts = [
+    row.type === null ? text.kinds[row.kind] : text.types[row.type],
+    tallyText(row, language),
+    ...(row.digit === null ? [] : [text.key(row.digit)]),
+  ];
+  return parts.join(', ');
+}
+
+/** Gives the rows that hold every typed word in a label of either language or as their number, with all above them. */
+export function filteredRows(rows: readonly CodeRow[], typed: string): readonly CodeRow[] {
+  const wanted = fold(typed).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const kept = new Set<Id>();
+  for (const row of rows) {
+    if (!fits(row, wanted)) continue;
+    for (let above: CodeRow | undefined = row; above !== undefined && !kept.has(above.id);) {
+      kept.add(above.id);
+      above = above.parentId === null ? undefined : byId.get(above.parentId);
+    }
+  }
+  return rows.filter((row) => kept.has(row.id));
+}
+
+function fits(row: CodeRow, wanted: readonly string[]): boolean {
+  const texts = languages.map((language) => fold(row.labels[language]));
+  return wanted.every((word) => String(row.number) === word || texts.some((text) => text.includes(word)));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { mapObservable } from '@/lib/base/observable';
+import { treeNodes } from '@/lib/domain/code-tree';
+import { codeLabelOf, codeName } from '@/components/pieces/code-label';
+import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
+import { codingCommands } from './coding-commands';
+import { editCommands } from './edit-commands';
+import { messages } from './messages';
+import { newCodeCommands } from './new-code-commands';
+import { observeSnapshot } from './observe-engine';
+import { treeCommands } from './tree-commands';
+
+/** The code tree and the page of each code. */
+export const codebook: Contribution<Services> = {
+  id: 'codebook',
+  commands: [...newCodeCommands, ...treeCommands, ...editCommands, ...codingCommands],
+  containers: [{ id: 'codes', title: { en: 'Codes', nl: 'Codes' }, icon: 'type-hierarchy-sub', order: 2 }],
+  views: [
+    {
+      id: 'codes.tree',
+      container: 'codes',
+      title: { en: 'Codes', nl: 'Codes' },
+      order: 1,
+      titleMenu: 'codes/title',
+      load: () => import('./CodesTree.svelte'),
+    },
+  ],
+  editors: [
+    {
+      id: 'code',
+      icon: 'type-hierarchy-sub',
+      title: ({ codebook: engine }, { key }, language) =>
+        mapObservable(observeSnapshot(engine), ({ rows }) => {
+          const row = rows.find(({ id }) => id === key);
+          return row === undefined ? messages[language].unknownCode : codeName(row, language);
+        }),
+      load: () => import('./CodePageEditor.svelte'),
+    },
+  ],
+  quickOpen: [
+    {
+      id: 'codes.quickOpen',
+      items: async ({ codes }, language) =>
+        treeNodes(await codes.all()).map((node) => ({
+          value: { editor: 'code', key: node.code.id },
+          label: codeName(codeLabelOf(node), language),
+          icon: node.code.kind === 'openCode' ? 'tag' : 'symbol-class',
+          searchWords: [node.code.labels.en, node.code.labels.nl],
+        })),
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+// What the Codes side bar remembers while the workbench is open: focus, filter, closed rows, the row being named.
+import { SvelteSet } from 'svelte/reactivity';
+import type { Id } from '@/lib/domain/records';
+import type { Services } from '@/lib/services/services';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { draftId, type CodeDraftRow } from './code-nodes';
+
+/** Where the side bar should put the focus. */
+export type FocusRequest =
+  { readonly place: 'filter' } | { readonly place: 'tree'; readonly codeId: Id | null };
+
+/** The state of the Codes tree in one workbench. */
+export class CodesView {
+  focusedId: Id | null = $state(null);
+  filter = $state('');
+  /** Rows are open unless they are in here. */
+  readonly closedIds = new SvelteSet<Id>();
+  #renamingId: Id | null = $state(null);
+  #draft: CodeDraftRow | null = $state.raw(null);
+  #focusRequest: FocusRequest | null = $state.raw(null);
+
+  /** The row with an open name field. */
+  get renamingId(): Id | null {
+    return this.#renamingId;
+  }
+
+  set renamingId(id: Id | null) {
+    this.#renamingId = id;
+    // The field of a new code is gone, kept or not.
+    if (id !== draftId) this.#draft = null;
+  }
+
+  /** The code that is being named. */
+  get draft(): CodeDraftRow | null {
+    return this.#draft;
+  }
+
+  /** What the side bar should focus; a new object with each request. */
+  get focusRequest(): FocusRequest | null {
+    return this.#focusRequest;
+  }
+
+  /** Asks the side bar to put the focus somewhere, as soon as it is there. */
+  requestFocus(request: FocusRequest): void {
+    this.#focusRequest = request;
+  }
+
+  /** The side bar has done what was asked. */
+  focusTaken(): void {
+    this.#focusRequest = null;
+  }
+
+  /** Opens a row in which a new code gets its name. */
+  startDraft(draft: CodeDraftRow): void {
+    this.filter = '';
+    if (draft.parentId !== null) this.closedIds.delete(draft.parentId);
+    this.#draft = draft;
+    this.#renamingId = draftId;
+    this.focusedId = draftId;
+  }
+}
+
+const views = new WeakMap<Workbench<Services>, CodesView>();
+
+/** Gives the state of a workbench's Codes tree; commands and side bar share it. */
+export function codesViewOf(workbench: Workbench<Services>): CodesView {
+  const known = views.get(workbench);
+  if (known !== undefined) return known;
+  const made = new CodesView();
+  views.set(workbench, made);
+  return made;
+}

@@ -1,0 +1,73 @@
+// Making codes: named in the tree where they will stand.
+import type { CodeRow } from '@/lib/domain/codebook-view';
+import type { CodeKind, Id } from '@/lib/domain/records';
+import type { CodebookCommand, CodebookWorkbench } from './chosen-code';
+import { codesViewOf } from './codes-view.svelte';
+
+/** New code, characteristic and theme. */
+export const newCodeCommands: readonly CodebookCommand[] = [
+  {
+    id: 'code.new',
+    title: { en: 'Code: new code', nl: 'Code: nieuwe code' },
+    icon: 'add',
+    keys: ['Alt+KeyN'],
+    menus: [
+      { menu: 'codes/title', group: '1', order: 1 },
+      { menu: 'codes/context', group: '2_new', order: 1 },
+    ],
+    when: (keys) => !keys.inputFocus,
+    run: (workbench, argument) => startDraft(workbench, 'openCode', argument),
+  },
+  {
+    id: 'code.newCharacteristic',
+    title: { en: 'Code: new characteristic', nl: 'Code: nieuw kenmerk' },
+    menus: [{ menu: 'codes/context', group: '2_new', order: 2 }],
+    run: (workbench, argument) => startDraft(workbench, 'characteristic', argument),
+  },
+  {
+    id: 'code.newTheme',
+    title: { en: 'Code: new theme', nl: 'Code: nieuw thema' },
+    menus: [{ menu: 'codes/context', group: '2_new', order: 3 }],
+    run: (workbench, argument) => startDraft(workbench, 'theme', argument),
+  },
+  {
+    id: 'code.create',
+    title: { en: 'Code: create', nl: 'Code: maken' },
+    palette: false,
+    run: createNamed,
+  },
+];
+
+async function startDraft(workbench: CodebookWorkbench, kind: CodeKind, argument: unknown): Promise<void> {
+  const { rows } = await workbench.services.codebook.snapshot();
+  const view = codesViewOf(workbench);
+  const from = rows.find((row) => row.id === (typeof argument === 'string' ? argument : view.focusedId));
+  workbench.showContainer('codes');
+  view.startDraft({ kind, parentId: parentFor(rows, from, kind) });
+}
+
+/** An open code goes under the focused code; the others under the nearest code that holds their kind. */
+export function parentFor(rows: readonly CodeRow[], from: CodeRow | undefined, kind: CodeKind): Id | null {
+  const holder: CodeKind | null =
+    kind === 'characteristic' ? 'theme' : kind === 'theme' ? 'polarityGroup' : null;
+  if (holder === null) return from?.id ?? null;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  let above = from;
+  while (above !== undefined && above.kind !== holder) {
+    above = above.parentId === null ? undefined : byId.get(above.parentId);
+  }
+  return above?.id ?? rows.findLast((row) => row.kind === holder)?.id ?? null;
+}
+
+/** What the tree gives when a new code got its name. */
+export type NamedDraft = { readonly label: string; readonly parentId: Id | null; readonly kind: CodeKind };
+
+async function createNamed(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
+  // Only the tree of this feature runs it, which is why it is not in the palette.
+  const { label, parentId, kind } = argument as NamedDraft;
+  const { language } = workbench;
+  const labels = { en: '', nl: '', [language]: label };
+  const code = await workbench.services.codes.create({ labels, parentId, kind, type: null });
+  const view = codesViewOf(workbench);
+  view.requestFocus({ place: 'tree', codeId: code.id });
+}

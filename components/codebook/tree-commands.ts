@@ -1,0 +1,128 @@
+// Moving codes and working the tree itself.
+import { labelIn } from '@/lib/base/language';
+import type { CodeRow } from '@/lib/domain/codebook-view';
+import type { Id } from '@/lib/domain/records';
+import type { TreeMove } from '@/components/shared/tree-rows';
+import { codeName } from '@/components/pieces/code-label';
+import { chosenCode, codePickItems, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
+import { codesViewOf } from './codes-view.svelte';
+import { messages } from './messages';
+import { canLand, stepTarget, type MoveTarget } from './move-target';
+
+const steps: readonly (readonly [TreeMove, string, string])[] = [
+  ['up', 'Code: move up', 'Code: omhoog verplaatsen'],
+  ['down', 'Code: move down', 'Code: omlaag verplaatsen'],
+  ['in', 'Code: move under the code above', 'Code: onder de code erboven plaatsen'],
+  ['out', 'Code: move out of its parent', 'Code: een niveau hoger plaatsen'],
+];
+
+/** Move, filter, expand and collapse. */
+export const treeCommands: readonly CodebookCommand[] = [
+  {
+    id: 'code.open',
+    title: { en: 'Code: open code page', nl: 'Code: codepagina openen' },
+    menus: [{ menu: 'codes/context', group: '1_open', order: 1 }],
+    run: (workbench, argument) => open(workbench, argument, false),
+  },
+  {
+    id: 'code.openToSide',
+    title: { en: 'Code: open code page to the side', nl: 'Code: codepagina ernaast openen' },
+    menus: [{ menu: 'codes/context', group: '1_open', order: 2 }],
+    run: (workbench, argument) => open(workbench, argument, true),
+  },
+  ...steps.map(([move, en, nl]): CodebookCommand => ({
+    id: `code.move${move.charAt(0).toUpperCase()}${move.slice(1)}`,
+    title: { en, nl },
+    run: (workbench, argument) => step(workbench, move, argument),
+  })),
+  {
+    id: 'code.moveTo',
+    title: { en: 'Code: move to another place', nl: 'Code: naar een andere plaats verplaatsen' },
+    menus: [{ menu: 'codes/context', group: '4_move', order: 1 }],
+    run: moveTo,
+  },
+  {
+    id: 'code.place',
+    title: { en: 'Code: place', nl: 'Code: plaatsen' },
+    palette: false,
+    // Only the tree of this feature runs it, after a drop.
+    run: async (workbench, argument) => {
+      const { codeId, target } = argument as { codeId: Id; target: MoveTarget };
+      const chosen = await chosenCode(workbench, codeId);
+      if (chosen !== null) await place(workbench, chosen.code, target);
+    },
+  },
+  {
+    id: 'code.filter',
+    title: { en: 'Code: filter codes', nl: 'Code: codes filteren' },
+    icon: 'filter',
+    menus: [{ menu: 'codes/title', group: '2', order: 1 }],
+    run: (workbench) => {
+      workbench.showContainer('codes');
+      codesViewOf(workbench).requestFocus({ place: 'filter' });
+    },
+  },
+  {
+    id: 'code.expandAll',
+    title: { en: 'Code: expand all', nl: 'Code: alles uitklappen' },
+    icon: 'expand-all',
+    menus: [{ menu: 'codes/title', group: '3', order: 1 }],
+    run: (workbench) => codesViewOf(workbench).closedIds.clear(),
+  },
+  {
+    id: 'code.collapseAll',
+    title: { en: 'Code: collapse all', nl: 'Code: alles inklappen' },
+    icon: 'collapse-all',
+    menus: [{ menu: 'codes/title', group: '3', order: 2 }],
+    run: collapseAll,
+  },
+];
+
+async function open(workbench: CodebookWorkbench, argument: unknown, toSide: boolean): Promise<void> {
+  const chosen = await chosenCode(workbench, argument);
+  if (chosen !== null) workbench.openEditor({ editor: 'code', key: chosen.code.id }, { toSide });
+}
+
+async function step(workbench: CodebookWorkbench, move: TreeMove, argument: unknown): Promise<void> {
+  const chosen = await chosenCode(workbench, argument);
+  if (chosen === null) return;
+  const target = stepTarget(chosen.rows, chosen.code.id, move);
+  if (target === null) workbench.announce(messages[workbench.language].cannotMove);
+  else await place(workbench, chosen.code, target);
+}
+
+async function moveTo(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
+  const chosen = await chosenCode(workbench, argument);
+  if (chosen === null) return;
+  const { rows, code } = chosen;
+  const text = messages[workbench.language];
+  const parents = rows.filter((row) => canLand(rows, code.id, row.id));
+  const items = [
+    ...codePickItems(workbench, parents).map((item) => ({ ...item, value: { parentId: item.value.id } })),
+    { value: { parentId: null }, label: text.topLevel },
+  ];
+  const answer = await workbench.pick<{ readonly parentId: Id | null }>(items, { title: text.chooseParent });
+  if (answer !== null) await place(workbench, code, { ...answer, beforeId: null });
+}
+
+/** Moves a code and says where it stands now. */
+async function place(workbench: CodebookWorkbench, code: CodeRow, target: MoveTarget): Promise<void> {
+  const { codes } = workbench.services;
+  await codes.move(code.id, target);
+  const { language } = workbench;
+  const text = messages[language];
+  const all = await codes.all();
+  const siblings = all.filter((each) => each.parentId === target.parentId);
+  const parent = all.find((each) => each.id === target.parentId);
+  const where = parent === undefined ? text.atTop : text.under(labelIn(parent.labels, language));
+  const position = text.position(siblings.findIndex((each) => each.id === code.id) + 1, siblings.length);
+  if (target.parentId !== null) codesViewOf(workbench).closedIds.delete(target.parentId);
+  workbench.announce(`${text.moved(codeName(code, language), where)}, ${position}`);
+}
+
+async function collapseAll(workbench: CodebookWorkbench): Promise<void> {
+  const { rows } = await workbench.services.codebook.snapshot();
+  const view = codesViewOf(workbench);
+  for (const row of rows) if (row.childIds.length > 0) view.closedIds.add(row.id);
+  view.focusedId = rows[0]?.id ?? null;
+}
