@@ -1,0 +1,33 @@
+import type { Services } from '@/lib/services/services';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { messages } from './messages';
+
+/** Quotes in a row of an export when nobody says otherwise: every quote leads back to its passage. */
+const quotesInExport = Infinity;
+
+const mediaTypes = {
+  csv: 'text/csv;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+/** Writes the thematic table in the worker and saves it; `quotes` is the number of quotes in a row. */
+export async function exportTable(
+  workbench: Workbench<Services>,
+  format: 'csv' | 'docx',
+  quotes?: unknown,
+): Promise<void> {
+  const { services, language } = workbench;
+  const text = messages[language];
+  workbench.announce(text.exporting);
+  const project = await services.projects.current();
+  const bytes = await services.codebook.exportTable({
+    format,
+    language,
+    quotesPerRow: typeof quotes === 'number' ? quotes : quotesInExport,
+    title: `${text.title}: ${project.title}`,
+    date: new Date().toISOString().slice(0, 10),
+  });
+  const name = `thematic-table.${format}`;
+  workbench.saveFile(name, new Blob([bytes], { type: mediaTypes[format] }));
+  workbench.notify({ severity: 'info', text: text.exported(name) });
+}
