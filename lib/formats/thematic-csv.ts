@@ -1,14 +1,15 @@
 // The thematic table for a spreadsheet: one row a code, UTF-8 with BOM, CRLF, nothing that a spreadsheet would run.
 import { parse, unparse } from 'papaparse';
 import { AppError } from '@/lib/base/errors';
-import type { Language } from '@/lib/base/language';
+import { labelIn, type Language } from '@/lib/base/language';
 import {
   polarityKeys,
   type QuoteEntry,
   type ThematicRow,
   type ThematicTable,
 } from '@/lib/domain/codebook-view';
-import { polarityWords, printable, tableWords, typeWords } from './thematic-words';
+import { polarityWords, tableWords, typeWords } from '@/lib/domain/thematic-words';
+import { printable } from './printable';
 
 const byteOrderMark = '\ufeff';
 
@@ -63,7 +64,7 @@ function cellsOf(row: ThematicRow, language: Language): string[] {
     String(code.depth),
     code.kind,
     code.number === null ? '' : String(code.number),
-    code.labels[language] || code.labels.en || code.labels.nl,
+    labelIn(code.labels, language),
     code.type === null ? '' : `${typeWords[code.type].letter} ${typeWords[code.type][language]}`,
     code.polarity === null ? '' : polarityWords[code.polarity][language],
     String(code.union.documents),
@@ -77,12 +78,15 @@ function cellsOf(row: ThematicRow, language: Language): string[] {
 
 function quoteInWords(quote: QuoteEntry, language: Language): string {
   const { open, close, page } = tableWords(language);
-  const place = quote.page === null ? '' : `, ${page} ${quote.page}`;
+  const place = quote.page === null ? '' : `, ${page(quote.page)}`;
   return `${open}${quote.text}${close} (${quote.citation}${place})`;
 }
 
-/** What makes a spreadsheet run a cell, in plain and full-width signs, also after white space. */
-const startsFormula = /^[\s\0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * What makes a spreadsheet run a cell, in plain and full-width signs, also behind white space and characters that
+ * are not seen. Apostrophes in front are guards that the text had already, so that one more can be taken off again.
+ */
+const startsFormula = /^'*[\s\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 function inert(cell: string): string {
   const text = printable(cell);
@@ -90,5 +94,5 @@ function inert(cell: string): string {
 }
 
 function unguarded(cell: string): string {
-  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && startsFormula.test(cell) ? cell.slice(1) : cell;
 }

@@ -9,13 +9,19 @@ export type TableExport = ThematicTableOptions & {
   readonly title: string;
   /** ISO date printed in the document. */
   readonly date: string;
+  /** What links to passages of PDFs begin with, before the fragment's id; left out, `codeboom://fragment/`. */
+  readonly passageAddress?: string;
 };
 
-/** Gives the bytes of the exported table. */
+/** What the table does not know of its project. */
+export type ExportContext = { readonly isSample: boolean; readonly signal?: AbortSignal };
+
+/** Gives the bytes of the exported table. Makes long exports in slices, and rejects with the signal's reason between two. */
 export async function exportThematicTable(
   table: ThematicTable,
-  options: TableExport & { readonly isSample: boolean },
+  options: TableExport & ExportContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  options.signal?.throwIfAborted();
   switch (options.format) {
     case 'csv':
       return new TextEncoder().encode(thematicCsv(table, options.language));
