@@ -1,4 +1,6 @@
 // Follows the browser's selection in the pages and makes it the passage to be coded.
+import type { Anchor } from '@/lib/domain/records';
+import { toPagePoint } from '@/lib/reader/pdf/page-size';
 import { describeSelection, selectedPages } from '@/lib/reader/pdf/selected-passage';
 import type { CodingDesk } from './coding-desk.svelte';
 import type { PdfView } from './pdf-view.svelte';
@@ -55,8 +57,7 @@ export class PassageSelection {
 
   /** Measures again where the selection stands, such as after scrolling. */
   measure(): void {
-    const range = this.#range();
-    this.box = range === null || this.desk.selection === null ? null : boxOf(range);
+    this.box = this.#boxOf(this.desk.selection);
   }
 
   #read(): void {
@@ -74,7 +75,7 @@ export class PassageSelection {
     void describeSelection(this.view.text, this.view.layers, range).then((anchor) => {
       if (own !== this.#latest) return;
       this.desk.selection = anchor;
-      this.box = anchor === null ? null : boxOf(range);
+      this.measure();
     });
   }
 
@@ -97,16 +98,27 @@ export class PassageSelection {
     if (first === undefined || last === undefined || last - first >= mostHeld) return;
     this.view.held = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
-}
 
-/** The lines of a selection; the boxes of whole pages that Chromium adds between them do not count. */
-function boxOf(range: Range): DOMRect | null {
-  const lines = [...range.getClientRects()].filter(
-    (line) => line.width > 0 && line.height > 0 && line.height < 200,
-  );
-  if (lines.length === 0) return null;
-  const left = Math.min(...lines.map((line) => line.left));
-  const top = Math.min(...lines.map((line) => line.top));
-  const right = Math.max(...lines.map((line) => line.right));
-  return new DOMRect(left, top, right - left, Math.max(...lines.map((line) => line.bottom)) - top);
+  /** From the quads, because the browser's boxes of a selection count line breaks and whole pages in. */
+  #boxOf(anchor: Anchor | null): DOMRect | null {
+    const frame = this.#scroller?.getBoundingClientRect();
+    const ranges = anchor?.kind === 'pdf' ? anchor.pages : [];
+    const last = ranges.at(-1);
+    if (this.#scroller === null || frame === undefined || last === undefined) return null;
+    const size = this.view.sizeOf(last.page);
+    const points = last.quads.flatMap((quad) => [
+      toPagePoint(size, quad[0], quad[1]),
+      toPagePoint(size, quad[4], quad[5]),
+    ]);
+    const edge = (pick: (...values: number[]) => number, axis: 0 | 1): number =>
+      pick(...points.map((point) => point[axis] * this.view.scale));
+    const left = frame.left - this.#scroller.scrollLeft + this.view.leftOf(last.page);
+    const top = frame.top - this.#scroller.scrollTop + (this.view.stack.tops[last.page - 1] ?? 0);
+    return new DOMRect(
+      left + edge(Math.min, 0),
+      top + edge(Math.min, 1),
+      edge(Math.max, 0) - edge(Math.min, 0),
+      edge(Math.max, 1) - edge(Math.min, 1),
+    );
+  }
 }

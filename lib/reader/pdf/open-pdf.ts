@@ -4,6 +4,7 @@ import {
   GlobalWorkerOptions,
   InvalidPDFException,
   PasswordException,
+  PDFWorker,
   VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist';
@@ -30,7 +31,7 @@ export type PdfFile = {
   /** The file's own id; the same for every copy of it. */
   readonly fingerprint: string;
   readonly pageCount: number;
-  /** Ends the worker behind the file and frees its memory. */
+  /** Frees the memory behind the file. */
   close(): Promise<void>;
 };
 
@@ -40,10 +41,10 @@ export type PdfFile = {
  */
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets = shippedAssets): Promise<PdfFile> {
   if (bytes.length === 0) throw new AppError('file-empty', 'The PDF has no bytes');
-  GlobalWorkerOptions.workerSrc = assets.worker;
   // pdf.js takes the buffer it is given away from us, so it gets a copy.
   const task = getDocument({
     data: bytes.slice(),
+    worker: workerFor(assets),
     cMapUrl: `${assets.folder}cmaps/`,
     standardFontDataUrl: `${assets.folder}standard_fonts/`,
     iccUrl: `${assets.folder}iccs/`,
@@ -62,6 +63,17 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets = shippedAsse
     await task.destroy();
     throw readingError(reason);
   }
+}
+
+let running: PDFWorker | null = null;
+
+/** One worker serves all files: starting one takes longer than opening a file in it. */
+function workerFor(assets: PdfAssets): PDFWorker {
+  if (running === null || running.destroyed) {
+    GlobalWorkerOptions.workerSrc = assets.worker;
+    running = new PDFWorker();
+  }
+  return running;
 }
 
 /** Opens a PDF for the time of `use` and closes it, whatever happens. @throws as `openPdf` and `use` do */
