@@ -33,7 +33,7 @@ export type Layout = {
 };
 
 /** Bounds of the side bar's width in CSS pixels. */
-export const sideBarWidth = { min: 170, max: 600, standard: 276 } as const;
+export const sideBarWidth = { min: 170, max: 600, standard: 300 } as const;
 
 /** An empty group. */
 export const emptyGroup: EditorGroup = { tabs: [], active: null, recent: [], share: 1 };

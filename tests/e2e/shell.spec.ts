@@ -11,7 +11,7 @@ async function runCommand(page: Page, words: string): Promise<void> {
 
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 test.describe('the workbench', () => {
@@ -69,6 +69,29 @@ test.describe('the workbench', () => {
       expect(await violations(page)).toEqual([]);
     });
   }
+
+  test('brings tabs, side bar and its width back after a reload', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await runCommand(page, 'open sample project');
+    await expect(page.getByRole('contentinfo')).toContainText('Sample project');
+    await runCommand(page, 'open pdf');
+    await page.getByRole('option').first().click();
+    const tab = page.getByRole('tab', { name: /Brandt 2021/ });
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('separator', { name: 'Width of the side bar' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const width = await page
+      .getByRole('separator', { name: 'Width of the side bar' })
+      .getAttribute('aria-valuenow');
+    await page.keyboard.press('Control+Backslash');
+    await expect(page.getByRole('tablist')).toHaveCount(2);
+    await page.reload();
+    await expect(tab).toHaveCount(2);
+    await expect(page.getByRole('separator', { name: 'Width of the side bar' })).toHaveAttribute(
+      'aria-valuenow',
+      width ?? '',
+    );
+  });
 
   test('works at 1280 by 720 and at twice the size', async ({ extension }) => {
     const page = await extension.openWorkbench();
