@@ -13,6 +13,9 @@ export type BenchRequest = {
   readonly extensionFolder: string;
 };
 
+/** Milliseconds that one bench may take. */
+const limit = 180_000;
+
 const benchFiles = import.meta.glob<{ readonly default: Bench }>('./*.bench.ts');
 
 /** Runs the named benches; gives the rows and how many benches could not run. */
@@ -47,8 +50,15 @@ async function runBench(name: string, context: BenchContext): Promise<Row[]> {
   if (load === undefined) throw new Error(`tests/bench/${name}.bench.ts is missing`);
   const { default: bench } = await load();
   if (bench.name !== name) throw new Error(`it calls itself ${bench.name}`);
-  const figures = await bench.run(context);
+  const figures = await Promise.race([bench.run(context), tooLate(name)]);
   return figures.map((figure) => rowOf(name, figure));
+}
+
+/** A bench that waits for something that never comes must not keep the others waiting. */
+function tooLate(name: string): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`${name} was not done within ${limit / 1000} s`)), limit).unref();
+  });
 }
 
 function messageOf(reason: unknown): string {
