@@ -130,6 +130,14 @@ describe('Tree', () => {
     expect(asked).toEqual(['preview c', 'keep c']);
   });
 
+  it('takes keys after a click on a row', async () => {
+    const { tree, asked } = await draw();
+    tree.blur();
+    await userEvent.click(page.getByRole('treeitem', { name: '2 Stability' }));
+    await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
+    expect([document.activeElement, ...asked]).toEqual([tree, 'preview b', 'keep c to the side']);
+  });
+
   it('opens and closes by its arrow without opening the row', async () => {
     const { asked } = await draw();
     await userEvent.click(page.getByRole('treeitem', { name: '2 Stability' }), {
