@@ -30,24 +30,30 @@ export class PageInput {
     window.addEventListener('resize', moved, { signal });
   }
 
+  /** Whether the hand is still selecting. */
+  get isSelecting(): boolean {
+    return this.#pressedAt !== null;
+  }
+
   /** Ends listening. */
   stop(): void {
     this.#stopped.abort();
   }
 
   #pressed(event: PointerEvent): void {
-    if (!event.isTrusted || this.session.surface.owns(event)) return;
+    if (!event.isTrusted || event.button !== 0 || this.session.surface.owns(event)) return;
     this.#pressedAt = { x: event.clientX, y: event.clientY };
+    // Out of the way of the drag that may follow.
+    this.session.closePanel();
   }
 
   #released(event: PointerEvent): void {
-    if (!event.isTrusted || this.session.surface.owns(event)) return;
     const pressedAt = this.#pressedAt;
+    if (!event.isTrusted || pressedAt === null) return;
     this.#pressedAt = null;
     // The selection is final only after the browser has handled this event.
     setTimeout(() => {
-      const isClick =
-        pressedAt !== null && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
+      const isClick = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
       const isCollapsed = getSelection()?.isCollapsed !== false;
       const isOnText = isClick && isCollapsed && !isOnControl(event);
       if (isOnText && this.session.openCardAt(event.clientX, event.clientY)) return;

@@ -57,7 +57,7 @@ export class PageSession {
   async obey(order: PageOrder['order']): Promise<void> {
     if (order === 'refresh') return this.refresh();
     await this.#started;
-    if (this.stored.state === null) return;
+    if (this.stored.state === null || this.#input.isSelecting) return;
     this.selectionSettled();
     if (this.#passage === null) this.tell(this.text.ready);
     else if (order === 'memo') this.writeMemo();

@@ -42,7 +42,7 @@ test('the picker finds a code by Dutch and English words, by keyboard alone', as
 
   await journal.selectForCoding(secondPassage);
   await journal.page.keyboard.press('c');
-  await journal.page.keyboard.type('withdrawal');
+  await journal.page.keyboard.type('withdrawal avoid');
   await journal.page.keyboard.press('Enter');
   await expect(journal.said).toContainText('Coded');
   await expect.poll(async () => (await journal.painted())['person']).toEqual([secondPassage]);
