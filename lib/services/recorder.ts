@@ -7,7 +7,7 @@ import { mergeChanges } from '@/lib/store/merge-changes';
 import type { CodeboomDatabase, StoredChange, StoredFile } from '@/lib/store/schema';
 import type { AppendOutcome, Journal } from '@/lib/workers/journal/journal';
 import { asWritten } from '@/lib/workers/journal/reconcile';
-import { newestArrival } from '@/lib/store/read/changes';
+import { changesAfter, newestArrival } from '@/lib/store/read/changes';
 import type { SafetyMonitor } from './safety';
 import type { Settings } from './settings';
 import { raiseWatermark } from './watermark';
@@ -33,6 +33,7 @@ export class Recorder {
   device: Id;
   #unkept: Change[] = [];
   #keeping: Promise<void> = Promise.resolve();
+  #takenOver: Promise<void> | null = null;
 
   constructor(private readonly options: RecorderOptions) {
     this.device = options.device;
@@ -60,14 +61,13 @@ export class Recorder {
     plan: () => Promise<Plan<T>>,
     isBaseline = false,
   ): Promise<{ change: StoredChange | null; result: T }> {
-    await this.options.ready();
+    await this.#ready();
     const actor = await this.coder();
     const request = { id: v7(), device: this.device, actor, at: this.timestamp(), action, isBaseline };
     const done = this.options.safety.begin();
     try {
       const committed = await commitChange(this.options.database, request, plan);
-      if (committed.change !== null)
-        await this.#keep([asWritten(committed.change)], committed.change.arrival);
+      await this.#keepChange(committed.change);
       return committed;
     } finally {
       done();
@@ -76,7 +76,7 @@ export class Recorder {
 
   /** Takes changes of a file over; gives those that were new here. */
   async merge(changes: readonly Change[], files: readonly StoredFile[]): Promise<readonly Change[]> {
-    await this.options.ready();
+    await this.#ready();
     const done = this.options.safety.begin();
     try {
       const merged = await mergeChanges(this.options.database, changes, files);
@@ -85,6 +85,28 @@ export class Recorder {
     } finally {
       done();
     }
+  }
+
+  async #ready(): Promise<void> {
+    await this.options.ready();
+    this.#takenOver ??= this.#takeOver().catch((reason: unknown) => {
+      // The next call tries again.
+      this.#takenOver = null;
+      throw reason;
+    });
+    await this.#takenOver;
+  }
+
+  /** A service worker may have died between database and journal: what lies above the watermark is kept with our first. */
+  async #takeOver(): Promise<void> {
+    const { database, settings } = this.options;
+    const kept = (await settings.get('watermark'))?.changes ?? 0;
+    this.#unkept.push(...(await changesAfter(database, kept)).map(asWritten));
+  }
+
+  async #keepChange(change: StoredChange | null): Promise<void> {
+    if (change !== null) await this.#keep([asWritten(change)], change.arrival);
+    else if (this.#unkept.length > 0) await this.#keep([], await newestArrival(this.options.database));
   }
 
   /** Brings changes into the journal, with those that did not get there before, one batch at a time. */

@@ -116,6 +116,24 @@ describe('a database that the browser has emptied', () => {
     expect(await words(next)).toEqual(['one', 'two', 'three']);
     expect(await stateOf(next)).toMatchObject({ state: 'rebuilt' });
   });
+
+  it('is rebuilt with what a background wrote that died before it reached the journal and was asked again', async () => {
+    const profile = newProfile();
+    const { services, database } = await start(profile, startJournalWorker(profile.name).journal);
+    await codeThree(services);
+    const code = await codeOf(services, '000.C7');
+    const { promise: never } = Promise.withResolvers<never>();
+    const dying: Journal = { append: () => never, reconcile: () => never, missingFromLog: () => never };
+    const { services: background } = await start(profile, dying);
+    void background.coding.codePassage(passage(code.id, 'four'));
+    await expect.poll(() => words(services)).toContain('four');
+
+    const { services: again } = await start(profile, new SegmentJournal(database, profile.name));
+    await again.coding.codePassage(passage(code.id, 'four'));
+    await empty(database);
+    const { services: next } = await start(profile, new SegmentJournal(database, profile.name));
+    expect(await words(next)).toEqual(['one', 'two', 'three', 'four']);
+  });
 });
 
 describe('a database that went back in time', () => {
