@@ -31,17 +31,17 @@ async function codePassages(
   await extension.activate(page);
   const journal = new JournalPage(page);
   await journal.said.filter({ hasText: /\w/ }).waitFor({ state: 'attached' });
-  const script = await listenIn(page, extension.id);
+  const answers = await listenIn(page, extension.id);
   const paint: number[] = [];
   const durable: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await journal.selectForCoding(words[run % words.length] ?? '');
-    const painted = watcher.evaluate((module) => module.nextKeyPainted());
-    const answer = script.nextAnswer();
+    const watched = await watcher.evaluateHandle((module) => module.watchNextKey());
+    await answers.expect();
     await page.keyboard.press(`Digit${1 + (run % 9)}`);
-    const press = await painted;
-    paint.push(press.painted - press.pressed);
-    durable.push((await answer) - press.pressed);
+    const { pressed, painted } = await watched.evaluate(({ press }) => press);
+    paint.push(painted - pressed);
+    durable.push((await answers.arrived()) - pressed);
   }
   return { paint: median(paint.slice(1)), durable: median(durable.slice(1)) };
 }

@@ -15,11 +15,19 @@ const wrap = `(() => {
   }
 })()`;
 
-/** Resolves when the next answer came. */
-const next = 'new Promise((answered) => { globalThis.benchAnswered = answered; })';
+const expect =
+  'globalThis.benchAnswer = new Promise((answered) => { globalThis.benchAnswered = answered; }); undefined';
 
-/** Finds the content script in the page; gives what waits for the background's next good answer, as `performance.now`. */
-export async function listenIn(page: Page, extensionId: string): Promise<{ nextAnswer(): Promise<number> }> {
+/** What a content script is told. */
+export type Answers = {
+  /** From now on the next good answer counts. */
+  expect(): Promise<void>;
+  /** Waits for that answer; gives when it came, as `performance.now` of the page. */
+  arrived(): Promise<number>;
+};
+
+/** Finds the content script in the page and listens in. */
+export async function listenIn(page: Page, extensionId: string): Promise<Answers> {
   const session = await page.context().newCDPSession(page);
   const contextId = await isolatedWorld(session, extensionId);
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -33,7 +41,10 @@ export async function listenIn(page: Page, extensionId: string): Promise<{ nextA
     return result.value;
   };
   await evaluate(wrap);
-  return { nextAnswer: async () => Number(await evaluate(next)) };
+  return {
+    expect: async () => void (await evaluate(expect)),
+    arrived: async () => Number(await evaluate('globalThis.benchAnswer')),
+  };
 }
 
 async function isolatedWorld(session: CDPSession, extensionId: string): Promise<number> {

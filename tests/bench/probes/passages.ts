@@ -12,10 +12,13 @@ let onKey: (event: KeyboardEvent) => void = () => undefined;
 // Since this module was loaded, which has to be before our script comes: that keeps the keys it uses to itself.
 window.addEventListener('keydown', (event) => onKey(event), { capture: true });
 
-/** Waits for the next key; gives the moment of the press and of the first frame with more painted than before. */
-export function nextKeyPainted(): Promise<{ pressed: number; painted: number }> {
+/** A key press and the first frame that showed more painted than before; moments of `performance.now`. */
+export type Press = { readonly pressed: number; readonly painted: number };
+
+/** Gets ready for the next key; what it gives is settled when that key has led to paint. Wrapped, or it would be awaited. */
+export function watchNextKey(): { readonly press: Promise<Press> } {
   const before = paintedRanges();
-  return new Promise((resolve) => {
+  const press = new Promise<Press>((resolve) => {
     onKey = ({ timeStamp }) => {
       onKey = () => undefined;
       const look = (): void => {
@@ -25,6 +28,7 @@ export function nextKeyPainted(): Promise<{ pressed: number; painted: number }> 
       requestAnimationFrame(look);
     };
   });
+  return { press };
 }
 
 /** Ranges in all highlights, but for the one that only marks what is being looked at. */
