@@ -4,8 +4,16 @@ import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
+import { library } from './library/library.contribution';
 import { reader } from './reader/reader.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
-export const contributions: readonly Contribution<Services>[] = [shell, codebook, evidence, transfer, reader];
+export const contributions: readonly Contribution<Services>[] = [
+  shell,
+  library,
+  codebook,
+  evidence,
+  transfer,
+  reader,
+];

@@ -1,0 +1,44 @@
+// The sources of a project: their list, their records, and ways to get more.
+import { plainCitation } from '@/lib/domain/citation';
+import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
+import { observeRecordTitle } from './observe-sources';
+import { sourceCommands } from './source-commands';
+
+/** The library. */
+export const library: Contribution<Services> = {
+  id: 'library',
+  commands: sourceCommands,
+  containers: [{ id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, icon: 'files', order: 1 }],
+  views: [
+    {
+      id: 'sources.list',
+      container: 'sources',
+      title: { en: 'Sources', nl: 'Bronnen' },
+      order: 1,
+      titleMenu: 'sources/title',
+      load: () => import('./SourcesView.svelte'),
+    },
+  ],
+  editors: [
+    {
+      id: 'source',
+      icon: 'book',
+      title: (services, { key }) => observeRecordTitle(services, key),
+      load: () => import('./SourceRecordEditor.svelte'),
+    },
+  ],
+  quickOpen: [
+    {
+      id: 'sources.quickOpen',
+      items: async ({ sources }) =>
+        (await sources.all()).map((source) => ({
+          value: { editor: source.kind, key: source.id },
+          label: plainCitation(source),
+          description: source.title,
+          icon: source.kind === 'pdf' ? 'file-pdf' : 'globe',
+          searchWords: [source.title],
+        })),
+    },
+  ],
+};
