@@ -20,6 +20,8 @@ const longestLabel = 80;
 export class CodingDesk {
   /** The passage that is selected. */
   selection = $state.raw<Anchor | null>(null);
+  /** Ends when the passage that was just selected is known; `null` while nothing is being described. */
+  describing = $state.raw<Promise<void> | null>(null);
   focusedId = $state<Id | null>(null);
   nextPolarity = $state<NextPolarity>(undefined);
   /** Whether the memo of the target is being written. */
@@ -74,6 +76,7 @@ export class CodingDesk {
 
   /** Puts a code on the target and focuses its fragment. */
   async codeWith(code: CodeChoice): Promise<void> {
+    const { selection } = this;
     const anchor = this.#targetOrTell();
     if (anchor === null) return;
     const { coding, fragment, isNew } = await this.workbench.services.coding.codePassage({
@@ -89,6 +92,8 @@ export class CodingDesk {
     const used = this.codesById.get(coding.codeId) ?? this.lastCode ?? undefined;
     const label = this.labelOf(used);
     this.workbench.announce(isNew ? this.text.coded(label, count) : this.text.codedAlready(label));
+    // Whoever selects faster than the disk writes keeps the new selection.
+    if (this.selection !== selection) return;
     this.nextPolarity = undefined;
     this.dropSelection();
     this.selection = null;

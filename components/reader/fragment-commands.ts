@@ -15,6 +15,8 @@ const withTarget = (keys: Readonly<ContextKeys>): boolean =>
 function onDesk(act: (desk: CodingDesk) => void | Promise<void>): FragmentCommand['run'] {
   return async () => {
     const reader = activeReader();
+    // A key may come faster than the passage under it is described.
+    await reader?.desk.describing;
     if (reader !== null) await act(reader.desk);
   };
 }

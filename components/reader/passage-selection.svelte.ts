@@ -38,12 +38,17 @@ export class PassageSelection {
   ended(): void {
     this.isDragging = false;
     this.#read();
+    for (const layer of this.view.layers.values()) layer.releaseSelection();
   }
 
   /** The browser's selection changed. */
   changed(): void {
     const range = this.#range();
     if (range !== null) this.#hold(range);
+    const selection = document.getSelection();
+    if (this.isDragging && range !== null && selection !== null) {
+      for (const layer of this.view.layers.values()) layer.steadySelection(selection);
+    }
     // While the pointer is down the selection is not finished; by keyboard each step is.
     if (!this.isDragging) this.#read();
   }
@@ -66,17 +71,27 @@ export class PassageSelection {
       // A field that takes the focus empties the selection; what it was opened for still counts.
       if (this.#isFocusElsewhere()) return;
       this.#latest += 1;
+      this.desk.describing = null;
       this.desk.selection = null;
       this.box = null;
       this.view.held = [];
       return;
     }
+    this.desk.describing = this.#describe(range).catch((reason: unknown) =>
+      this.desk.workbench.report(reason),
+    );
+  }
+
+  async #describe(range: Range): Promise<void> {
     const own = (this.#latest += 1);
-    void describeSelection(this.view.text, this.view.layers, range).then((anchor) => {
+    try {
+      const anchor = await describeSelection(this.view.text, this.view.layers, range);
       if (own !== this.#latest) return;
       this.desk.selection = anchor;
       this.measure();
-    });
+    } finally {
+      if (own === this.#latest) this.desk.describing = null;
+    }
   }
 
   #range(): Range | null {

@@ -17,6 +17,8 @@ export class PageLayer {
   #drawing: RenderTask | null = null;
   #lettersScale = 0;
   #isClosed = false;
+  /** Lies under the letters while something is being selected, next to where the selection ends for now. */
+  readonly #backdrop = document.createElement('div');
 
   constructor(
     private readonly pdf: PdfText,
@@ -25,6 +27,7 @@ export class PageLayer {
   ) {
     this.#canvas = canvas;
     this.#letters = letters;
+    this.#backdrop.className = 'backdrop';
   }
 
   /** The page's text, once it is on screen. */
@@ -66,6 +69,25 @@ export class PageLayer {
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     return range;
+  }
+
+  /**
+   * Keeps a selection that is being made from jumping to a far place while the pointer is between letters: what the
+   * pointer hits there is the backdrop, and that stands beside the letters where the selection ended last.
+   */
+  steadySelection(selection: Selection): void {
+    const { focusNode, focusOffset } = selection;
+    const index = focusNode === null ? undefined : this.#pieceOf.get(focusNode);
+    if (index === undefined || !this.#letters.contains(focusNode)) return;
+    const range = selection.getRangeAt(0);
+    const isBackward = range.startContainer === focusNode && range.startOffset === focusOffset;
+    if (isBackward) this.#spans[index]?.before(this.#backdrop);
+    else this.#lastSelected(index, focusOffset)?.after(this.#backdrop);
+  }
+
+  /** Ends what `steadySelection` began. */
+  releaseSelection(): void {
+    this.#backdrop.remove();
   }
 
   /** Stops drawing and frees the picture. */
@@ -120,6 +142,12 @@ export class PageLayer {
       if (span.firstChild !== null) this.#pieceOf.set(span.firstChild, index);
     });
     this.#text = text;
+  }
+
+  /** Nothing of a run of letters is selected when the selection ends at its start. */
+  #lastSelected(index: number, offset: number): HTMLElement | undefined {
+    if (offset > 0) return this.#spans[index];
+    return this.#spans.slice(0, index).findLast((span) => span.isConnected) ?? this.#spans[index];
   }
 
   /** A place beside the letters: the start of the first ones after it, else the end of the page. */
