@@ -5,10 +5,10 @@ import { exampleTable } from '@/tests/support/thematic-table';
 import { printable } from './printable';
 import { thematicDocx } from './thematic-docx';
 
-const options = {
+const options: Parameters<typeof thematicDocx>[1] = {
   ...{ quotesPerRow: Infinity, format: 'docx', language: 'en', title: 'Thematic table <1>' },
   ...{ date: '2026-11-22', isSample: true },
-} as const;
+};
 
 async function written(changes: Partial<Parameters<typeof thematicDocx>[1]> = {}, table = exampleTable()) {
   const files = unzipSync(await thematicDocx(table, { ...options, ...changes }));

@@ -1,8 +1,5 @@
 import type { Observable } from '@/lib/base/observable';
-import type { CodebookSnapshot } from '@/lib/domain/codebook-view';
-import type { Id } from '@/lib/domain/records';
 import type { CodebookEngine } from '@/lib/workers/codebook/engine';
-import type { CodePageAnswer } from './code-page-view';
 
 /**
  * Asks the engine now and after every change it takes in. While an answer is on its way, later changes are
@@ -41,17 +38,4 @@ export function observeEngine<T>(engine: CodebookEngine, ask: () => Promise<T>):
       };
     },
   };
-}
-
-/** Gives the code tree with its counts, now and after each change. */
-export function observeSnapshot(engine: CodebookEngine): Observable<CodebookSnapshot> {
-  return observeEngine(engine, () => engine.snapshot());
-}
-
-/** Gives the page of a code with the rows that name its codes, now and after each change; `null` when it was deleted. */
-export function observeCodePage(engine: CodebookEngine, codeId: Id): Observable<CodePageAnswer | null> {
-  return observeEngine(engine, async () => {
-    const [page, { rows }] = await Promise.all([engine.codePage(codeId), engine.snapshot()]);
-    return page === null ? null : { page, rows };
-  });
 }

@@ -1,5 +1,6 @@
 // Runs in the codebook worker: reads the log, folds it, follows it, answers.
 // It never writes; everything here can be thrown away and made again.
+import { transfer } from 'comlink';
 import type {
   CodebookSnapshot,
   CodePage,
@@ -31,7 +32,10 @@ export type CodebookHost = {
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
   codePage(codeId: Id): CodePage | null;
   watch(listener: (version: number) => void): void;
-  exportTable(options: TableExport): Promise<Uint8Array<ArrayBuffer>>;
+  /** `exportId` is the caller's, to stop it by. */
+  exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Has an export reject as soon as it can; nothing when it is over. */
+  stopExport(exportId: number): void;
 };
 
 /** Makes the host on the worker's own connection to the database. */
@@ -44,7 +48,11 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     tableSince: (options, version) => host.tableSince(options, version),
     codePage: (codeId) => codePage(host.projection, codeId),
     watch: (listener) => host.watch(listener),
-    exportTable: (options) => host.exportTable(options),
+    exportTable: async (options, exportId = 0) => {
+      const bytes = await host.exportTable(options, exportId);
+      return transfer(bytes, [bytes.buffer]);
+    },
+    stopExport: (exportId) => host.stopExport(exportId),
   };
 }
 
@@ -54,6 +62,7 @@ class Host {
   projection = new CodebookProjection();
   readonly #listeners = new Set<(version: number) => void>();
   #tables = new Map<number, KeptTable>();
+  readonly #exports = new Map<number, AbortController>();
   #projectId: Id | null = null;
   #arrival = 0;
   #following: { unsubscribe(): void } | null = null;
@@ -94,11 +103,23 @@ class Host {
     };
   }
 
-  exportTable(options: TableExport): Promise<Uint8Array<ArrayBuffer>> {
+  async exportTable(options: TableExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
     const project =
       this.#projectId === null ? undefined : this.projection.records.project.get(this.#projectId);
+    // The table as it is now: rows are never changed, so what comes in meanwhile does not get into the file.
     const table = new ThematicTableMaker(this.projection, options).table();
-    return exportThematicTable(table, { ...options, isSample: project?.isSample ?? false });
+    const controller = new AbortController();
+    this.#exports.set(exportId, controller);
+    try {
+      const { signal } = controller;
+      return await exportThematicTable(table, { ...options, isSample: project?.isSample ?? false, signal });
+    } finally {
+      this.#exports.delete(exportId);
+    }
+  }
+
+  stopExport(exportId: number): void {
+    this.#exports.get(exportId)?.abort();
   }
 
   #table(options: ThematicTableOptions): KeptTable {

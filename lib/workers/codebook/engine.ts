@@ -15,7 +15,7 @@ import type { CodebookHost } from './codebook-host';
 export interface CodebookEngine {
   /** Opens a project: its log is read and folded. */
   open(projectId: Id): Promise<void>;
-  /** Gives the code tree with its counts. */
+  /** Gives the code tree with its counts; the same object until something changed. */
   snapshot(): Promise<CodebookSnapshot>;
   /** Gives the thematic table; rows that did not change since the last call are the same objects. */
   thematicTable(options: ThematicTableOptions): Promise<ThematicTable>;
@@ -23,7 +23,7 @@ export interface CodebookEngine {
   codePage(codeId: Id): Promise<CodePage | null>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
-  /** Gives the bytes of an exported thematic table. Aborting rejects with the signal's reason. */
+  /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
   exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -32,27 +32,64 @@ export function connectCodebookEngine(host: Remote<CodebookHost>): CodebookEngin
   return new EngineClient(host);
 }
 
+/** An answer that is on its way or there, and the version that was known when it was asked for. */
+type Asked<T> = { readonly version: number; readonly answer: Promise<T> };
+
 class EngineClient implements CodebookEngine {
   readonly #listeners = new Set<(version: number) => void>();
   readonly #tables = new Map<number, ThematicTable>();
+  /** What was asked since the last change: nothing is sent twice. */
+  readonly #asked = new Map<string, Asked<unknown>>();
+  #version = 0;
+  #exports = 0;
 
   constructor(private readonly host: Remote<CodebookHost>) {
     const tell = (version: number): void => {
+      this.#version = version;
       for (const listener of this.#listeners) listener(version);
     };
     void this.host.watch(proxy(tell));
   }
 
   async open(projectId: Id): Promise<void> {
-    this.#tables.clear();
     await this.host.open(projectId);
   }
 
   snapshot(): Promise<CodebookSnapshot> {
-    return this.host.snapshot();
+    return this.#once('snapshot', () => this.host.snapshot());
   }
 
-  async thematicTable(options: ThematicTableOptions): Promise<ThematicTable> {
+  thematicTable({ quotesPerRow }: ThematicTableOptions): Promise<ThematicTable> {
+    return this.#once(`table ${quotesPerRow}`, () => this.#table({ quotesPerRow }));
+  }
+
+  codePage(codeId: Id): Promise<CodePage | null> {
+    return this.host.codePage(codeId);
+  }
+
+  subscribe(listener: (version: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    signal?.throwIfAborted();
+    this.#exports += 1;
+    const exportId = this.#exports;
+    const stop = (): void => void this.host.stopExport(exportId);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await this.host.exportTable(options, exportId);
+    } catch (reason) {
+      // The worker knows that it was stopped, but not why.
+      signal?.throwIfAborted();
+      throw reason;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  async #table(options: ThematicTableOptions): Promise<ThematicTable> {
     const known = this.#tables.get(options.quotesPerRow);
     const update = await this.host.tableSince(options, known?.version ?? 0);
     const rows = new Map<Id, ThematicRow>((known?.rows ?? []).map((row) => [row.code.id, row]));
@@ -67,20 +104,14 @@ class EngineClient implements CodebookEngine {
     return table;
   }
 
-  codePage(codeId: Id): Promise<CodePage | null> {
-    return this.host.codePage(codeId);
-  }
-
-  subscribe(listener: (version: number) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      this.host.exportTable(options).then(resolve, reject);
-    });
+  #once<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#asked.get(question);
+    // What was kept under a question is an answer to that question.
+    if (known?.version === this.#version) return known.answer as Promise<T>;
+    const answer = ask();
+    this.#asked.set(question, { version: this.#version, answer });
+    // The caller is told; the next one asks again.
+    answer.catch(() => this.#asked.delete(question));
+    return answer;
   }
 }
