@@ -9,6 +9,14 @@ async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+async function openSample(page: Page): Promise<void> {
+  await runCommand(page, 'open sample project');
+  await expect(page.getByRole('contentinfo')).toContainText('Sample project');
+  await runCommand(page, 'open pdf');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('tab', { name: /Brandt 2021/ })).toHaveAttribute('aria-selected', 'true');
+}
+
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
@@ -70,14 +78,26 @@ test.describe('the workbench', () => {
     });
   }
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility error with an article beside a code, ${colorScheme}`, async ({
+      extension,
+    }) => {
+      const page = await extension.openWorkbench();
+      await page.emulateMedia({ colorScheme });
+      await openSample(page);
+      await page.getByRole('button', { name: 'Codes', exact: true }).click();
+      const code = page.getByRole('treeitem', { name: /^7 Trust in social relations/ });
+      await code.click({ modifiers: ['Control'] });
+      await expect(page.getByRole('tablist')).toHaveCount(2);
+      await expect(page.getByRole('heading', { name: '7 Trust in social relations' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
   test('brings tabs, side bar and its width back after a reload', async ({ extension }) => {
     const page = await extension.openWorkbench();
-    await runCommand(page, 'open sample project');
-    await expect(page.getByRole('contentinfo')).toContainText('Sample project');
-    await runCommand(page, 'open pdf');
-    await page.getByRole('option').first().click();
+    await openSample(page);
     const tab = page.getByRole('tab', { name: /Brandt 2021/ });
-    await expect(tab).toHaveAttribute('aria-selected', 'true');
     await page.getByRole('separator', { name: 'Width of the side bar' }).focus();
     await page.keyboard.press('ArrowRight');
     const width = await page
