@@ -1,4 +1,5 @@
 // What the Codes side bar remembers while the workbench is open: focus, filter, closed rows, the row being named.
+import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
@@ -69,4 +70,11 @@ export function codesViewOf(workbench: Workbench<Services>): CodesView {
   const made = new CodesView();
   views.set(workbench, made);
   return made;
+}
+
+/** Opens the Codes side bar. The workbench gives it the focus; what comes after may put it elsewhere. */
+export async function showCodes(workbench: Workbench<Services>): Promise<CodesView> {
+  workbench.showContainer('codes');
+  await tick();
+  return codesViewOf(workbench);
 }

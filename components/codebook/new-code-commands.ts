@@ -2,7 +2,7 @@
 import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { CodeKind, Id } from '@/lib/domain/records';
 import type { CodebookCommand, CodebookWorkbench } from './chosen-code';
-import { codesViewOf } from './codes-view.svelte';
+import { codesViewOf, showCodes } from './codes-view.svelte';
 
 /** New code, characteristic and theme. */
 export const newCodeCommands: readonly CodebookCommand[] = [
@@ -42,7 +42,7 @@ async function startDraft(workbench: CodebookWorkbench, kind: CodeKind, argument
   const { rows } = await workbench.services.codebook.snapshot();
   const view = codesViewOf(workbench);
   const from = rows.find((row) => row.id === (typeof argument === 'string' ? argument : view.focusedId));
-  workbench.showContainer('codes');
+  await showCodes(workbench);
   view.startDraft({ kind, parentId: parentFor(rows, from, kind) });
 }
 

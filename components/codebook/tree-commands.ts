@@ -5,7 +5,7 @@ import type { Id } from '@/lib/domain/records';
 import type { TreeMove } from '@/components/shared/tree-rows';
 import { codeName } from '@/components/pieces/code-label';
 import { chosenCode, codePickItems, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
-import { codesViewOf } from './codes-view.svelte';
+import { codesViewOf, showCodes } from './codes-view.svelte';
 import { messages } from './messages';
 import { canLand, stepTarget, type MoveTarget } from './move-target';
 
@@ -57,10 +57,7 @@ export const treeCommands: readonly CodebookCommand[] = [
     title: { en: 'Code: filter codes', nl: 'Code: codes filteren' },
     icon: 'filter',
     menus: [{ menu: 'codes/title', group: '2', order: 1 }],
-    run: (workbench) => {
-      workbench.showContainer('codes');
-      codesViewOf(workbench).requestFocus({ place: 'filter' });
-    },
+    run: async (workbench) => (await showCodes(workbench)).requestFocus({ place: 'filter' }),
   },
   {
     id: 'code.expandAll',

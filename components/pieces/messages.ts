@@ -52,8 +52,8 @@ const en = {
   addNote: 'Add note',
   changePolarity: (code: string, word: string) => `Polarity of ${code}: ${word}. Change`,
   replace: (code: string) => `Replace ${code} by another code`,
-  hasMemo: 'has a memo',
-  memo: 'Memo on this passage',
+  hasMemo: 'memo',
+  memo: 'Write a memo on this passage',
   states: {
     same: 'exact',
     found: 'found again',
@@ -116,8 +116,8 @@ const nl: Messages = {
   addNote: 'Notitie toevoegen',
   changePolarity: (code, word) => `Polariteit van ${code}: ${word}. Wijzigen`,
   replace: (code) => `${code} door een andere code vervangen`,
-  hasMemo: 'heeft een memo',
-  memo: 'Memo bij deze passage',
+  hasMemo: 'memo',
+  memo: 'Memo bij deze passage schrijven',
   states: {
     same: 'exact',
     found: 'teruggevonden',
