@@ -1,10 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import { resolve } from 'node:path';
 import { writeProjectFile } from '@/lib/formats/project-file';
 import type { GeneratedProject } from '@/tests/fixtures/projects/generate';
 import type { Extension } from '@/tests/e2e/fixtures';
-import { browserScript, loadModule } from './browser-script';
-import type * as filling from './probes/fill';
+import { giveFile } from './workbench';
 
 /** A profile with the generated project in it, and what it took to get it there. */
 export type Filled = { readonly folder: string; readonly restoreSeconds: number };
@@ -15,17 +13,17 @@ export async function fillProfile(
   project: GeneratedProject,
   launch: (profile: string) => Promise<Extension>,
 ): Promise<Filled> {
-  const file = await projectFile(project);
+  const buffer = await projectFile(project);
   const extension = await launch(folder);
   try {
-    const page = await extension.context.newPage();
-    await page.goto(`chrome-extension://${extension.id}/manifest.json`);
-    const probe = await loadModule<typeof filling>(
-      page,
-      await browserScript(resolve('tests/bench/probes/fill.ts')),
-    );
+    const page = await extension.openWorkbench();
     const started = performance.now();
-    await probe.evaluate((module, bytes) => module.fill(bytes), file.toString('base64'));
+    await giveFile(page, 'restore from a file', {
+      name: 'generated.codeboom',
+      mimeType: 'application/zip',
+      buffer,
+    });
+    await page.getByText('is restored and open').first().waitFor({ timeout: 120_000 });
     return { folder, restoreSeconds: (performance.now() - started) / 1000 };
   } finally {
     await extension.context.close();

@@ -1,0 +1,26 @@
+// The workbench as a user works it, with as few words about its looks as possible.
+import type { Page } from '@playwright/test';
+
+/** Runs the command that the palette finds first for these words. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox').pressSequentially(words);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Runs a command that asks for a file, and gives it one. */
+export async function giveFile(
+  page: Page,
+  words: string,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await runCommand(page, words);
+  await (await chooser).setFiles(file);
+}
+
+/** Closes the editor in front with the mouse. */
+export async function closeEditor(page: Page): Promise<void> {
+  await page.getByRole('tab', { selected: true }).locator('.close').click();
+}
