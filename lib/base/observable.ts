@@ -17,7 +17,7 @@ export function firstValue<T>(source: Observable<T>): Promise<T> {
     const first = (settle: () => void): void => {
       settle();
       // A source may answer before `subscribe` has returned.
-      queueMicrotask(() => subscription.unsubscribe());
+      void Promise.resolve().then(() => subscription.unsubscribe());
     };
     const subscription = source.subscribe(
       (value) => first(() => resolve(value)),

@@ -122,7 +122,7 @@ describe('a database that the browser has emptied', () => {
     const { services, database } = await start(profile, startJournalWorker(profile.name).journal);
     await codeThree(services);
     const code = await codeOf(services, '000.C7');
-    const { promise: never } = Promise.withResolvers<never>();
+    const never = new Promise<never>(() => undefined);
     const dying: Journal = { append: () => never, reconcile: () => never, missingFromLog: () => never };
     const { services: background } = await start(profile, dying);
     void background.coding.codePassage(passage(code.id, 'four'));
