@@ -119,3 +119,8 @@ describe('the log', () => {
     expect((await codeOf(services, '000.C7')).labels).toEqual(code.labels);
   });
 });
+
+async function visible(services: CoreServices): Promise<unknown> {
+  const sources = await services.sources.all();
+  return Promise.all(sources.map(async (source) => [source, await services.coding.ofSource(source.id)]));
+}
