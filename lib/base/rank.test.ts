@@ -28,11 +28,15 @@ describe('ranking', () => {
     expect(found?.match.positions).toEqual([]);
   });
 
-  it('prefers the text on screen over other words that fit as well', () => {
-    const [found] = rankBy([['View: close editor', 'Editor sluiten']], 'edi', (texts) => texts);
-    expect(found?.match.positions).toEqual([]);
-    const [shown] = rankBy([['View: close editor', 'Weergave: editor sluiten']], 'edi', (texts) => texts);
-    expect(shown?.match.positions).toEqual([12, 13, 14]);
+  it('marks the text on screen where it fits by its words, also when other words fit better', () => {
+    const [found] = rankBy([['7 Trust', 'Trust']], 'trust', (texts) => texts);
+    expect(found?.match.positions).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  it('does not mark letters here and there when it was another text that fitted', () => {
+    const [found] = rankBy([['View: stop', 'Vast']], 'vst', (texts) => texts);
+    const [other] = rankBy([['Verse tot', 'Set up']], 'set', (texts) => texts);
+    expect([found?.match.positions, other?.match.positions]).toEqual([[0, 6, 7], []]);
   });
 
   it('keeps everything in order when nothing is typed', () => {

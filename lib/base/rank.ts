@@ -27,14 +27,14 @@ export function rankBy<T>(
 }
 
 function bestOf(texts: readonly string[], typed: string): Match | null {
-  let best: Match | null = null;
-  texts.forEach((text, index) => {
-    const match = matchText(text, typed);
-    // Only letters of the first text are marked: it is the one on screen.
-    const shown = match !== null && index > 0 ? { score: match.score - otherTextCost, positions: [] } : match;
-    if (shown !== null && (best === null || shown.score > best.score)) best = shown;
-  });
-  return best;
+  const [shown = null, ...others] = texts.map((text) => matchText(text, typed));
+  const scores = others.flatMap((match) => (match === null ? [] : [match.score - otherTextCost]));
+  const score = Math.max(shown?.score ?? -Infinity, ...scores);
+  if (score === -Infinity) return null;
+  // Only letters of the first text are marked: it is the one on screen. Scattered letters explain nothing
+  // when it was another text that fitted.
+  const explains = shown !== null && (shown.score === score || shown.score > inOrderScore);
+  return { score, positions: explains ? shown.positions : [] };
 }
 
 /** Gives how `typed` fits `text`, or `null` when it does not. */
