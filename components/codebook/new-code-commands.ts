@@ -1,8 +1,8 @@
 // Making codes: named in the tree where they will stand.
-import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { CodeKind, Id } from '@/lib/domain/records';
 import type { CodebookCommand, CodebookWorkbench } from './chosen-code';
 import { codesViewOf, showCodes } from './codes-view.svelte';
+import { parentFor } from './new-code';
 
 /** New code, characteristic and theme. */
 export const newCodeCommands: readonly CodebookCommand[] = [
@@ -44,19 +44,6 @@ async function startDraft(workbench: CodebookWorkbench, kind: CodeKind, argument
   const from = rows.find((row) => row.id === (typeof argument === 'string' ? argument : view.focusedId));
   await showCodes(workbench);
   view.startDraft({ kind, parentId: parentFor(rows, from, kind) });
-}
-
-/** An open code goes under the focused code; the others under the nearest code that holds their kind. */
-export function parentFor(rows: readonly CodeRow[], from: CodeRow | undefined, kind: CodeKind): Id | null {
-  const holder: CodeKind | null =
-    kind === 'characteristic' ? 'theme' : kind === 'theme' ? 'polarityGroup' : null;
-  if (holder === null) return from?.id ?? null;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  let above = from;
-  while (above !== undefined && above.kind !== holder) {
-    above = above.parentId === null ? undefined : byId.get(above.parentId);
-  }
-  return above?.id ?? rows.findLast((row) => row.kind === holder)?.id ?? null;
 }
 
 /** What the tree gives when a new code got its name. */
