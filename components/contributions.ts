@@ -5,6 +5,7 @@ import { transfer } from './transfer/transfer.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
 import { library } from './library/library.contribution';
+import { memos } from './memos/memos.contribution';
 import { reader } from './reader/reader.contribution';
 import { shell } from './workbench/shell.contribution';
 

@@ -1,0 +1,101 @@
+// Memos: notes on anything, written and corrected in an editor of their own.
+import { fixedObservable } from '@/lib/base/observable';
+import type { Memo, MemoSubject } from '@/lib/domain/records';
+import type { Services } from '@/lib/services/services';
+import type { Contribution, Workbench } from '@/lib/workbench/contribution';
+import { keyOfMemo, keyOfSubject } from './memo-key';
+import { messages } from './messages';
+
+type MemoWorkbench = Workbench<Services>;
+
+/** Write, edit, remove. */
+export const memos: Contribution<Services> = {
+  id: 'memos',
+  editors: [
+    {
+      id: 'memo',
+      icon: 'note',
+      title: (_services, _input, language) => fixedObservable(messages[language].memo),
+      load: () => import('./MemoEditor.svelte'),
+    },
+  ],
+  commands: [
+    {
+      id: 'memo.write',
+      title: { en: 'Memo: write a memo', nl: 'Memo: een memo schrijven' },
+      icon: 'note',
+      menus: [
+        { menu: 'codes/context', group: '5', order: 1 },
+        { menu: 'sources/context', group: '5', order: 1 },
+      ],
+      run: async (workbench, argument) => {
+        const subject = await subjectOf(workbench, argument);
+        workbench.openEditor({ editor: 'memo', key: keyOfSubject(subject) });
+      },
+    },
+    {
+      id: 'memo.edit',
+      title: { en: 'Memo: edit', nl: 'Memo: bewerken' },
+      palette: false,
+      run: (workbench, argument) => {
+        const memo = asMemo(argument);
+        if (memo !== null) {
+          workbench.openEditor({ editor: 'memo', key: keyOfMemo(memo) });
+        }
+      },
+    },
+    {
+      id: 'memo.remove',
+      title: { en: 'Memo: remove', nl: 'Memo: verwijderen' },
+      palette: false,
+      run: async (workbench, argument) => {
+        const memo = asMemo(argument);
+        if (memo !== null) await remove(workbench, memo);
+      },
+    },
+  ],
+};
+
+/** What the caller names, else the code or source that is in front, else the project. */
+async function subjectOf(workbench: MemoWorkbench, argument: unknown): Promise<MemoSubject> {
+  if (isSubject(argument)) return argument;
+  const id = typeof argument === 'string' ? argument : workbench.activeEditor?.key;
+  const { codes, sources, projects } = workbench.services;
+  if (id !== undefined && (await codes.all()).some((code) => code.id === id)) return { noun: 'code', id };
+  if (id !== undefined && (await sources.all()).some((source) => source.id === id))
+    return { noun: 'source', id };
+  return { noun: 'project', id: (await projects.current()).id };
+}
+
+function isSubject(value: unknown): value is MemoSubject {
+  return (
+    typeof value === 'object' && value !== null && 'noun' in value && 'id' in value && !('text' in value)
+  );
+}
+
+/** Callers hand over the memo that they show. */
+function asMemo(value: unknown): Memo | null {
+  const isMemo = typeof value === 'object' && value !== null && 'about' in value && 'text' in value;
+  // Only our own views call with an object of this shape.
+  return isMemo ? (value as Memo) : null;
+}
+
+async function remove(workbench: MemoWorkbench, memo: Memo): Promise<void> {
+  const { services, language } = workbench;
+  const text = messages[language];
+  await services.memos.remove(memo.id);
+  const [change] = await services.history.recent(1);
+  workbench.notify({
+    severity: 'info',
+    text: text.removed,
+    actions: [
+      {
+        label: text.undo,
+        run: async () => {
+          await services.history.undo(change?.id);
+          workbench.announce(text.undone);
+        },
+      },
+    ],
+  });
+}
