@@ -1,15 +1,17 @@
 // The same table written by filling a Word template with easy-template-x, on the page's own thread.
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { TemplateHandler } from 'easy-template-x';
-import type { ThematicTable } from '@/lib/domain/codebook-view';
+import type { ThematicRow } from '@/lib/domain/codebook-view';
 
 const columns = ['name', 'type', 'polarity', 'n', 'citations'];
 
 /** Writes the table; gives the milliseconds and the bytes. Making the template is not counted. */
-export async function writeTable(table: ThematicTable): Promise<{ time: number; bytes: number }> {
+export async function writeTable(
+  tableRows: readonly ThematicRow[],
+): Promise<{ time: number; bytes: number }> {
   const template = await makeTemplate();
   const started = performance.now();
-  const rows = table.rows.map(({ code, documents, quotes }) => ({
+  const rows = tableRows.map(({ code, documents, quotes }) => ({
     name: code.labels.en,
     type: code.type ?? '',
     polarity: code.polarity ?? '',

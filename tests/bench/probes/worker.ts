@@ -1,5 +1,6 @@
 // Talks to the extension's own codebook worker, from a page of the extension in which nothing else runs.
 import { wrap, type Remote } from 'comlink';
+import type { ThematicRow } from '@/lib/domain/codebook-view';
 import type { Id } from '@/lib/domain/records';
 import type { CodebookHost } from '@/lib/workers/codebook/codebook-host';
 
@@ -19,6 +20,14 @@ export async function rebuild(projectId: Id): Promise<Rebuilt> {
     const { rows } = await host.snapshot();
     const time = performance.now() - started;
     return { time, documents: Object.fromEntries(rows.map((row) => [row.id, row.union.documents])) };
+  });
+}
+
+/** Gives the rows of the thematic table with all quotes. */
+export async function tableRows(projectId: Id): Promise<readonly ThematicRow[]> {
+  return withWorker(async (host) => {
+    await host.open(projectId);
+    return (await host.tableSince({ quotesPerRow: Infinity }, 0)).changed;
   });
 }
 
