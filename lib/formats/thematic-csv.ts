@@ -1,5 +1,5 @@
 // The thematic table for a spreadsheet: one row a code, UTF-8 with BOM, CRLF, nothing that a spreadsheet would run.
-import { parse, unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import { AppError } from '@/lib/base/errors';
 import { labelIn, type Language } from '@/lib/base/language';
 import {
@@ -35,12 +35,12 @@ export type CsvRow = Readonly<Record<(typeof columns)[number], string>>;
 /** Gives the table as CSV text. */
 export function thematicCsv(table: ThematicTable, language: Language): string {
   const rows = table.rows.map((row) => cellsOf(row, language).map(inert));
-  return byteOrderMark + unparse({ fields: [...columns], data: rows }, { newline: '\r\n' });
+  return byteOrderMark + papaparse.unparse({ fields: [...columns], data: rows }, { newline: '\r\n' });
 }
 
 /** Reads such a file back, with the guards against formulas taken off. @throws AppError `file-not-recognised` */
 export function parseThematicCsv(text: string): CsvRow[] {
-  const { data, meta, errors } = parse<CsvRow>(text.replace(byteOrderMark, ''), {
+  const { data, meta, errors } = papaparse.parse<CsvRow>(text.replace(byteOrderMark, ''), {
     header: true,
     skipEmptyLines: true,
   });

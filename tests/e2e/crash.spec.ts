@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { below, randomFrom } from '../fixtures/projects/random';
 import { browserProcessOf, killBrowser } from './browser-process';
 import { CodingBurst, sentencesOf } from './coding-burst';
-import { expect, launchExtension, test, withProfile, type Extension } from './fixtures';
+import { expect, test, type Extension } from './fixtures';
 import { codedPassages, expectAgreement, readRows } from './stored-work';
 
 const kills = 10;
@@ -13,30 +13,26 @@ const opensWithin = 10_000;
 /** `SEED=<number>` repeats the moments of an earlier run. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
-test('no coding that was called saved is lost when the browser is killed', async ({ origin }) => {
+test('no coding that was called saved is lost when the browser is killed', async ({ profile, origin }) => {
   test.setTimeout(150_000);
   console.log(`    moments of the kills: SEED=${seed}`);
   const random = randomFrom(seed);
   const acknowledged: string[] = [];
   let begun = 0;
-  await withProfile(async (profile) => {
-    for (let round = 1; round <= kills; round += 1) {
-      const extension = await launchExtension(profile);
-      await expectSaved(extension, acknowledged);
-      const burst = await CodingBurst.open(extension, origin);
-      const passages = (await sentencesOf(burst.journal)).slice(begun);
-      await burst.codeOn(passages, 1 + below(random, 3));
-      await timer(below(random, 401));
-      burst.end();
-      await killBrowser(await browserProcessOf(profile));
-      await extension.context.close();
-      begun += burst.begun;
-      acknowledged.push(...burst.acknowledged);
-    }
-    const extension = await launchExtension(profile);
+  for (let round = 1; round <= kills; round += 1) {
+    const extension = await profile.launch();
     await expectSaved(extension, acknowledged);
+    const burst = await CodingBurst.open(extension, origin);
+    const passages = (await sentencesOf(burst.journal)).slice(begun);
+    await burst.codeOn(passages, 1 + below(random, 3));
+    await timer(below(random, 401));
+    burst.end();
+    await killBrowser(await browserProcessOf(profile.folder));
     await extension.context.close();
-  });
+    begun += burst.begun;
+    acknowledged.push(...burst.acknowledged);
+  }
+  await expectSaved(await profile.launch(), acknowledged);
   console.log(`    ${kills} kills, ${begun} codings begun, ${acknowledged.length} acknowledged, all found`);
 });
 

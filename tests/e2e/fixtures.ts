@@ -103,7 +103,11 @@ export async function serveFixtures(): Promise<{ origin: string; close(): Promis
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -125,10 +129,17 @@ export async function withProfile<T>(use: (profile: string) => Promise<T>): Prom
   }
 }
 
-type Fixtures = { extension: Extension };
+/** A profile that outlives its browser. */
+export type Profile = {
+  readonly folder: string;
+  /** Starts the browser on it; close its context before the next start. */
+  launch(): Promise<Extension>;
+};
+
+type Fixtures = { extension: Extension; profile: Profile };
 type WorkerFixtures = { origin: string };
 
-/** Playwright's `test` with `extension` (fresh profile for each test) and `origin` (loopback server). */
+/** Playwright's `test` with `extension` or `profile` (fresh for each test) and `origin` (loopback server). */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: [
     async ({}, use) => {
@@ -138,6 +149,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  profile: async ({}, use) => {
+    await withProfile(async (folder) => {
+      const launched: Extension[] = [];
+      const launch = async (): Promise<Extension> => {
+        const extension = await launchExtension(folder);
+        launched.push(extension);
+        return extension;
+      };
+      await use({ folder, launch });
+      for (const { context } of launched) await context.close();
+    });
+  },
   extension: async ({}, use) => {
     await withProfile(async (profile) => {
       const extension = await launchExtension(profile);
