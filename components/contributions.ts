@@ -15,6 +15,7 @@ export const contributions: readonly Contribution<Services>[] = [
   library,
   codebook,
   evidence,
+  memos,
   transfer,
   reader,
 ];
