@@ -9,6 +9,8 @@ const pinned = 9;
 export class CodingBurst {
   /** Passages of which the page said "Saved", in order. */
   readonly acknowledged: string[] = [];
+  /** When the page said so last, in milliseconds since 1970. */
+  savedAt = 0;
   /** How many passages were begun with, acknowledged or not. */
   begun = 0;
   #current: { readonly passage: string; readonly saved: () => void } | null = null;
@@ -21,7 +23,7 @@ export class CodingBurst {
   static async open(extension: Extension, origin: string): Promise<CodingBurst> {
     const page = await extension.context.newPage();
     const burst = new CodingBurst(new JournalPage(page));
-    await page.exposeFunction('saidSaved', () => burst.#take());
+    await page.exposeFunction('saidSaved', (at: number) => burst.#take(at));
     await page.goto(`${origin}/okoye-2020.html`);
     await extension.activate(page);
     await expect(burst.journal.said).not.toBeEmpty();
@@ -66,8 +68,9 @@ export class CodingBurst {
     throw new Error('There are too few passages for this burst');
   }
 
-  #take(): void {
+  #take(at: number): void {
     if (this.#current === null) return;
+    this.savedAt = at;
     const { passage, saved } = this.#current;
     this.#current = null;
     this.acknowledged.push(passage);
@@ -81,9 +84,9 @@ function listenForSaved(): void {
   const said = document.querySelector('codeboom-surface')?.shadowRoot?.querySelector('[role=status]');
   if (said === null || said === undefined) throw new Error('Our script is not on this page');
   // What the test put there.
-  const { saidSaved } = globalThis as unknown as { saidSaved(): void };
+  const { saidSaved } = globalThis as unknown as { saidSaved(at: number): void };
   new MutationObserver(() => {
-    if (said.textContent?.includes('Saved.') === true) saidSaved();
+    if (said.textContent?.includes('Saved.') === true) saidSaved(Date.now());
   }).observe(said, { childList: true, characterData: true, subtree: true });
 }
 
