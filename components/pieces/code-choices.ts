@@ -1,6 +1,6 @@
 // What the code picker lists: recent codes first while nothing is typed, best match first afterwards.
-import { labelIn, languages, type Language } from '@/lib/base/language';
-import { matchText, rankBy, type Match } from '@/lib/base/rank';
+import { languages, type Language } from '@/lib/base/language';
+import { rankBy } from '@/lib/base/rank';
 import type { Id } from '@/lib/domain/records';
 import { codeName, type CodeLabel } from './code-label';
 
@@ -31,22 +31,9 @@ export function codeChoices({ codes, recentIds, language }: CodeOffer, typed: st
   const byUse = [...offered].sort((a, b) => lastUse(a) - lastUse(b));
   return rankBy(byUse, typed, (code) => textsOf(code, language)).map(({ item, match }) => ({
     code: item,
-    positions: shownPositions(item, { typed, match, language }),
+    positions: match.positions,
     isRecent: typed.trim() === '' && isRecent(item),
   }));
-}
-
-/** What is marked on screen: letters of the name, unless it was found by something else. */
-function shownPositions(
-  code: CodeLabel,
-  { typed, match, language }: { typed: string; match: Match; language: Language },
-): readonly number[] {
-  const label = labelIn(code.labels, language);
-  const shown = matchText(label, typed);
-  // `rankBy` takes one off for a text that is not the first.
-  if (shown === null || shown.score < match.score) return match.positions;
-  const offset = codeName(code, language).length - label.length;
-  return shown.positions.map((position) => position + offset);
 }
 
 /** The name on screen first, then what else it is found by. */
