@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/base/errors';
 import type { Id } from '@/lib/domain/records';
-import { openPdf } from '@/lib/reader/pdf/open-pdf';
+import { openPdf, prepareToOpen } from '@/lib/reader/pdf/open-pdf';
 import { readPageSize } from '@/lib/reader/pdf/page-size';
 import { PdfText } from '@/lib/reader/pdf/pdf-text';
 import type { Services } from '@/lib/services/services';
@@ -17,6 +17,7 @@ export type OpenReader = {
 
 /** Opens the PDF of a source. @throws AppError `not-found`, and as `openPdf` does */
 export async function openReader(workbench: Workbench<Services>, sourceId: Id): Promise<OpenReader> {
+  prepareToOpen();
   const { sources } = workbench.services;
   const source = await sources.get(sourceId);
   if (source.fileId === null)

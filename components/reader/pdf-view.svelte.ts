@@ -53,11 +53,8 @@ export class PdfView {
   /** Width of what scrolls: the margin, the widest page and a gap. */
   readonly contentWidth = $derived(Math.max(this.width, this.margin + this.widest + pageGap));
   readonly currentPage = $derived(pageAt(this.stack, this.scrollTop + this.height / 3));
-  readonly mounted = $derived(
-    [
-      ...new Set([...pagesInView(this.stack, { top: this.scrollTop, height: this.height }), ...this.held]),
-    ].sort((one, other) => one - other),
-  );
+  /** Pages that are drawn; none before the editor's size is known, or all of it would be drawn twice. */
+  readonly mounted = $derived(this.height === 0 || this.width === 0 ? [] : this.#pagesToDraw());
   /** Zoom in percent. */
   readonly zoom = $derived(Math.round((this.scale / fullSize) * 100));
 
@@ -125,6 +122,11 @@ export class PdfView {
     if (this.#scroller === null) return;
     this.#scroller.scrollTop = heightOf(this.stack, position) - below;
     this.scrolled();
+  }
+
+  #pagesToDraw(): number[] {
+    const inView = pagesInView(this.stack, { top: this.scrollTop, height: this.height });
+    return [...new Set([...inView, ...this.held])].sort((one, other) => one - other);
   }
 
   #fitting(): number {

@@ -67,6 +67,11 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets = shippedAsse
 
 let running: PDFWorker | null = null;
 
+/** Starts what reads PDFs, so that it is ready by the time the bytes are there. */
+export function prepareToOpen(assets: PdfAssets = shippedAssets): void {
+  workerFor(assets);
+}
+
 /** One worker serves all files: starting one takes longer than opening a file in it. */
 function workerFor(assets: PdfAssets): PDFWorker {
   if (running === null || running.destroyed) {
