@@ -6,8 +6,12 @@ import type { Code, Coding, Fragment, Source } from '@/lib/domain/records';
 import { decodeJournal } from '@/lib/workers/journal/entries';
 import { expect } from './fixtures';
 
+/** A source file, with what its bytes hash to. */
+export type StoredFile = { readonly id: string; readonly name: string; readonly sha256: string };
+
 /** The rows of the database. */
 export type StoredRows = {
+  readonly files: readonly StoredFile[];
   readonly sources: readonly Source[];
   readonly fragments: readonly Fragment[];
   readonly codes: readonly Code[];
@@ -29,9 +33,14 @@ export function readRows(page: Page): Promise<StoredRows> {
     const tables = await Promise.all(
       names.map(async (name) => [name, await settled(transaction.objectStore(name).getAll())]),
     );
+    const stored = await settled(database.transaction('sourceFiles').objectStore('sourceFiles').getAll());
     database.close();
+    const files = stored.map(async ({ id, name, bytes }) => {
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      return { id, name, sha256: hash.toHex() };
+    });
     // The tables hold these records, one to one.
-    return Object.fromEntries(tables) as StoredRows;
+    return { ...Object.fromEntries(tables), files: await Promise.all(files) } as StoredRows;
   });
 }
 

@@ -32,9 +32,10 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Shows a side bar, such as `Codes`. */
+  /** Shows a side bar, such as `Codes`; its button would hide it when it is shown already. */
   async showView(name: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+    const button = this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name });
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   }
 
   /** A row of the Codes tree, by the label of its code. */

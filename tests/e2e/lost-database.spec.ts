@@ -1,0 +1,151 @@
+// The database is gone, or went back in time, and nobody told us. The next start notices, says so and mends it.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { CodingBurst, sentencesOf } from './coding-burst';
+import { expect, test, type Extension, type Profile } from './fixtures';
+import { JournalPage } from './pages/journal-page';
+import { PdfReaderPage } from './pages/pdf-reader';
+import { WorkbenchPage } from './pages/workbench-page';
+import { expectAgreement, readRows, type StoredRows } from './stored-work';
+
+const group = 'Promoting network characteristics';
+const told = /^The browser’s database was damaged\. It has been rebuilt from the journal/;
+
+type Work = { readonly rows: StoredRows; readonly passages: readonly string[] };
+
+/** Imports a PDF and codes four passages of a page; gives what is stored then. */
+async function work(extension: Extension, origin: string): Promise<Work> {
+  const page = await extension.openWorkbench();
+  await new PdfReaderPage(page).import('public/sample/brandt-2021-two-column.pdf');
+  const burst = await CodingBurst.open(extension, origin);
+  const passages = (await sentencesOf(burst.journal)).slice(0, 4);
+  for (const passage of passages) await burst.code(passage);
+  await expectAgreement(page);
+  return { rows: await readRows(page), passages };
+}
+
+/** Checks that the next start tells how many changes came back, that all is as before, and that it is told once. */
+async function expectRebuilt(profile: Profile, { rows }: Work, changes: number): Promise<void> {
+  const first = new WorkbenchPage(await (await profile.launch()).openWorkbench());
+  await expect(first.page.getByText(told)).toContainText(`: ${changes} changes came back, nothing is lost.`);
+  await expect(first.statusBar).toContainText('Saved, rebuilt from the journal');
+  await expectSame(first, rows);
+  await first.page.getByRole('button', { name: 'Understood' }).click();
+  await expect(first.statusBar).toContainText('Saved twice');
+  await first.page.context().close();
+
+  const second = new WorkbenchPage(await (await profile.launch()).openWorkbench());
+  await expectSame(second, rows);
+  await expect(second.statusBar).toContainText('Saved twice');
+  await expect(second.page.getByText(told)).toHaveCount(0);
+}
+
+/** Checks rows, log, journal, the file's bytes and the counts on screen. */
+async function expectSame(workbench: WorkbenchPage, rows: StoredRows): Promise<void> {
+  await expectAgreement(workbench.page);
+  expect(inOneOrder(await readRows(workbench.page))).toEqual(inOneOrder(rows));
+  for (const file of rows.files) expect(file.sha256).toBe(file.id);
+  await workbench.showView('Codes');
+  await expect(workbench.code(group)).toHaveAccessibleName(/n = 1 document, 4 fragments/);
+}
+
+/** The rows by id; changes come back in an order of their own. */
+function inOneOrder(rows: StoredRows): Record<string, unknown> {
+  const changes = rows.changes.map(({ arrival: _arrival, ...change }) => change);
+  const tables = Object.entries<readonly { readonly id: string }[]>({ ...rows, changes });
+  return Object.fromEntries(
+    tables.map(([name, records]) => [name, [...records].sort((a, b) => (a.id < b.id ? -1 : 1))]),
+  );
+}
+
+test('a database whose files are gone is rebuilt from the journal, PDF and all', async ({
+  profile,
+  origin,
+}) => {
+  const extension = await profile.launch();
+  const before = await work(extension, origin);
+  expect(before.rows.files).toHaveLength(1);
+  await extension.context.close();
+
+  const folder = `chrome-extension_${extension.id}_0.indexeddb.leveldb`;
+  await rm(join(profile.folder, 'Default', 'IndexedDB', folder), { recursive: true });
+  await expectRebuilt(profile, before, before.rows.changes.length);
+});
+
+test('a database that was deleted is rebuilt by the page that needs it first', async ({
+  profile,
+  origin,
+}) => {
+  const extension = await profile.launch();
+  const before = await work(extension, origin);
+  await extension.context.close();
+
+  const next = await profile.launch();
+  const bare = await next.context.newPage();
+  await bare.goto(`chrome-extension://${next.id}/manifest.json`);
+  await deleteDatabase(bare);
+  const journal = new JournalPage(await next.context.newPage());
+  await journal.page.goto(`${origin}/okoye-2020.html`);
+  await next.activate(journal.page);
+  await expect
+    .poll(async () =>
+      Object.values(await journal.painted())
+        .flat()
+        .sort(),
+    )
+    .toEqual([...before.passages].sort());
+  await next.context.close();
+  await expectRebuilt(profile, before, before.rows.changes.length);
+});
+
+test('a database that went back in time gets its newest changes back', async ({ profile, origin }) => {
+  const extension = await profile.launch();
+  const before = await work(extension, origin);
+  await extension.context.close();
+
+  const next = await profile.launch();
+  const bare = await next.context.newPage();
+  await bare.goto(`chrome-extension://${next.id}/manifest.json`);
+  await takeBack(bare, 2);
+  await next.context.close();
+  await expectRebuilt(profile, before, 2);
+});
+
+function deleteDatabase(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('codeboom');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error ?? new Error('Not deleted'));
+      }),
+  );
+}
+
+/** Puts the database back to what it was before its newest changes, each of which only added records. */
+function takeBack(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (newest) => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+      });
+    const database = await settled(indexedDB.open('codeboom'));
+    const names = ['changes', 'fragments', 'codings', 'clocks'];
+    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+    const table = (name: string): IDBObjectStore => transaction.objectStore(name);
+    const changes = await settled(table('changes').getAll());
+    for (const { arrival, operations } of changes.slice(-newest)) {
+      table('changes').delete(arrival);
+      for (const { noun, record } of operations) table(`${noun}s`).delete(record.id);
+    }
+    const [clock] = await settled(table('clocks').getAll());
+    table('clocks').put({ ...clock, counter: clock.counter - newest, lamport: clock.lamport - newest });
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = reject;
+    });
+    database.close();
+  }, count);
+}
