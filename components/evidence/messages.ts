@@ -1,117 +1,85 @@
 import type { Language } from '@/lib/base/language';
-import type { PolarityKey } from '@/lib/domain/codebook-view';
-import type { NetworkType } from '@/lib/domain/records';
 
 type Messages = {
   readonly title: string;
-  readonly columns: {
-    readonly characteristic: string;
-    readonly type: string;
-    readonly polarity: string;
-    readonly publications: string;
-    readonly quotes: string;
-  };
-  readonly types: Readonly<Record<NetworkType, string>>;
-  readonly polarities: Readonly<Record<PolarityKey, string>>;
-  readonly totals: (documents: number, fragments: number) => string;
-  readonly union: (counts: readonly number[]) => string;
-  readonly noFragment: string;
-  readonly documents: (count: number) => string;
-  readonly fragments: (count: number) => string;
-  readonly openDocuments: (label: string, count: number) => string;
+  readonly characteristic: string;
+  readonly totals: (documents: string, fragments: string) => string;
+  readonly howCounted: string;
+  readonly showDocuments: (name: string, documents: string) => string;
+  readonly documentsOf: (name: string) => string;
   readonly openAll: string;
   readonly more: (count: number) => string;
-  readonly page: string;
+  readonly allDocuments: (name: string) => string;
+  readonly openSource: (citation: string, title: string) => string;
+  readonly openPassage: (place: string) => string;
   readonly quotesPerRow: string;
+  readonly noQuotes: string;
   readonly allQuotes: string;
   readonly exportCsv: string;
   readonly exportWord: string;
   readonly exporting: string;
   readonly exported: (name: string) => string;
-  readonly empty: string;
-  readonly hint: string;
+  readonly noCodes: string;
+  readonly noCodesHow: string;
+  readonly newCode: string;
+  readonly nothingCoded: string;
+  readonly keys: string;
 };
 
 const en: Messages = {
   title: 'Thematic table',
-  columns: {
-    characteristic: 'Characteristic',
-    type: 'Type',
-    polarity: 'Polarity',
-    publications: 'Publications',
-    quotes: 'Quotes',
-  },
-  types: { structural: 'structural', interaction: 'interaction', person: 'person' },
-  polarities: {
-    protective: 'protective',
-    hindering: 'hindering',
-    mixed: 'mixed',
-    conditional: 'conditional',
-    absence: 'absence',
-    unstated: 'not stated',
-  },
-  totals: (documents, fragments) =>
-    `${documents === 1 ? '1 document' : `${documents} documents`} · ${fragments === 1 ? '1 fragment' : `${fragments} fragments`} · n is a union over what is below`,
-  union: (counts) => `union of ${listed(counts, 'and')} documents`,
-  noFragment: 'no fragment yet',
-  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
-  fragments: (count) => (count === 1 ? '1 fragment' : `${count} fragments`),
-  openDocuments: (label, count) => `${label}: n = ${count}, show the documents`,
+  characteristic: 'Characteristic',
+  totals: (documents, fragments) => `${documents} · ${fragments} · a theme counts each document once`,
+  howCounted:
+    'n is the number of different documents. A theme counts each document once, also when it speaks of several characteristics, so its n is not a sum.',
+  showDocuments: (name, documents) => `${name}: n = ${documents}. Show them`,
+  documentsOf: (name) => `Documents of ${name}`,
   openAll: 'Open all fragments',
-  more: (count) => `${count} more`,
-  page: 'p.',
+  more: (count) => `… ${count} more`,
+  allDocuments: (name) => `Show all documents of ${name}`,
+  openSource: (citation, title) => `Open ${citation}: ${title}`,
+  openPassage: (place) => `Open the passage in ${place}`,
   quotesPerRow: 'Quotes in a row',
+  noQuotes: 'none',
   allQuotes: 'all',
   exportCsv: 'Export to CSV',
   exportWord: 'Export to Word',
   exporting: 'Writing the file…',
   exported: (name) => `${name} was saved.`,
-  empty: 'The codebook is empty. Make a code, then code a passage with it.',
-  hint: 'Arrow keys go through the rows; Enter shows the documents behind n.',
+  noCodes: 'The codebook is empty',
+  noCodesHow: 'Make a code, then select a passage in an article and code it.',
+  newCode: 'New code',
+  nothingCoded: 'Nothing is coded yet. Open an article, select a passage and press C to choose a code.',
+  keys: 'Arrow up and down go from row to row, right and left through the links of a row. Enter shows the documents behind n.',
 };
 
 const nl: Messages = {
   title: 'Thematische tabel',
-  columns: {
-    characteristic: 'Kenmerk',
-    type: 'Type',
-    polarity: 'Polariteit',
-    publications: 'Publicaties',
-    quotes: 'Citaten',
-  },
-  types: { structural: 'structureel', interaction: 'interactie', person: 'persoon' },
-  polarities: {
-    protective: 'beschermend',
-    hindering: 'belemmerend',
-    mixed: 'gemengd',
-    conditional: 'voorwaardelijk',
-    absence: 'afwezigheid',
-    unstated: 'niet vermeld',
-  },
-  totals: (documents, fragments) =>
-    `${documents === 1 ? '1 document' : `${documents} documenten`} · ${fragments === 1 ? '1 fragment' : `${fragments} fragmenten`} · n is een vereniging van wat eronder valt`,
-  union: (counts) => `vereniging van ${listed(counts, 'en')} documenten`,
-  noFragment: 'nog geen fragment',
-  documents: (count) => (count === 1 ? '1 document' : `${count} documenten`),
-  fragments: (count) => (count === 1 ? '1 fragment' : `${count} fragmenten`),
-  openDocuments: (label, count) => `${label}: n = ${count}, toon de documenten`,
-  openAll: 'Open alle fragmenten',
-  more: (count) => `nog ${count}`,
-  page: 'p.',
+  characteristic: 'Kenmerk',
+  totals: (documents, fragments) => `${documents} · ${fragments} · een thema telt elk document één keer`,
+  howCounted:
+    'n is het aantal verschillende documenten. Een thema telt elk document één keer, ook als het over meer kenmerken gaat; de n is dus geen som.',
+  showDocuments: (name, documents) => `${name}: n = ${documents}. Tonen`,
+  documentsOf: (name) => `Documenten van ${name}`,
+  openAll: 'Alle fragmenten openen',
+  more: (count) => `… nog ${count}`,
+  allDocuments: (name) => `Alle documenten van ${name} tonen`,
+  openSource: (citation, title) => `${citation} openen: ${title}`,
+  openPassage: (place) => `De passage openen in ${place}`,
   quotesPerRow: 'Citaten per rij',
+  noQuotes: 'geen',
   allQuotes: 'alle',
-  exportCsv: 'Exporteer naar CSV',
-  exportWord: 'Exporteer naar Word',
+  exportCsv: 'Exporteren naar CSV',
+  exportWord: 'Exporteren naar Word',
   exporting: 'Het bestand wordt geschreven…',
   exported: (name) => `${name} is opgeslagen.`,
-  empty: 'Het codeboek is leeg. Maak een code en codeer er een passage mee.',
-  hint: 'Met de pijltjestoetsen gaat u door de rijen; Enter toont de documenten achter n.',
+  noCodes: 'Het codeboek is leeg',
+  noCodesHow: 'Maak een code, selecteer daarna een passage in een artikel en codeer die.',
+  newCode: 'Nieuwe code',
+  nothingCoded:
+    'Er is nog niets gecodeerd. Open een artikel, selecteer een passage en druk op C om een code te kiezen.',
+  keys: 'Met pijl omhoog en omlaag gaat u van rij naar rij, met pijl rechts en links langs de koppelingen van een rij. Enter toont de documenten achter n.',
 };
 
-/** Texts of the thematic table. */
+/** Texts of the thematic table; words for types, polarities and counts are those of the pieces. */
 export const messages: Readonly<Record<Language, Messages>> = { en, nl };
-
-function listed(counts: readonly number[], and: string): string {
-  const last = counts.at(-1) ?? 0;
-  return counts.length < 2 ? String(last) : `${counts.slice(0, -1).join(', ')} ${and} ${last}`;
-}
