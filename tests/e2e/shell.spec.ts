@@ -18,7 +18,8 @@ async function openSample(page: Page): Promise<void> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+  // The words over a PDF page are see-through on purpose, and there are thousands of them.
+  const found = await new AxeBuilder({ page }).exclude('.letters').analyze();
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
