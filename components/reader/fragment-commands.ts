@@ -26,7 +26,7 @@ const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const digitCommands: readonly FragmentCommand[] = digits.map((digit) => ({
   id: `fragment.codeWithDigit${digit}`,
   title: { en: `Passage: code with key ${digit}`, nl: `Passage: coderen met toets ${digit}` },
-  keys: [`Digit${digit}`, `Shift+Digit${digit}`],
+  keys: [`Digit${digit}`],
   when: withTarget,
   run: onDesk((desk) => desk.codeWithDigit(digit)),
 }));

@@ -16,6 +16,10 @@ export type PaintedPassage = {
 
 /** A coding as a stripe in the margin of one page. */
 export type CodeStripe = StripeSpan & {
+  /** Unique on its page. */
+  readonly key: string;
+  /** A passage that goes on at the top of the next column has a stripe for each; the first has the name. */
+  readonly hasName: boolean;
   readonly fragmentId: Id;
   readonly coding: Coding;
   readonly label: string;
@@ -61,24 +65,23 @@ export function stripesOf(
   look: { readonly size: PageSize; readonly scale: number; readonly language: Language },
 ): CodeStripe[] {
   return passages.flatMap(({ coded, ranges }) => {
-    const span = spanOf(
+    const spans = columnSpans(
       ranges.flatMap((range) => range.quads),
       look.size,
     );
-    if (span === null) return [];
     return coded.codings.flatMap((coding) => {
       const code = codes.get(coding.codeId);
       if (code === undefined) return [];
-      return [
-        {
-          top: span.top * look.scale,
-          bottom: span.bottom * look.scale,
-          fragmentId: coded.fragment.id,
-          coding,
-          label: labelIn(code.labels, look.language),
-          type: code.type,
-        },
-      ];
+      return spans.map((span, index) => ({
+        key: `${coding.id} ${index}`,
+        hasName: index === 0,
+        top: span.top * look.scale,
+        bottom: span.bottom * look.scale,
+        fragmentId: coded.fragment.id,
+        coding,
+        label: labelIn(code.labels, look.language),
+        type: code.type,
+      }));
     });
   });
 }
@@ -109,6 +112,23 @@ export function fragmentsAt(
 export function spanOf(quads: readonly Quad[], size: PageSize): StripeSpan | null {
   const heights = quads.flatMap((quad) => [0, 2, 4, 6].map((at) => pointOf(quad, at, size)[1]));
   return heights.length === 0 ? null : { top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
+/** Lines that follow each other downwards are one span; one that starts higher begins the next column. */
+function columnSpans(quads: readonly Quad[], size: PageSize): StripeSpan[] {
+  const spans: StripeSpan[] = [];
+  for (const quad of quads) {
+    const line = spanOf([quad], size);
+    const last = spans.at(-1);
+    if (line === null) continue;
+    if (last === undefined || line.bottom < last.top) spans.push(line);
+    else
+      spans[spans.length - 1] = {
+        top: Math.min(last.top, line.top),
+        bottom: Math.max(last.bottom, line.bottom),
+      };
+  }
+  return spans;
 }
 
 function pointOf(quad: Quad, at: number, size: PageSize): readonly [number, number] {

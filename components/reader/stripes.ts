@@ -1,7 +1,7 @@
 // Code stripes in the margin: which lane each takes and where its name stands.
 
-/** A stretch of the margin that a coding marks, in CSS pixels from the top of the page. */
-export type StripeSpan = { readonly top: number; readonly bottom: number };
+/** A stretch of the margin that a coding marks, in CSS pixels from the top of the page; named unless it says otherwise. */
+export type StripeSpan = { readonly top: number; readonly bottom: number; readonly hasName?: boolean };
 
 /** A stripe with its lane (0 is nearest to the text) and the top of its name; `null`: there is no room for the name. */
 export type PlacedStripe<T extends StripeSpan> = {
@@ -37,7 +37,7 @@ export function packStripes<T extends StripeSpan>(stripes: readonly T[]): Stripe
     }
     laneEnds[lane] = stripe.bottom;
     const labelTop = Math.max(stripe.top, nextLabel);
-    const hasRoom = labelTop - stripe.top <= farthestLabel;
+    const hasRoom = stripe.hasName !== false && labelTop - stripe.top <= farthestLabel;
     if (hasRoom) nextLabel = labelTop + labelHeight;
     placed.push({ stripe, lane, labelTop: hasRoom ? labelTop : null });
   }
