@@ -1,0 +1,81 @@
+// npm run screenshots: takes the pictures of the README in real Chromium, from the sample project.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, ensureChromium } from './chromium.mjs';
+import { ensurePackages, requireNode, runTool } from './steps.mjs';
+
+const folder = 'tests/fixtures/screenshots';
+const extension = resolve('.output', 'chrome-mv3');
+
+/** The pictures: colours, language and width of each. */
+const pictures = [
+  { name: 'workbench-light', colorScheme: 'light', language: 'en', width: 1440 },
+  { name: 'workbench-dark', colorScheme: 'dark', language: 'en', width: 1440 },
+  { name: 'workbench-dutch', colorScheme: 'light', language: 'nl', width: 1440 },
+  { name: 'table-light', colorScheme: 'light', language: 'en', width: 1440, table: true },
+  { name: 'table-dutch-narrow', colorScheme: 'dark', language: 'nl', width: 1024, table: true },
+];
+
+async function take(executablePath, { name, colorScheme, language, width, table = false }) {
+  const profile = mkdtempSync(join(tmpdir(), 'codeboom-pictures-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    colorScheme,
+    viewport: { width, height: 900 },
+    args: [...chromiumFlags(), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+    const page = await context.newPage();
+    const workbench = `chrome-extension://${new URL(worker.url()).host}/workbench.html`;
+    await page.goto(`${workbench}?sample=1`);
+    await page
+      .getByRole('treeitem', { name: /Brandt/ })
+      .first()
+      .dblclick();
+    await page.locator('[data-page="1"][data-drawn="true"]').waitFor();
+    if (table) {
+      await page.keyboard.press('Alt+KeyT');
+      await page.getByRole('grid').getByText(/3 /).first().waitFor();
+    } else await showCodeBeside(page);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The article with its stripes, the code tree, and the page of a code to the side. */
+async function showCodeBeside(page) {
+  const spin = page
+    .getByRole('spinbutton')
+    .or(page.getByRole('textbox', { name: /^(Page|Pagina)/ }))
+    .first();
+  await spin.fill('2');
+  await spin.press('Enter');
+  await page.locator('[data-page="2"][data-drawn="true"]').waitFor();
+  await page.getByRole('button', { name: 'Codes', exact: true }).first().click();
+  const code = page
+    .getByRole('treeitem', { name: /Trust in social relations|Vertrouwen in sociale relaties/ })
+    .first();
+  await code.click({ modifiers: ['Control'] });
+  await page
+    .getByRole('heading', { name: /Trust in social relations|Vertrouwen in sociale relaties/ })
+    .first()
+    .waitFor();
+}
+
+requireNode();
+ensurePackages();
+const executablePath = ensureChromium();
+const { ok, output } = await runTool(['wxt', 'build'], {}, false);
+if (!ok) throw new Error(`The extension could not be built:\n${output}`);
+mkdirSync(folder, { recursive: true });
+for (const picture of pictures) {
+  await take(executablePath, picture);
+  console.log(join(folder, `${picture.name}.png`));
+}
