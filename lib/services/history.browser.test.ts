@@ -34,7 +34,7 @@ describe('undo and redo', () => {
       s.codes.edit(c1.id, { type: 'person', polarity: 'hindering', definition: { en: 'd', nl: 'd' } }),
     );
     await act((s) => s.codes.move(c1.id, { parentId: c7.parentId, beforeId: null }));
-    await act((s) => s.codes.pin(c1.id, 1));
+    await act((s) => s.codes.pin(c1.id, 5));
     await act((s) =>
       s.codes.create({ labels: { en: 'n', nl: '' }, parentId: null, kind: 'openCode', type: null }),
     );
