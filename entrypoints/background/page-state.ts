@@ -31,7 +31,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
 function pageCode({ code, number }: CodeNode, codeById: ReadonlyMap<Id, Code>): PageCode {
   const { id, labels, type, digit, kind } = code;
   const polarity = defaultPolarity(codeById, id);
-  return { id, number, labels, type, digit, polarity, isGroup: kind === 'polarityGroup' };
+  return { id, number, labels, type, digit, polarity, kind };
 }
 
 function pageFragment({ fragment, codings, hasMemo }: CodedFragment): PageFragment {

@@ -95,8 +95,8 @@ function makeField(text: Messages): HTMLInputElement {
 }
 
 function rowsFor({ state }: PickerOptions, typed: string): Row[] {
-  const codable = state.codes.filter((code) => !code.isGroup);
-  const ordered = typed === '' ? recentFirst(codable, state.recentCodeIds) : codable;
+  const codable = state.codes.filter((code) => code.kind !== 'polarityGroup');
+  const ordered = recentFirst(codable, state.recentCodeIds);
   const ranked = rankBy(ordered, typed, (code) => searchTexts(code, state)).slice(0, mostRows);
   const rows = ranked.map(({ item }, index): Row => ({
     element: codeRow(item, state, index),
@@ -131,6 +131,7 @@ function codeRow(code: PageCode, { language }: PageState, index: number): HTMLLI
       make('span', { class: 'number', text: code.number === null ? '' : String(code.number) }),
       typeChip(code.type, language),
       make('span', { class: 'label', text: labelIn(code.labels, language) }),
+      code.kind === 'theme' ? make('span', { class: 'kind', text: messages[language].theme }) : null,
       code.digit === null ? null : make('kbd', { text: String(code.digit) }),
     ],
   });

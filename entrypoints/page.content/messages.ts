@@ -12,6 +12,7 @@ export type Messages = {
   readonly pickTitle: string;
   readonly pickHint: string;
   readonly noCode: string;
+  readonly theme: string;
   readonly create: (label: string) => string;
   readonly newCode: string;
   readonly memoLabel: string;
@@ -48,6 +49,7 @@ const en: Messages = {
   pickTitle: 'Choose a code',
   pickHint: 'Type a few letters, in Dutch or English',
   noCode: 'No code fits',
+  theme: 'theme',
   create: (label) => `Create code “${label}”`,
   newCode: 'New code in the words of the text',
   memoLabel: 'Memo about this passage',
@@ -102,6 +104,7 @@ const nl: Messages = {
   pickTitle: 'Kies een code',
   pickHint: 'Typ een paar letters, in het Nederlands of Engels',
   noCode: 'Geen code past',
+  theme: 'thema',
   create: (label) => `Maak code “${label}”`,
   newCode: 'Nieuwe code in de woorden van de tekst',
   memoLabel: 'Memo over deze passage',

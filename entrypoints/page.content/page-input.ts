@@ -4,6 +4,7 @@ import type { PageSession } from './page-session';
 /** Listens to the page for one session. */
 export class PageInput {
   readonly #stopped = new AbortController();
+  #settle: (() => void) | null = null;
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
 
   constructor(private readonly session: PageSession) {}
@@ -49,16 +50,20 @@ export class PageInput {
 
   #released(event: PointerEvent): void {
     const pressedAt = this.#pressedAt;
-    if (!event.isTrusted || pressedAt === null) return;
+    // A drag that began before we were there is settled too.
+    if (!event.isTrusted || (pressedAt === null && this.session.surface.owns(event))) return;
     this.#pressedAt = null;
-    // The selection is final only after the browser has handled this event.
-    setTimeout(() => {
-      const isClick = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
+    // The selection is final only after the browser has handled this event; a key that comes at once finds it settled.
+    this.#settle = () => {
+      this.#settle = null;
+      const isClick =
+        pressedAt !== null && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
       const isCollapsed = getSelection()?.isCollapsed !== false;
       const isOnText = isClick && isCollapsed && !isOnControl(event);
       if (isOnText && this.session.openCardAt(event.clientX, event.clientY)) return;
       this.session.selectionSettled(event.altKey);
-    });
+    };
+    setTimeout(() => this.#settle?.());
   }
 
   /** Selecting with Shift and arrows ends when Shift is let go. */
@@ -69,6 +74,7 @@ export class PageInput {
 
   #keyDown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing || this.#isInField(event)) return;
+    this.#settle?.();
     const isDone = this.#openKeys(event) || this.#barKeys(event);
     if (!isDone) return;
     event.preventDefault();

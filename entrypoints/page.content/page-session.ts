@@ -43,8 +43,10 @@ export class PageSession {
   }
 
   async #start(): Promise<void> {
-    await this.stored.open();
+    // Before the answer: a selection that is made meanwhile gets its bar afterwards.
     this.#input.start();
+    await this.stored.open();
+    if (this.#passage !== null) this.showBar();
   }
 
   /** Asks anew what to paint: it may have been changed in the workbench. */

@@ -1,4 +1,5 @@
 // The bar at a selection: pinned codes with their digits, the last code, and what else one key does.
+import { labelIn } from '@/lib/base/language';
 import type { Id, Polarity } from '@/lib/domain/records';
 import type { PageCode, PageState } from '@/lib/messaging/protocol';
 import { codeLabel, typeChip } from './chips';
@@ -36,7 +37,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
   const bar = make('div', {
     attributes: { role: 'toolbar', 'aria-label': text.bar },
     children: [
-      codes.length === 0 ? null : make('div', { class: 'row', children: codes }),
+      codes.length === 0 ? null : make('div', { class: 'codes', children: codes }),
       make('div', {
         class: codes.length === 0 ? 'row' : 'row foot',
         children: [
@@ -44,7 +45,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           plain(text.inVivo, actions.inVivo, 'N'),
           plain(text.memo, actions.memo, 'M'),
           plain(polarityWord(polarity, state), actions.nextPolarity, 'P'),
-          make('span', { class: 'dim', text: text.words(words) }),
+          make('span', { class: 'dim last', text: text.words(words) }),
         ],
       }),
       lost === 0 ? null : make('div', { class: 'row warn', text: text.lost(lost) }),
@@ -101,14 +102,13 @@ export function polarityWord(polarity: Polarity | null | undefined, state: PageS
 type ButtonContext = { readonly key: string; readonly state: PageState; readonly actions: BarActions };
 
 function codeButton(code: PageCode, { key, state, actions }: ButtonContext): HTMLElement {
-  const label = codeLabel(code, state.language);
   return make('button', {
-    attributes: { type: 'button', title: label, 'aria-keyshortcuts': key },
+    attributes: { type: 'button', title: codeLabel(code, state.language), 'aria-keyshortcuts': key },
     onPress: () => actions.code(code.id),
     children: [
       make('kbd', { text: key }),
       typeChip(code.type, state.language),
-      make('span', { class: 'label', text: label }),
+      make('span', { class: 'label', text: labelIn(code.labels, state.language) }),
     ],
   });
 }

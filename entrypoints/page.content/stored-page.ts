@@ -4,6 +4,7 @@ import type { Id, PageAnchor } from '@/lib/domain/records';
 import { makePrefix } from '@/lib/messaging/prefix';
 import type { PageFragment, PageRequestName, PageRequests, PageState } from '@/lib/messaging/protocol';
 import { HtmlReader } from '@/lib/reader/html/html-reader';
+import type { PaintedFragment } from '@/lib/reader/reader';
 import { identifyPage } from '@/lib/reader/html/page-identity';
 import { askBackground } from './background-client';
 import { messages, type Messages } from './messages';
@@ -19,6 +20,8 @@ export class StoredPage {
   #asked = 0;
   #answered = 0;
   #lost = 0;
+  /** Passages on their way to the database, by turn: painted at once, taken away when they cannot be stored. */
+  readonly #pending = new Map<number, PaintedFragment>();
 
   /** @param tell says to the reader what went wrong or was not found */
   constructor(private readonly tell: (message: string) => void) {}
@@ -46,8 +49,10 @@ export class StoredPage {
   /** Asks the background and paints what it answers; `null` and a message when it could not. */
   async ask<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageState | null> {
     const turn = ++this.#asked;
+    if (name === 'code') this.#paintAtOnce(turn, request as PageRequests['code']); // One N types both.
     try {
       const state = await askBackground(identifyPage(document, location.href), name, request);
+      this.#pending.delete(turn);
       if (turn > this.#answered) await this.#take(state);
       this.#answered = Math.max(turn, this.#answered);
       return state;
@@ -55,6 +60,7 @@ export class StoredPage {
       if (!(reason instanceof AppError)) throw reason;
       const known = reason.code === 'unreachable' ? this.text.reload : this.text.errors[reason.code];
       this.tell(known ?? this.text.failed);
+      if (this.#pending.delete(turn)) await this.#paint();
       return null;
     }
   }
@@ -77,10 +83,17 @@ export class StoredPage {
     this.reader.dispose();
   }
 
+  #paintAtOnce(turn: number, { anchor, code }: PageRequests['code']): void {
+    const type = this.#state?.codes.find(({ id }) => id === code)?.type ?? null;
+    const fragment: PaintedFragment = { id: `pending ${turn}`, anchor, types: [type], hasMemo: false };
+    this.#pending.set(turn, fragment);
+    this.reader.paintMore(fragment);
+  }
+
   async #take(state: PageState): Promise<void> {
     const isSame = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
-    if (!isSame) await this.#paint();
+    if (!isSame || this.reader.hasMore) await this.#paint();
   }
 
   /** What is seen is what can be found again. */
@@ -96,6 +109,7 @@ export class StoredPage {
         types: codings.map((coding) => typeOf.get(coding.codeId) ?? null),
       })),
     );
+    for (const fragment of this.#pending.values()) this.reader.paintMore(fragment);
     const lost = results.filter(({ state }) => state === 'lost').length;
     if (lost > this.#lost) this.tell(this.text.lost(lost));
     this.#lost = lost;

@@ -5,7 +5,7 @@ export const styles = `
 .surface {
   --text: #1f2328; --dim: #57626f; --back: #ffffff; --line: #d0d7de; --soft: #eef1f4; --accent: #0b63ce;
   --S: #1264b3; --I: #7b3fb5; --P: #b4560b; --on: #ffffff;
-  position: fixed; margin: 0; padding: 8px; inset: auto; width: max-content; max-width: min(560px, calc(100vw - 16px));
+  position: fixed; margin: 0; overflow: auto; padding: 8px; inset: auto; width: max-content; max-width: min(600px, calc(100vw - 16px));
   color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: 0 6px 24px rgb(0 0 0 / 0.22); font: 13px/1.4 'Segoe UI', system-ui, sans-serif; text-align: start;
 }
@@ -16,7 +16,9 @@ export const styles = `
   }
 }
 .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
-.row + .row, .part + .part { margin-top: 8px; }
+.codes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: 6px; width: 582px; max-width: 100%; }
+.codes button { max-width: none; }
+.codes + .row, .row + .row, .part + .part { margin-top: 8px; }
 .foot { padding-top: 7px; border-top: 1px solid var(--line); color: var(--dim); }
 button {
   display: inline-flex; align-items: center; gap: 5px; min-height: 26px; max-width: 240px; padding: 2px 8px;
@@ -45,6 +47,8 @@ li[aria-selected='true'] { background: var(--accent); color: var(--on); }
 li .number { min-width: 18px; color: inherit; text-align: end; font-variant-numeric: tabular-nums; }
 .coding { padding: 6px 8px; border: 1px solid var(--line); border-radius: 6px; }
 .dim { color: var(--dim); }
+.last { margin-inline-start: auto; }
+li .kind { opacity: 0.75; font-size: 12px; }
 .warn { color: var(--text); font-weight: 600; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .toast { bottom: 16px; right: 16px; }

@@ -3,6 +3,7 @@ import { make } from './elements';
 import { styles } from './styles';
 
 const gap = 6;
+const leastHeight = 90;
 
 /** Where all of ours is drawn. */
 export class Surface {
@@ -78,12 +79,16 @@ function place(panel: HTMLElement, anchor: readonly DOMRect[]): void {
   const top = Math.min(...anchor.map((rect) => rect.top));
   const bottom = Math.max(...anchor.map((rect) => rect.bottom));
   const left = anchor.at(-1)?.left ?? 0;
+  panel.style.maxHeight = '';
   const { width, height } = panel.getBoundingClientRect();
-  const below = bottom + gap;
-  const above = top - gap - height;
-  const fitsBelow = below + height <= innerHeight;
-  // A passage that fills the window leaves no room: then at the foot of the window.
-  const y = fitsBelow ? below : above >= 0 ? above : innerHeight - height - gap;
+  const below = innerHeight - bottom - 2 * gap;
+  const above = top - 2 * gap;
+  const room = Math.max(below, above);
+  const isBelow = height <= below || (height > above && below >= above);
+  // Too little room on either side: the panel scrolls. None at all, beside a passage as high as the window: at its foot.
+  const shown = room < leastHeight ? height : Math.min(height, isBelow ? below : above);
+  const y = room < leastHeight ? innerHeight - height - gap : isBelow ? bottom + gap : top - gap - shown;
+  panel.style.maxHeight = `${shown}px`;
   panel.style.top = `${Math.max(gap, y)}px`;
   panel.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
 }

@@ -3,7 +3,7 @@
 import type { Labels, Language } from '@/lib/base/language';
 import type { Result } from '@/lib/base/errors';
 import type { SourceDraft } from '@/lib/domain/drafts';
-import type { Anchor, Id, NetworkType, PageAnchor, Polarity } from '@/lib/domain/records';
+import type { Anchor, CodeKind, Id, NetworkType, PageAnchor, Polarity } from '@/lib/domain/records';
 
 /** A code as the page's bar and picker show it, in tree order. */
 export type PageCode = {
@@ -15,7 +15,7 @@ export type PageCode = {
   /** Default polarity of a new coding. */
   readonly polarity: Polarity | null;
   /** Polarity groups stand in the tree but are not coded with. */
-  readonly isGroup: boolean;
+  readonly kind: CodeKind;
 };
 
 /** A coding on a painted fragment. */

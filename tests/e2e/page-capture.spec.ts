@@ -5,13 +5,8 @@ import { JournalPage } from './pages/journal-page';
 const passage = 'Anyone who has sat beside a hospital bed knows that visitors arrange themselves.';
 const secondPassage = 'Friends were quick to appear and, in many cases, quick to leave.';
 
-async function openJournal(extension: Extension, origin: string): Promise<JournalPage> {
-  const page = await extension.context.newPage();
-  await page.goto(`${origin}/okoye-2020.html`);
-  const journal = new JournalPage(page);
-  await extension.activate(page);
-  await expect(journal.said).not.toBeEmpty();
-  return journal;
+function openJournal(extension: Extension, origin: string): Promise<JournalPage> {
+  return JournalPage.start(extension, `${origin}/okoye-2020.html`);
 }
 
 test('one gesture and one key code a passage, and it is painted again after a reload', async ({
@@ -78,8 +73,7 @@ test('polarity, absence, note and removal are at hand where the passage is', asy
   origin,
 }) => {
   const journal = await openJournal(extension, origin);
-  await journal.selectForCoding(passage);
-  await journal.page.keyboard.press('1');
+  await journal.code(passage, '1');
   await journal.expectPainted({ interaction: [passage] });
   const at = await journal.page.evaluate(() => {
     const [each] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -109,11 +103,8 @@ test('polarity, absence, note and removal are at hand where the passage is', asy
 });
 
 test('a page can neither code for its reader nor see our database', async ({ extension, origin }) => {
-  const page = await extension.context.newPage();
-  await page.goto(`${origin}/pages/hostile.html`);
-  await extension.activate(page);
-  const journal = new JournalPage(page);
-  await expect(journal.said).not.toBeEmpty();
+  const journal = await JournalPage.start(extension, `${origin}/pages/hostile.html`);
+  const { page } = journal;
   await journal.selectForCoding('The network held in most families');
   await page.evaluate(() => {
     for (const target of [document, document.body, window]) {
@@ -128,10 +119,8 @@ test('a page can neither code for its reader nor see our database', async ({ ext
 });
 
 test('a page whose policy forbids everything is coded like any other', async ({ extension, origin }) => {
-  const page = await extension.context.newPage();
-  await page.goto(`${origin}/pages/strict-csp.html`);
-  await extension.activate(page);
-  const journal = new JournalPage(page);
+  const journal = await JournalPage.start(extension, `${origin}/pages/strict-csp.html`);
+  const { page } = journal;
   await journal.selectForCoding('Nothing may load here');
   await page.keyboard.press('1');
   await journal.expectPainted({ interaction: ['Nothing may load here'] });

@@ -85,8 +85,7 @@ test('the button on a page of the browser opens the workbench', async ({ extensi
 });
 
 test('nothing is lost when the service worker stops', async ({ extension, origin }) => {
-  const journal = await openPage(extension, `${origin}/okoye-2020.html`);
-  await extension.activate(journal.page);
+  const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
   await journal.selectForCoding(passage);
   const browser = await extension.context.newCDPSession(journal.page);
   await browser.send('ServiceWorker.enable');
@@ -96,21 +95,15 @@ test('nothing is lost when the service worker stops', async ({ extension, origin
 });
 
 test('a page follows what is changed in another window', async ({ extension, origin }) => {
-  const first = await openPage(extension, `${origin}/okoye-2020.html`);
-  await extension.activate(first.page);
-  const second = await openPage(extension, `${origin}/okoye-2020.html?utm_source=mail`);
-  await extension.activate(second.page);
-  await second.selectForCoding(passage);
-  await second.page.keyboard.press('1');
+  const first = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
+  const second = await JournalPage.start(extension, `${origin}/okoye-2020.html?utm_source=mail`);
+  await second.code(passage, '1');
   await first.expectPainted({ interaction: [passage] });
 });
 
 test('a page says which of its passages are not there any more', async ({ extension, origin }) => {
-  const journal = await openPage(extension, `${origin}/okoye-2020.html`);
-  await extension.activate(journal.page);
-  await journal.selectForCoding(passage);
-  await journal.page.keyboard.press('1');
-  await journal.expectPainted({ interaction: [passage] });
+  const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
+  await journal.code(passage, '1');
   await journal.page.evaluate((words) => {
     const paragraph = [...document.querySelectorAll('p')].find((each) =>
       each.textContent.replace(/\s+/g, ' ').includes(words),
@@ -121,11 +114,8 @@ test('a page says which of its passages are not there any more', async ({ extens
 });
 
 test('passages are painted again when the page draws itself anew', async ({ extension, origin }) => {
-  const journal = await openPage(extension, `${origin}/okoye-2020.html`);
-  await extension.activate(journal.page);
-  await journal.selectForCoding(passage);
-  await journal.page.keyboard.press('1');
-  await journal.expectPainted({ interaction: [passage] });
+  const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
+  await journal.code(passage, '1');
   await journal.page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
     main.prepend(Object.assign(document.createElement('p'), { textContent: 'Cookies?' }));

@@ -14,6 +14,7 @@ export class HtmlReader implements DocumentReader {
   readonly #observer: MutationObserver;
   #text: PageText | null = null;
   #placed: readonly Placed[] = [];
+  #hasMore = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -64,14 +65,28 @@ export class HtmlReader implements DocumentReader {
       return { id: fragment.id, state };
     });
     this.#placed = placed;
+    this.#hasMore = false;
     return Promise.resolve(results);
+  }
+
+  /** Draws one more passage until the next `paint`, which alone makes it something that can be clicked. */
+  paintMore(fragment: PaintedFragment): void {
+    if (fragment.anchor.kind !== 'page') return;
+    for (const range of this.#page().find(fragment.anchor).ranges) this.#fill(fragment, range);
+    this.#hasMore = true;
+  }
+
+  /** Whether anything was drawn since `paint`. */
+  get hasMore(): boolean {
+    return this.#hasMore;
   }
 
   scrollTo(fragmentId: Id): Promise<boolean> {
     const [range] = this.#rangesOf(fragmentId);
     const target = range?.startContainer.parentElement;
     if (range === undefined || target === null || target === undefined) return Promise.resolve(false);
-    target.scrollIntoView({ block: 'center' });
+    // At once: what is shown beside the passage would trail behind a smooth scroll.
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.flash(fragmentId);
     return Promise.resolve(true);
   }

@@ -1,10 +1,21 @@
 // A journal page as its reader uses it: select with the mouse, press keys, look at what is painted.
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Extension } from '../fixtures';
 import { selectWords } from '../../../scripts/select-words.mjs';
 
 /** A page in which our script runs. */
 export class JournalPage {
   constructor(readonly page: Page) {}
+
+  /** Opens a page and presses our button on it; gives it when the script is ready. */
+  static async start(extension: Extension, address: string): Promise<JournalPage> {
+    const page = await extension.context.newPage();
+    await page.goto(address);
+    const journal = new JournalPage(page);
+    await extension.activate(page);
+    await expect(journal.said).not.toBeEmpty();
+    return journal;
+  }
 
   /** The bar at the selection. */
   get bar(): Locator {
@@ -25,6 +36,13 @@ export class JournalPage {
   async selectForCoding(words: string): Promise<void> {
     await this.select(words);
     await expect(this.bar).toBeVisible();
+  }
+
+  /** Selects words, presses one key and waits until the coding is stored. */
+  async code(words: string, key: string): Promise<void> {
+    await this.selectForCoding(words);
+    await this.page.keyboard.press(key);
+    await expect(this.said).toContainText(/Coded|Gecodeerd/);
   }
 
   /** Gives what is painted, as text, by colour: `structural`, `interaction`, `person`, `none`. */
