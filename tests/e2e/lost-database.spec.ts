@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CodingBurst, sentencesOf } from './coding-burst';
-import { expect, test, type Extension, type Profile } from './fixtures';
+import { expect, test, type Extension } from './fixtures';
 import { JournalPage } from './pages/journal-page';
 import { PdfReaderPage } from './pages/pdf-reader';
 import { WorkbenchPage } from './pages/workbench-page';
@@ -14,31 +14,41 @@ const told = /^The browser’s database was damaged\. It has been rebuilt from t
 
 type Work = { readonly rows: StoredRows; readonly passages: readonly string[] };
 
-/** Imports a PDF and codes four passages of a page; gives what is stored then. */
+/** Codes four passages of a page in a project with a PDF; gives what is stored then. */
 async function work(extension: Extension, origin: string): Promise<Work> {
-  const page = await extension.openWorkbench();
-  await new PdfReaderPage(page).import('public/sample/brandt-2021-two-column.pdf');
+  const workbench = await extension.openWorkbench();
+  await new PdfReaderPage(workbench).import('public/sample/brandt-2021-two-column.pdf');
   const burst = await CodingBurst.open(extension, origin);
   const passages = (await sentencesOf(burst.journal)).slice(0, 4);
   for (const passage of passages) await burst.code(passage);
-  await expectAgreement(page);
-  return { rows: await readRows(page), passages };
+  await expectAgreement(workbench);
+  const rows = await readRows(workbench);
+  await burst.journal.page.close();
+  await workbench.close();
+  return { rows, passages };
 }
 
-/** Checks that the next start tells how many changes came back, that all is as before, and that it is told once. */
-async function expectRebuilt(profile: Profile, { rows }: Work, changes: number): Promise<void> {
-  const first = new WorkbenchPage(await (await profile.launch()).openWorkbench());
-  await expect(first.page.getByText(told)).toContainText(`: ${changes} changes came back, nothing is lost.`);
-  await expect(first.statusBar).toContainText('Saved, rebuilt from the journal');
-  await expectSame(first, rows);
-  await first.page.getByRole('button', { name: 'Understood' }).click();
-  await expect(first.statusBar).toContainText('Saved twice');
-  await first.page.context().close();
+/** Checks that the workbench tells how many changes came back, and that all is as before. */
+async function expectRebuilt(extension: Extension, { rows }: Work, changes: number): Promise<WorkbenchPage> {
+  const workbench = new WorkbenchPage(await extension.openWorkbench());
+  await expect(workbench.page.getByText(told)).toContainText(
+    `: ${changes} changes came back, nothing is lost.`,
+  );
+  await expect(workbench.statusBar).toContainText('Saved, rebuilt from the journal');
+  await expectSame(workbench, rows);
+  return workbench;
+}
 
-  const second = new WorkbenchPage(await (await profile.launch()).openWorkbench());
-  await expectSame(second, rows);
-  await expect(second.statusBar).toContainText('Saved twice');
-  await expect(second.page.getByText(told)).toHaveCount(0);
+/** Checks that a page shows its passages. */
+async function expectPainted(extension: Extension, origin: string, { passages }: Work): Promise<void> {
+  const journal = new JournalPage(await extension.context.newPage());
+  await journal.page.goto(`${origin}/okoye-2020.html`);
+  await extension.activate(journal.page);
+  const painted = async (): Promise<string[]> =>
+    Object.values(await journal.painted())
+      .flat()
+      .sort();
+  await expect.poll(painted).toEqual([...passages].sort());
 }
 
 /** Checks rows, log, journal, the file's bytes and the counts on screen. */
@@ -59,58 +69,54 @@ function inOneOrder(rows: StoredRows): Record<string, unknown> {
   );
 }
 
-test('a database whose files are gone is rebuilt from the journal, PDF and all', async ({
+test('a database whose files are gone is rebuilt by the page that needs it first, and it is told once', async ({
   profile,
   origin,
 }) => {
+  test.setTimeout(120_000);
   const extension = await profile.launch();
   const before = await work(extension, origin);
   expect(before.rows.files).toHaveLength(1);
   await extension.context.close();
-
   const folder = `chrome-extension_${extension.id}_0.indexeddb.leveldb`;
   await rm(join(profile.folder, 'Default', 'IndexedDB', folder), { recursive: true });
-  await expectRebuilt(profile, before, before.rows.changes.length);
-});
-
-test('a database that was deleted is rebuilt by the page that needs it first', async ({
-  profile,
-  origin,
-}) => {
-  const extension = await profile.launch();
-  const before = await work(extension, origin);
-  await extension.context.close();
 
   const next = await profile.launch();
-  const bare = await next.context.newPage();
-  await bare.goto(`chrome-extension://${next.id}/manifest.json`);
-  await deleteDatabase(bare);
-  const journal = new JournalPage(await next.context.newPage());
-  await journal.page.goto(`${origin}/okoye-2020.html`);
-  await next.activate(journal.page);
-  await expect
-    .poll(async () =>
-      Object.values(await journal.painted())
-        .flat()
-        .sort(),
-    )
-    .toEqual([...before.passages].sort());
+  await expectPainted(next, origin, before);
+  const workbench = await expectRebuilt(next, before, before.rows.changes.length);
+  await workbench.page.getByRole('button', { name: 'Understood' }).click();
+  await expect(workbench.statusBar).toContainText('Saved twice');
   await next.context.close();
-  await expectRebuilt(profile, before, before.rows.changes.length);
+
+  const last = new WorkbenchPage(await (await profile.launch()).openWorkbench());
+  await expectSame(last, before.rows);
+  await expect(last.statusBar).toContainText('Saved twice');
+  await expect(last.page.getByText(told)).toHaveCount(0);
+});
+
+test('a database that is deleted while we run is rebuilt', async ({ extension, origin }) => {
+  const before = await work(extension, origin);
+  await deleteDatabase(await openBarePage(extension));
+  await expectPainted(extension, origin, before);
+  await expectRebuilt(extension, before, before.rows.changes.length);
 });
 
 test('a database that went back in time gets its newest changes back', async ({ profile, origin }) => {
+  test.setTimeout(120_000);
   const extension = await profile.launch();
   const before = await work(extension, origin);
+  await takeBack(await openBarePage(extension), 2);
   await extension.context.close();
 
-  const next = await profile.launch();
-  const bare = await next.context.newPage();
-  await bare.goto(`chrome-extension://${next.id}/manifest.json`);
-  await takeBack(bare, 2);
-  await next.context.close();
-  await expectRebuilt(profile, before, 2);
+  await expectRebuilt(await profile.launch(), before, 2);
 });
+
+/** A page that has our storage and runs nothing of ours. */
+async function openBarePage({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return page;
+}
 
 function deleteDatabase(page: Page): Promise<void> {
   return page.evaluate(

@@ -37,7 +37,7 @@ export function readRows(page: Page): Promise<StoredRows> {
     database.close();
     const files = stored.map(async ({ id, name, bytes }) => {
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-      return { id, name, sha256: hash.toHex() };
+      return { id, name, sha256: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
     });
     // The tables hold these records, one to one.
     return { ...Object.fromEntries(tables), files: await Promise.all(files) } as StoredRows;
