@@ -1,6 +1,7 @@
 // Where passages of one source get their codes: knows what is selected or focused, and does what the keys ask.
 import { labelIn } from '@/lib/base/language';
 import { treeNodes } from '@/lib/domain/code-tree';
+import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment } from '@/lib/domain/drafts';
 import type { Anchor, Code, Id, Polarity, Source } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
@@ -86,18 +87,13 @@ export class CodingDesk {
       code,
       ...(this.nextPolarity === undefined ? {} : { polarity: this.nextPolarity }),
     });
+    this.#letGo(selection, fragment.id);
     const before = this.fragments.find((each) => each.fragment.id === fragment.id)?.codings ?? [];
     const count = new Set([...before.map((each) => each.id), coding.id]).size;
     await this.readLastCode();
     const used = this.codesById.get(coding.codeId) ?? this.lastCode ?? undefined;
     const label = this.labelOf(used);
     this.workbench.announce(isNew ? this.text.coded(label, count) : this.text.codedAlready(label));
-    // Whoever selects faster than the disk writes keeps the new selection.
-    if (this.selection !== selection) return;
-    this.nextPolarity = undefined;
-    this.dropSelection();
-    this.selection = null;
-    this.focusedId = fragment.id;
   }
 
   /** Puts the code with this key on the target. */
@@ -183,6 +179,15 @@ export class CodingDesk {
     this.workbench.announce(this.text.uncoded);
   }
 
+  /** Goes from a selection to its fragment. Whoever selected something else meanwhile keeps that. */
+  #letGo(coded: Anchor | null, fragmentId: Id): void {
+    if (keyOf(this.selection) !== keyOf(coded)) return;
+    this.nextPolarity = undefined;
+    this.dropSelection();
+    this.selection = null;
+    this.focusedId = fragmentId;
+  }
+
   #targetOrTell(): Anchor | null {
     if (this.target === null) this.#tell(this.text.noSelection);
     return this.target;
@@ -191,6 +196,10 @@ export class CodingDesk {
   #tell(text: string): void {
     this.workbench.notify({ severity: 'info', text });
   }
+}
+
+function keyOf(anchor: Anchor | null): string | null {
+  return anchor === null ? null : anchorKey(anchor);
 }
 
 function after(polarity: NextPolarity): NextPolarity {

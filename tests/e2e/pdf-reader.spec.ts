@@ -16,6 +16,7 @@ test.describe('a PDF', () => {
     await expect(reader.bar).toContainText('Trust in social relations');
     await reader.page.keyboard.press('7');
     await expect(reader.stripes).toHaveCount(1);
+    await expect(reader.bar).toBeHidden();
     await expect(reader.editor.getByText('Trust in social relations')).toBeVisible();
     await expect(reader.tints).toHaveCount(1);
 
