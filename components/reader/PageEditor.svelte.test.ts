@@ -1,22 +1,24 @@
 import '@vscode/codicons/dist/codicon.css';
 import '@/components/workbench/theme.css';
+import { cleanup, render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { codeOf, pageAnchor, pageDraft, passage } from '@/tests/support/services';
-import { drawWorkbench, testWorkbench } from '@/tests/support/workbench';
+import Shell from '@/components/workbench/Shell.svelte';
+import type { Services } from '@/lib/services/services';
+import { testWorkbench } from '@/tests/support/workbench';
 import { reader } from './reader.contribution';
 
 /** Opens a web page with two passages, the later one coded first. */
 async function openPage() {
   await page.viewport(1280, 800);
-  const model = await testWorkbench([reader]);
-  const { services } = model;
+  const { model, services } = await testWorkbench([reader]);
   const trust = await codeOf(services, '000.C7');
   const later = { ...passage(trust.id), anchor: pageAnchor('nobody asked', 900) };
   const { fragment, source } = await services.coding.codePassage(later);
   await services.coding.codePassage(passage(trust.id));
   await services.codes.pin((await codeOf(services, '000.C2')).id, 2);
-  drawWorkbench(model);
+  await render(Shell<Services>, { model });
   model.openEditor({ editor: 'page', key: source.id });
   await expect.element(page.getByRole('heading', { name: pageDraft.title })).toBeVisible();
   return { model, services, source, fragment };
@@ -27,6 +29,8 @@ const shown = (): string[] =>
     .getByRole('article')
     .elements()
     .map((each) => each.textContent);
+
+afterEach(() => cleanup());
 
 describe('the editor of a web page', () => {
   it('shows the passages in the order of the page, with their codes', async () => {
