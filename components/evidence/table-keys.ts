@@ -15,16 +15,14 @@ export function rowAfterKey(key: string, { index, rowCount, pageSize }: TablePla
   return target === undefined || rowCount === 0 ? null : Math.max(0, Math.min(rowCount - 1, target));
 }
 
-/**
- * Moves the focus through what a row offers, from the row itself to the right and back; true when it moved.
- * @param row the row's element
- */
-export function focusInRow(key: string, row: HTMLElement): boolean {
-  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return false;
-  const stops = [row, ...row.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (key === 'ArrowRight' ? 1 : -1)];
-  if (at < 0 || next === undefined) return false;
-  next.focus();
-  return true;
+/** Gives what the focus goes to from `from` with a key: the row's links one after the other, and back to the grid. */
+export function stopAfterKey(
+  key: string,
+  from: Element | null,
+  { grid, row }: { readonly grid: HTMLElement; readonly row: Element },
+): HTMLElement | null {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return null;
+  const stops = [grid, ...row.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const at = stops.findIndex((stop) => stop === from);
+  return at < 0 ? null : (stops[at + (key === 'ArrowRight' ? 1 : -1)] ?? null);
 }
