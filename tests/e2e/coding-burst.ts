@@ -90,12 +90,20 @@ function listenForSaved(): void {
   }).observe(said, { childList: true, characterData: true, subtree: true });
 }
 
-/** Gives the sentences of the open journal page that are long enough to code, each once. */
-export async function sentencesOf({ page }: JournalPage): Promise<string[]> {
-  const sentences = await page.evaluate(() =>
+/** Words in a passage. */
+const passageLength = 7;
+
+/** Gives passages of the open journal page, one after the other and each once: enough for any run of bursts. */
+export async function passagesOf({ page }: JournalPage): Promise<string[]> {
+  const paragraphs = await page.evaluate(() =>
     [...document.querySelectorAll('main p')]
       .filter((paragraph) => paragraph.querySelector('sup') === null)
-      .flatMap((paragraph) => (paragraph.textContent ?? '').split(/(?<=[.?!])\s+/)),
+      .map((paragraph) => paragraph.textContent ?? ''),
   );
-  return [...new Set(sentences)].filter((sentence) => /^[A-Z][^“”()]{25,200}\.$/.test(sentence));
+  const passages = paragraphs.flatMap((paragraph) => {
+    const words = paragraph.trim().split(/\s+/);
+    const starts = words.map((_, index) => index).filter((index) => index % passageLength === 0);
+    return starts.map((start) => words.slice(start, start + passageLength).join(' '));
+  });
+  return [...new Set(passages)].filter((passage) => /^\w[\w ,.;’-]{30,}\w$/.test(passage));
 }

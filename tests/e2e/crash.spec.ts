@@ -3,7 +3,7 @@ import { setTimeout as timer } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { below, randomFrom } from '../fixtures/projects/random';
 import { browserProcessOf, killBrowser } from './browser-process';
-import { CodingBurst, sentencesOf } from './coding-burst';
+import { CodingBurst, passagesOf } from './coding-burst';
 import { expect, test, type Extension } from './fixtures';
 import { codedPassages, expectAgreement, readRows } from './stored-work';
 
@@ -23,7 +23,7 @@ test('no coding that was called saved is lost when the browser is killed', async
     const extension = await profile.launch();
     await expectSaved(extension, acknowledged);
     const burst = await CodingBurst.open(extension, origin);
-    const passages = (await sentencesOf(burst.journal)).slice(begun);
+    const passages = (await passagesOf(burst.journal)).slice(begun);
     await burst.codeOn(passages, 1 + below(random, 3));
     await timer(below(random, 401));
     burst.end();
@@ -52,7 +52,7 @@ test.describe('when the service worker stops', () => {
     const workbench = await extension.openWorkbench();
     const burst = await CodingBurst.open(extension, origin);
     const stop = await serviceWorkerStopper(extension, workbench);
-    const passages = (await sentencesOf(burst.journal)).slice(0, 4);
+    const passages = (await passagesOf(burst.journal)).slice(0, 4);
     for (const passage of passages) {
       await burst.code(passage);
       await stop();
@@ -66,7 +66,7 @@ test.describe('when the service worker stops', () => {
     const workbench = await extension.openWorkbench();
     const burst = await CodingBurst.open(extension, origin);
     const stop = await serviceWorkerStopper(extension, workbench);
-    const passages = (await sentencesOf(burst.journal)).slice(0, 12);
+    const passages = (await passagesOf(burst.journal)).slice(0, 12);
     for (const passage of passages) {
       await burst.code(passage, () => timer(below(random, 60)).then(stop));
     }

@@ -1,5 +1,5 @@
 // Two windows on one project: what one saves, the other shows at once.
-import { CodingBurst, sentencesOf } from './coding-burst';
+import { CodingBurst, passagesOf } from './coding-burst';
 import { expect, test } from './fixtures';
 import { WorkbenchPage } from './pages/workbench-page';
 
@@ -18,7 +18,7 @@ test('a coding on a page shows in the open workbench within a second', async ({ 
 
   const burst = await CodingBurst.open(extension, origin);
   const waits: { tree: number; table: number }[] = [];
-  for (const [index, passage] of (await sentencesOf(burst.journal)).slice(0, 8).entries()) {
+  for (const [index, passage] of (await passagesOf(burst.journal)).slice(0, 8).entries()) {
     const fragments = index === 0 ? '1 fragment' : `${index + 1} fragments`;
     const shown = Promise.all([
       whenShown(tree, '[role=treeitem]', `n = 1 document, ${fragments},`),

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { CodingBurst, sentencesOf } from './coding-burst';
+import { CodingBurst, passagesOf } from './coding-burst';
 import { expect, test, type Extension } from './fixtures';
 import { JournalPage } from './pages/journal-page';
 import { PdfReaderPage } from './pages/pdf-reader';
@@ -19,7 +19,7 @@ async function work(extension: Extension, origin: string): Promise<Work> {
   const workbench = await extension.openWorkbench();
   await new PdfReaderPage(workbench).import('public/sample/brandt-2021-two-column.pdf');
   const burst = await CodingBurst.open(extension, origin);
-  const passages = (await sentencesOf(burst.journal)).slice(0, 4);
+  const passages = (await passagesOf(burst.journal)).slice(0, 4);
   for (const passage of passages) await burst.code(passage);
   await expectAgreement(workbench);
   const rows = await readRows(workbench);
