@@ -8,6 +8,7 @@ export type Messages = {
   readonly anyCode: string;
   readonly inVivo: string;
   readonly memo: string;
+  readonly workbench: string;
   readonly words: (count: number) => string;
   readonly pickTitle: string;
   readonly pickHint: string;
@@ -45,6 +46,7 @@ const en: Messages = {
   anyCode: 'any code',
   inVivo: 'new, in vivo',
   memo: 'memo',
+  workbench: 'workbench',
   words: (count) => (count === 1 ? '1 word' : `${count} words`),
   pickTitle: 'Choose a code',
   pickHint: 'Type a few letters, in Dutch or English',
@@ -100,6 +102,7 @@ const nl: Messages = {
   anyCode: 'elke code',
   inVivo: 'nieuw, in vivo',
   memo: 'memo',
+  workbench: 'werkbank',
   words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
   pickTitle: 'Kies een code',
   pickHint: 'Typ een paar letters, in het Nederlands of Engels',

@@ -89,6 +89,7 @@ export class PageSession {
         inVivo: () => this.nameInVivo(),
         memo: () => this.writeMemo(),
         nextPolarity: () => this.turnPolarity(),
+        openWorkbench: () => void this.stored.ask('openWorkbench', {}),
       },
     );
     this.show(bar);
@@ -99,17 +100,21 @@ export class PageSession {
     const passage = this.#passage;
     if (passage === null) return;
     const polarity = this.#polarity === undefined ? {} : { polarity: this.#polarity };
-    if (!staysOpen) this.closePanel();
+    if (!staysOpen) {
+      this.closePanel();
+      this.#polarity = undefined;
+      // Now, not when it is stored: the reader may be selecting the next passage by then.
+      getSelection()?.removeAllRanges();
+    }
     const state = await this.stored.ask('code', { anchor: passage, code, ...polarity });
     if (state === null) {
+      if (this.isPanelOpen || this.#input.isSelecting) return;
       this.#passage = passage;
-      return this.showBar();
+      return this.#backToBar();
     }
     const fragment = state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage));
     this.tell(this.text.coded(labelOfChoice(code, state), fragment?.codings.length ?? 1));
-    if (staysOpen) return this.bar === null ? undefined : this.showBar();
-    this.#polarity = undefined;
-    if (!this.isPanelOpen) getSelection()?.removeAllRanges();
+    if (staysOpen && this.bar !== null) this.showBar();
   }
 
   /** Codes with the code that is pinned to a digit. */

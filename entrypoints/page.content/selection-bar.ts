@@ -13,6 +13,7 @@ export type BarActions = {
   readonly inVivo: () => void;
   readonly memo: () => void;
   readonly nextPolarity: () => void;
+  readonly openWorkbench: () => void;
 };
 
 /** What the bar shows. */
@@ -45,6 +46,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           plain(text.inVivo, actions.inVivo, 'N'),
           plain(text.memo, actions.memo, 'M'),
           plain(polarityWord(polarity, state), actions.nextPolarity, 'P'),
+          plain(text.workbench, actions.openWorkbench),
           make('span', { class: 'dim last', text: text.words(words) }),
         ],
       }),
@@ -113,7 +115,7 @@ function codeButton(code: PageCode, { key, state, actions }: ButtonContext): HTM
   });
 }
 
-function plain(text: string, onPress: () => void, key: string): HTMLElement {
+function plain(text: string, onPress: () => void, key?: string): HTMLElement {
   const button = makeButton(text, onPress, key);
   button.className = 'plain';
   return button;

@@ -17,7 +17,7 @@ export function showFragmentCard(session: PageSession, fragment: PageFragment): 
         session.tell(session.text.saved);
       }),
     note: (coding) => writeNote(session, coding, reopen),
-    remove: (coding) => void removeCoding(session, coding).then(reopen),
+    remove: (coding) => void removeCoding(session, coding, reopen).then(reopen),
     addCode: () => session.pickCode(reopen),
     memo: () => session.writeMemo(reopen),
     close: () => session.closePanel(),
@@ -38,7 +38,7 @@ function writeNote(session: PageSession, coding: PageCoding, reopen: () => void)
   session.enter({ title: session.text.note, value: coding.note, isLong: true, onSave, onCancel: reopen });
 }
 
-async function removeCoding(session: PageSession, coding: PageCoding): Promise<void> {
+async function removeCoding(session: PageSession, coding: PageCoding, reopen: () => void): Promise<void> {
   const before = session.stored.state;
   const answer = await session.stored.ask('removeCoding', { codingId: coding.id });
   if (answer === null || before === null) return;
@@ -47,7 +47,9 @@ async function removeCoding(session: PageSession, coding: PageCoding): Promise<v
   const undo = (): void => {
     if (changeId === null) return;
     void session.stored.ask('undo', { changeId }).then((undone) => {
-      if (undone !== null) session.tell(session.text.undone);
+      if (undone === null) return;
+      if (session.isPanelOpen) reopen();
+      session.tell(session.text.undone);
     });
   };
   session.tell(session.text.removed(label), undo);
