@@ -28,7 +28,7 @@ export class WorkbenchPage {
   /** Runs the command that the palette offers first for these words. */
   async run(words: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.getByRole('combobox').pressSequentially(words);
+    await this.page.getByRole('combobox', { name: 'Commands' }).pressSequentially(words);
     await this.page.keyboard.press('Enter');
   }
 
