@@ -1,5 +1,8 @@
-import type { JSHandle, Page } from '@playwright/test';
+import type { JSHandle } from '@playwright/test';
 import { build } from 'vite';
+
+/** A page, or a worker. */
+export type Scripted = { evaluateHandle(script: string): Promise<JSHandle> };
 
 /** Bundles a module for the page, as one script that leaves the module's exports in `inPage`. */
 export async function browserScript(entry: string): Promise<string> {
@@ -19,9 +22,9 @@ export async function browserScript(entry: string): Promise<string> {
   return bundle.output[0].code;
 }
 
-/** Runs such a script in the page, past its content security policy; gives a handle on the exports. */
+/** Runs such a script in the page or worker, past its content security policy; gives a handle on the exports. */
 export async function loadModule<Exports extends object>(
-  page: Page,
+  page: Scripted,
   script: string,
 ): Promise<JSHandle<Exports>> {
   // The caller names the module whose exports these are.

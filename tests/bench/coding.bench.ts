@@ -1,7 +1,6 @@
 // From the key that codes a passage to what is seen and to what is on disk.
-import type { Page } from '@playwright/test';
-import { JournalPage } from '@/tests/e2e/pages/journal-page';
 import type { Extension } from '@/tests/e2e/fixtures';
+import { openArticle, startCoding } from './article';
 import type { Bench, Figure, Peer } from './bench';
 import { listenIn } from './content-script';
 import type { BenchContext } from './context';
@@ -13,24 +12,14 @@ import type * as probe from './probes/passages';
 /** The first one, which also makes the source and opens the database, is not counted. */
 const runs = 10;
 
-async function openArticle(context: BenchContext, extension: Extension): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(`${context.origin}/okoye-2020.html`);
-  return page;
-}
-
 async function codePassages(
   context: BenchContext,
   extension: Extension,
 ): Promise<{ paint: number; durable: number }> {
-  const page = await openArticle(context, extension);
+  const page = await openArticle(extension, context.origin);
   const watcher = await context.load<typeof probe>(page, 'probes/passages');
   const words = await watcher.evaluate((module) => module.passages());
-  // The test build lets the page of a test look at the bar.
-  await page.evaluate(() => document.documentElement.setAttribute('data-open-surface', ''));
-  await extension.activate(page);
-  const journal = new JournalPage(page);
-  await journal.said.filter({ hasText: /\w/ }).waitFor({ state: 'attached' });
+  const journal = await startCoding(extension, page);
   const answers = await listenIn(page, extension.id);
   const paint: number[] = [];
   const durable: number[] = [];
@@ -47,7 +36,7 @@ async function codePassages(
 }
 
 async function markPassages(context: BenchContext, extension: Extension): Promise<Peer> {
-  const page = await openArticle(context, extension);
+  const page = await openArticle(extension, context.origin);
   const watcher = await context.load<typeof probe>(page, 'probes/passages');
   const peer = await context.load<typeof painting>(page, 'peers/painting');
   const times: number[] = [];

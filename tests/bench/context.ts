@@ -3,10 +3,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { JSHandle, Page } from '@playwright/test';
+import type { JSHandle } from '@playwright/test';
 import { fullSize, generateProject, type GeneratedProject } from '@/tests/fixtures/projects/generate';
 import type { Extension } from '@/tests/e2e/fixtures';
-import { browserScript, loadModule } from './browser-script';
+import { browserScript, loadModule, type Scripted } from './browser-script';
 import { fillProfile, type Filled } from './full-profile';
 import type { BenchRequest } from './run';
 import { serveBench } from './serve';
@@ -22,11 +22,13 @@ export type BenchContext = {
   fullProject(): GeneratedProject;
   /** How the full profile came about; makes it at the first call. */
   fullProfile(): Promise<Filled>;
-  /** Puts the module `tests/bench/<path>.ts` into the page, as an object by its exports' names. */
-  load<Exports extends object>(page: Page, path: string): Promise<JSHandle<Exports>>;
+  /** Puts the module `tests/bench/<path>.ts` into the page or worker, as an object by its exports' names. */
+  load<Exports extends object>(page: Scripted, path: string): Promise<JSHandle<Exports>>;
   /** Gives name and installed version of a package: `mark.js 8.11.1`. */
   peerName(packageName: string): string;
   browserVersion(): Promise<string>;
+  /** Closes browsers that a bench left open when it was given up. */
+  closeBrowsers(): Promise<void>;
   dispose(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function createContext({ seed, extensionFolder }: BenchRequest): Pr
   const profiles = await mkdtemp(join(tmpdir(), 'codeboom-bench-'));
   const server = await serveBench();
   const fullProject = once(() => generateProject({ ...fullSize, seed }));
+  const open = new Set<Extension>();
   const withProfile = async <T>(
     from: string | null,
     use: (extension: Extension) => Promise<T>,
@@ -45,9 +48,11 @@ export async function createContext({ seed, extensionFolder }: BenchRequest): Pr
     const profile = await mkdtemp(join(profiles, 'profile-'));
     if (from !== null) await cp(from, profile, { recursive: true });
     const extension = await launchExtension(profile);
+    open.add(extension);
     try {
       return await use(extension);
     } finally {
+      open.delete(extension);
       await extension.context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -71,6 +76,9 @@ export async function createContext({ seed, extensionFolder }: BenchRequest): Pr
     load: async (page, path) => loadModule(page, await scriptOf(path)),
     peerName: (packageName) => `${packageName} ${installedVersion(packageName)}`,
     browserVersion: () => withProfile(null, async ({ context }) => context.browser()?.version() ?? 'unknown'),
+    closeBrowsers: async () => {
+      for (const extension of open) await extension.context.close();
+    },
     dispose: async () => {
       await server.close();
       await rm(profiles, { recursive: true, force: true, maxRetries: 5 });

@@ -34,6 +34,7 @@ export async function runBenches(request: BenchRequest): Promise<{ rows: Row[]; 
         rows.push(...(await runBench(name, context)));
       } catch (reason) {
         failures.push(`Bench ${name} could not run: ${messageOf(reason)}`);
+        await context.closeBrowsers();
       }
       console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }

@@ -1,12 +1,11 @@
 // The workbench as a user works it, with as few words about its looks as possible.
 import type { Page } from '@playwright/test';
 
-/** Runs the command that the palette finds first for these words. */
-export async function runCommand(page: Page, words: string): Promise<void> {
+/** Brings the command that the palette finds first for these words under the Enter key. */
+export async function findCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.getByRole('combobox').pressSequentially(words);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('input[role=combobox]').pressSequentially(words);
+  await page.locator('[role=option]').first().waitFor();
 }
 
 /** Runs a command that asks for a file, and gives it one. */
@@ -16,7 +15,8 @@ export async function giveFile(
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await runCommand(page, words);
+  await findCommand(page, words);
+  await page.keyboard.press('Enter');
   await (await chooser).setFiles(file);
 }
 
