@@ -36,7 +36,8 @@ describe('the editor of a web page', () => {
   it('shows the passages in the order of the page, with their codes', async () => {
     await openPage();
     await expect.poll(() => page.getByRole('article').elements()).toHaveLength(2);
-    expect(shown()[0]).toMatch(/they trusted each other.*7 Trust in social relations/s);
+    // The codes' names come in by themselves, after the passages.
+    await expect.poll(() => shown()[0]).toMatch(/they trusted each other.*7 Trust in social relations/s);
     expect(shown()[1]).toContain('nobody asked');
   });
 
