@@ -1,8 +1,6 @@
 // One more coding, made on a web page: how long after it is on disk the table that is open elsewhere shows it.
 import type { JSHandle, Page } from '@playwright/test';
-import type { GeneratedProject } from '@/tests/fixtures/projects/generate';
 import type { Extension } from '@/tests/e2e/fixtures';
-import type { Id } from '@/lib/domain/records';
 import { openArticle, startCoding } from './article';
 import { listenIn } from './content-script';
 import type { BenchContext } from './context';
@@ -20,7 +18,6 @@ export type TableDelays = { readonly newSource: readonly number[]; readonly same
 export async function measureDelays(context: BenchContext, extension: Extension): Promise<TableDelays> {
   const disk = await context.load<typeof commits>(await extension.worker(), 'probes/commits');
   const watch = await openTable(context, extension);
-  const first = pinnedToOne(context.fullProject());
   const delays = { newSource: [] as number[], sameSource: [] as number[] };
   for (let number = 1; number <= articles; number += 1) {
     const page = await openArticle(extension, context.origin, number);
@@ -29,7 +26,7 @@ export async function measureDelays(context: BenchContext, extension: Extension)
     const answers = await listenIn(page, extension.id);
     for (let coding = 0; coding < codingsEach; coding += 1) {
       await journal.selectForCoding(words[coding] ?? '');
-      const shown = await watch(coding === 0 ? { code: first } : 'totals');
+      const shown = await watch(coding === 0 ? 'first n' : 'totals');
       const written = await disk.evaluateHandle((module) => module.nextCommit());
       await answers.expect();
       await page.keyboard.press('1');
@@ -55,13 +52,4 @@ async function openTable(context: BenchContext, extension: Extension): Promise<W
 async function wordsOf(context: BenchContext, page: Page): Promise<string[]> {
   const probe = await context.load<typeof passages>(page, 'probes/passages');
   return probe.evaluate((module) => module.passages());
-}
-
-/** Gives the code under the key 1: a characteristic near the top of the table. */
-function pinnedToOne({ changes }: GeneratedProject): Id {
-  for (const operation of changes.flatMap(({ operations }) => operations)) {
-    if (operation.op === 'add' && operation.noun === 'code' && operation.record.digit === 1)
-      return operation.record.id;
-  }
-  throw new Error('No generated code is pinned to 1');
 }

@@ -1,7 +1,7 @@
 // Watches the open thematic table: when it says something else than before.
 
-/** What of the table is watched: its totals, or n in the row of a code. */
-export type Watched = 'totals' | { readonly code: string };
+/** What of the table is watched: the totals above it, or n in its first row. */
+export type Watched = 'totals' | 'first n';
 
 /** Gets ready; what it gives is settled with the moment (milliseconds since 1970) at which the watched text is another. */
 export function watchTable(watched: Watched): { readonly change: Promise<number> } {
@@ -24,5 +24,5 @@ export function watchTable(watched: Watched): { readonly change: Promise<number>
 
 function elementOf(section: Element, watched: Watched): Element | null {
   if (watched === 'totals') return section.querySelector('header p');
-  return section.querySelector(`[data-code="${watched.code}"] button[aria-haspopup="dialog"]`);
+  return section.querySelector('[aria-rowindex="2"] button[aria-haspopup="dialog"]');
 }
