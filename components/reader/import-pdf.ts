@@ -8,15 +8,32 @@ import { messages } from './messages';
 export const pdfFiles = '.pdf,application/pdf';
 
 /**
- * Makes a PDF a source and opens it; gives the source that is there already for the same bytes. Nothing is kept of
+ * Makes a PDF a source and opens it; `url` is where a tab showed it. Gives the source that is there already for the same bytes. Nothing is kept of
  * a file that cannot be coded.
  * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, `pdf-without-text`
  */
-export async function importPdf(workbench: Workbench<Services>, file: File): Promise<Source> {
+export async function importPdf(
+  workbench: Workbench<Services>,
+  file: File,
+  url: string | null = null,
+): Promise<Source> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { draft } = await checkPdf({ name: file.name, bytes });
-  const source = await workbench.services.sources.addPdf({ name: file.name, bytes, draft });
+  const source = await workbench.services.sources.addPdf({
+    name: file.name,
+    bytes,
+    draft: { ...draft, url },
+  });
   workbench.openEditor({ editor: 'pdf', key: source.id });
   workbench.announce(messages[workbench.language].imported(source.title));
   return source;
+}
+
+/** Gives the PDF that a caller hands over: a file, or a file with the address that a tab showed it at. */
+export function givenPdf(argument: unknown): { file: File; url: string | null } | null {
+  if (argument instanceof File) return { file: argument, url: null };
+  const isGiven =
+    typeof argument === 'object' && argument !== null && 'file' in argument && 'url' in argument;
+  if (!isGiven || !(argument.file instanceof File)) return null;
+  return { file: argument.file, url: typeof argument.url === 'string' ? argument.url : null };
 }

@@ -4,7 +4,7 @@ import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
 import { activeReader } from './active-reader';
-import { importPdf, pdfFiles } from './import-pdf';
+import { givenPdf, importPdf, pdfFiles } from './import-pdf';
 import { messages } from './messages';
 import type { PdfView } from './pdf-view.svelte';
 
@@ -22,8 +22,8 @@ export const readerCommands: readonly Command<Services>[] = [
       { menu: 'sources/title', group: '1', order: 1 },
     ],
     run: async (workbench, argument) => {
-      const file = argument instanceof File ? argument : await workbench.askFile(pdfFiles);
-      if (file !== null) await importPdf(workbench, file);
+      const given = givenPdf(argument) ?? { file: await workbench.askFile(pdfFiles), url: null };
+      if (given.file !== null) await importPdf(workbench, given.file, given.url);
     },
   },
   {

@@ -54,8 +54,9 @@ function openSource(model: WorkbenchModel<Services>, { kind, id }: Source, fragm
   open(model, { editor: kind, key: id, ...reveal });
 }
 
-function importFile(model: WorkbenchModel<Services>, { name, bytes }: IncomingFile): Promise<void> {
-  return model.run('reader.importPdf', new File([bytes], name, { type: 'application/pdf' }));
+function importFile(model: WorkbenchModel<Services>, { name, bytes, url }: IncomingFile): Promise<void> {
+  const file = new File([bytes], name, { type: 'application/pdf' });
+  return model.run('reader.importPdf', { file, url });
 }
 
 function open(model: WorkbenchModel<Services>, input: EditorInput): void {

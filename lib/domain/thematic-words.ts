@@ -126,3 +126,12 @@ function listed(parts: readonly string[], and: string): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
 }
+
+/** Gives a quote in quotation marks; words that a speaker's own marks enclose already get no second pair. */
+export function inMarks(
+  quote: string,
+  { open, close }: { readonly open: string; readonly close: string },
+): string {
+  const isEnclosed = /^[“„"«].*[”"»]$/s.test(quote) && !/[”"»].*[“„"«]/s.test(quote.slice(1, -1));
+  return isEnclosed ? quote : `${open}${quote}${close}`;
+}

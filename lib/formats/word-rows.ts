@@ -3,6 +3,7 @@ import type { Language } from '@/lib/base/language';
 import type { QuoteEntry, ThematicRow } from '@/lib/domain/codebook-view';
 import type { NetworkType } from '@/lib/domain/records';
 import {
+  inMarks,
   isHeading,
   numberedLabel,
   otherPolarities,
@@ -94,7 +95,7 @@ export class WordRows {
     const { open, close, page } = tableWords(this.#language);
     const place = quote.page === null ? '' : `, ${page(quote.page)}`;
     const absence = quote.absence ? [run(` ${polarityWords.absence[this.#language]}`, faint)] : [];
-    const runs = [run(`${open}${quote.text}${close} `), run(`(${quote.citation}${place})`, link)];
+    const runs = [run(`${inMarks(quote.text, { open, close })} `), run(`(${quote.citation}${place})`, link)];
     return paragraph([this.#link(addressOfQuote(quote, this.options.passageAddress), runs), ...absence], {
       style: wordStyles.quote,
     });
