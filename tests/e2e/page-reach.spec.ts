@@ -131,9 +131,24 @@ test('a page cannot look into the bar', async ({ extension, origin }) => {
   const host = journal.page.locator('codeboom-surface');
   await expect(host).toBeAttached();
   expect(await host.evaluate((element) => element.shadowRoot)).toBeNull();
+  // Nothing inside can be asked, so what lies on top tells: first that it is ready, then the bar below the selection.
+  await expect.poll(() => isOursInLine(journal.page, 'foot of the window')).toBe(true);
   await journal.select(passage);
+  await expect.poll(() => isOursInLine(journal.page, 'below the selection')).toBe(true);
   await journal.page.keyboard.press('c');
   await journal.page.keyboard.type('trust');
   await journal.page.keyboard.press('Enter');
   await journal.expectPainted({ interaction: [passage] });
 });
+
+/** Tells whether anything of ours lies in a line across the window. */
+function isOursInLine(page: Page, line: 'foot of the window' | 'below the selection'): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const selection = getSelection();
+    const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const bottom = range?.getBoundingClientRect().bottom ?? 0;
+    const y = wanted === 'foot of the window' ? innerHeight - 30 : bottom + 24;
+    const points = Array.from({ length: Math.floor(innerWidth / 20) }, (_, index) => index * 20 + 10);
+    return points.some((x) => document.elementFromPoint(x, y)?.localName === 'codeboom-surface');
+  }, line);
+}
