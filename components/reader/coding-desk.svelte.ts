@@ -1,14 +1,16 @@
 // Where passages of one source get their codes: knows what is selected or focused, and does what the keys ask.
 import { labelIn } from '@/lib/base/language';
+import { mapObservable } from '@/lib/base/observable';
 import { treeNodes } from '@/lib/domain/code-tree';
 import { anchorKey } from '@/lib/domain/anchor-key';
-import type { CodedFragment } from '@/lib/domain/drafts';
+import type { CodedFragment, CodedPassage } from '@/lib/domain/drafts';
 import type { Anchor, Code, Id, Polarity, Source } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { liveOf } from '@/lib/workbench/live.svelte';
 import { chooseCode, openCode, type CodeChoice } from './code-choice';
 import { messages } from './messages';
+import { PendingCodings } from './pending-codings.svelte';
 
 /** Polarity of the next coding; `undefined` leaves it to the code. */
 export type NextPolarity = Polarity | undefined;
@@ -35,8 +37,14 @@ export class CodingDesk {
     () => this.workbench.services.codes.observeAll(this.source.projectId),
     [],
   );
+  /** Codings that are on their way to the database. */
+  readonly pending = new PendingCodings();
   readonly #fragments = liveOf<readonly CodedFragment[]>(
-    () => this.workbench.services.coding.observeOfSource(this.source.id),
+    () =>
+      mapObservable(this.workbench.services.coding.observeOfSource(this.source.id), (stored) => {
+        this.pending.arrived(stored);
+        return stored;
+      }),
     [],
   );
 
@@ -59,7 +67,9 @@ export class CodingDesk {
   );
   readonly focused = $derived(this.fragments.find(({ fragment }) => fragment.id === this.focusedId) ?? null);
   /** What the next code goes on: the selection, else the focused fragment. */
-  readonly target = $derived(this.selection ?? this.focused?.fragment.anchor ?? null);
+  readonly target = $derived(
+    this.selection ?? this.focused?.fragment.anchor ?? this.pending.anchorOf(this.focusedId),
+  );
 
   get text(): (typeof messages)['en'] {
     return messages[this.workbench.language];
@@ -75,32 +85,34 @@ export class CodingDesk {
     this.lastCode = (await this.workbench.services.coding.recentCodes(1))[0] ?? null;
   }
 
-  /** Puts a code on the target and focuses its fragment. */
-  async codeWith(code: CodeChoice): Promise<void> {
+  /** Puts a code on the target and focuses its fragment. @param keepsSelection for several codes on one passage */
+  async codeWith(code: CodeChoice, keepsSelection = false): Promise<void> {
     const { selection } = this;
     const anchor = this.#targetOrTell();
     if (anchor === null) return;
-    const { coding, fragment, isNew } = await this.workbench.services.coding.codePassage({
+    const type = (typeof code === 'string' ? this.codesById.get(code) : code)?.type ?? null;
+    const passage = {
       source: this.source.id,
       anchor,
       language: this.source.language,
       code,
       ...(this.nextPolarity === undefined ? {} : { polarity: this.nextPolarity }),
-    });
-    this.#letGo(selection, fragment.id);
-    const before = this.fragments.find((each) => each.fragment.id === fragment.id)?.codings ?? [];
-    const count = new Set([...before.map((each) => each.id), coding.id]).size;
+    };
+    const coded = await this.pending.follow(
+      { anchor, type },
+      () => this.workbench.services.coding.codePassage(passage),
+      ({ fragment, coding }) => ({ fragmentId: fragment.id, codingId: coding.id }),
+    );
+    if (!keepsSelection) this.#letGo(selection, coded.fragment.id);
     await this.readLastCode();
-    const used = this.codesById.get(coding.codeId) ?? this.lastCode ?? undefined;
-    const label = this.labelOf(used);
-    this.workbench.announce(isNew ? this.text.coded(label, count) : this.text.codedAlready(label));
+    this.#tellCoded(coded);
   }
 
-  /** Puts the code with this key on the target. */
-  async codeWithDigit(digit: number): Promise<void> {
+  /** Puts the code with this key on the target. @param keepsSelection for several codes on one passage */
+  async codeWithDigit(digit: number, keepsSelection = false): Promise<void> {
     const code = this.pinned.find((each) => each.digit === digit);
     if (code === undefined) this.#tell(this.text.noDigit(digit));
-    else await this.codeWith(code.id);
+    else await this.codeWith(code.id, keepsSelection);
   }
 
   /** Puts the code that was used last on the target. */
@@ -186,6 +198,14 @@ export class CodingDesk {
     this.dropSelection();
     this.selection = null;
     this.focusedId = fragmentId;
+  }
+
+  #tellCoded({ fragment, coding, isNew }: CodedPassage): void {
+    const label = this.labelOf(this.codesById.get(coding.codeId) ?? this.lastCode ?? undefined);
+    if (!isNew) return this.#tell(this.text.codedAlready(label));
+    const shown = this.fragments.find((each) => each.fragment.id === fragment.id)?.codings ?? [];
+    const ids = [...shown.map((each) => each.id), ...this.pending.codingsOf(fragment.id), coding.id];
+    this.workbench.announce(this.text.coded(label, new Set(ids).size));
   }
 
   #targetOrTell(): Anchor | null {

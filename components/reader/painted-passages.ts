@@ -3,6 +3,7 @@ import { labelIn, type Language } from '@/lib/base/language';
 import type { CodedFragment } from '@/lib/domain/drafts';
 import type { Code, Coding, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
 import { toPagePoint, type PageSize } from '@/lib/reader/pdf/page-size';
+import type { PendingPassage } from './pending-codings.svelte';
 import type { StripeSpan } from './stripes';
 
 /** The part of a fragment that stands on one page. */
@@ -56,6 +57,17 @@ export function paintedPassages(
       null,
     hasMemo: coded.hasMemo,
   }));
+}
+
+/** A passage that is painted before it is stored, on one page; nothing can point at it. */
+export type PaintedAhead = { readonly key: string; readonly path: string; readonly type: NetworkType | null };
+
+/** Gives what of the passages that are being saved is tinted on a page. */
+export function paintedAhead(pending: readonly PendingPassage[], page: number): PaintedAhead[] {
+  return pending.flatMap(({ key, anchor, type }) => {
+    const ranges = anchor.kind === 'pdf' ? anchor.pages.filter((range) => range.page === page) : [];
+    return ranges.length === 0 ? [] : [{ key, type, path: pathOf(ranges.flatMap((range) => range.quads)) }];
+  });
 }
 
 /** Gives the stripes of a page, one a coding; `scale` is CSS pixels per PDF point. */
