@@ -115,11 +115,12 @@ export class CodingDesk {
     else await this.codeWith(code.id, keepsSelection);
   }
 
-  /** Puts the code that was used last on the target. */
-  async codeWithLast(): Promise<void> {
-    await this.readLastCode();
+  /** Puts the code that was used last on the target. @param keepsSelection for several codes on one passage */
+  async codeWithLast(keepsSelection = false): Promise<void> {
+    // The one that the bar shows; asking for it anew would keep the key waiting.
+    if (this.lastCode === null || !this.codesById.has(this.lastCode.id)) await this.readLastCode();
     if (this.lastCode === null) this.#tell(this.text.noLastCode);
-    else await this.codeWith(this.lastCode.id);
+    else await this.codeWith(this.lastCode.id, keepsSelection);
   }
 
   /** Asks for a code and puts it on the target. */

@@ -31,6 +31,17 @@ const digitCommands: readonly FragmentCommand[] = digits.map((digit) => ({
   run: onDesk((desk) => desk.codeWithDigit(digit)),
 }));
 
+const addingCommands: readonly FragmentCommand[] = digits.map((digit) => ({
+  id: `fragment.addWithDigit${digit}`,
+  title: {
+    en: `Passage: code with key ${digit} and keep the selection`,
+    nl: `Passage: coderen met toets ${digit} en de selectie houden`,
+  },
+  keys: [`Shift+Digit${digit}`],
+  when: withTarget,
+  run: onDesk((desk) => desk.codeWithDigit(digit, true)),
+}));
+
 /** Coding, memo and removing. */
 export const fragmentCommands: readonly FragmentCommand[] = [
   {
@@ -46,6 +57,7 @@ export const fragmentCommands: readonly FragmentCommand[] = [
     run: onDesk((desk) => desk.codeWithAny()),
   },
   ...digitCommands,
+  ...addingCommands,
   {
     id: 'fragment.codeLast',
     title: { en: 'Passage: code with the last code', nl: 'Passage: coderen met de laatste code' },
@@ -53,6 +65,16 @@ export const fragmentCommands: readonly FragmentCommand[] = [
     menus: [{ menu: 'editor/selection', group: '1', order: 2 }],
     when: withTarget,
     run: onDesk((desk) => desk.codeWithLast()),
+  },
+  {
+    id: 'fragment.addLast',
+    title: {
+      en: 'Passage: code with the last code and keep the selection',
+      nl: 'Passage: coderen met de laatste code en de selectie houden',
+    },
+    keys: ['Shift+KeyQ'],
+    when: withTarget,
+    run: onDesk((desk) => desk.codeWithLast(true)),
   },
   {
     id: 'fragment.codeInVivo',

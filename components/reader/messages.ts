@@ -66,7 +66,7 @@ const en = {
   inVivoTitle: 'New code in the words of the passage',
   coded: (label: string, count: number) =>
     `Coded with ${label}; ${words(count, 'code', 'codes')} on this passage`,
-  codedAlready: (label: string) => `This passage already has ${label}`,
+  codedAlready: (label: string) => `Already coded with ${label}`,
   uncoded: 'Passage removed; undo brings it back',
   codeTakenOff: (label: string) => `${label} taken off`,
   polarityNow: (polarity: string) => `Effect: ${polarity}`,
@@ -140,7 +140,7 @@ const nl: typeof en = {
   createCode: (typed) => `Code ‘${typed}’ maken`,
   inVivoTitle: 'Nieuwe code in de woorden van de passage',
   coded: (label, count) => `Gecodeerd met ${label}; ${words(count, 'code', 'codes')} bij deze passage`,
-  codedAlready: (label) => `Deze passage heeft ${label} al`,
+  codedAlready: (label) => `Al gecodeerd met ${label}`,
   uncoded: 'Passage verwijderd; met ongedaan maken komt deze terug',
   codeTakenOff: (label) => `${label} weggehaald`,
   polarityNow: (polarity) => `Effect: ${polarity}`,

@@ -15,6 +15,8 @@ export class PassageSelection {
   box = $state.raw<DOMRect | null>(null);
   #scroller: HTMLElement | null = null;
   #latest = 0;
+  /** The selection that was let go with Alt: kept as it is, not snapped to words. */
+  #exact: Range | null = null;
 
   constructor(
     private readonly view: PdfView,
@@ -30,13 +32,15 @@ export class PassageSelection {
 
   /** The pointer went down in the pages. */
   started(event: PointerEvent): void {
+    this.#exact = null;
     this.isDragging =
       event.button === 0 && !(event.target instanceof Element && event.target.closest('button'));
   }
 
-  /** The pointer went up: what is selected now is the passage. */
-  ended(): void {
+  /** The pointer went up: what is selected now is the passage; with Alt exactly that, else with its words whole. */
+  ended(event: PointerEvent): void {
     this.isDragging = false;
+    this.#exact = event.altKey ? (this.#range()?.cloneRange() ?? null) : null;
     this.#read();
     for (const layer of this.view.layers.values()) layer.releaseSelection();
   }
@@ -85,7 +89,10 @@ export class PassageSelection {
   async #describe(range: Range): Promise<void> {
     const own = (this.#latest += 1);
     try {
-      const anchor = await describeSelection(this.view.text, this.view.layers, range);
+      const anchor = await describeSelection(this.view.text, this.view.layers, {
+        range,
+        isExact: this.#exact !== null && isSame(range, this.#exact),
+      });
       if (own !== this.#latest) return;
       this.desk.selection = anchor;
       this.measure();
@@ -136,4 +143,11 @@ export class PassageSelection {
       edge(Math.max, 1) - edge(Math.min, 1),
     );
   }
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+    one.compareBoundaryPoints(Range.END_TO_END, other) === 0
+  );
 }

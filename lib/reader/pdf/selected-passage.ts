@@ -1,9 +1,10 @@
-import type { PdfAnchor } from '@/lib/domain/records';
+import type { PdfAnchor, TextRange } from '@/lib/domain/records';
 import { describePdf, type PageStretch } from './describe-pdf';
 import { joinedOffset, stretchesOf } from './joined-pages';
 import { joinedPages, windowAround } from './locate-quote';
 import type { PageLayer } from './page-layer';
 import type { PdfText } from './pdf-text';
+import { snapInPage } from './snap-in-page';
 
 /** Gives the pages that a selection reaches into, in order. */
 export function selectedPages(layers: Iterable<PageLayer>, range: Range): number[] {
@@ -13,29 +14,43 @@ export function selectedPages(layers: Iterable<PageLayer>, range: Range): number
     .sort((one, other) => one - other);
 }
 
+/** What is selected: where, and whether it is kept as it is, not snapped to words. */
+export type Selected = { readonly range: Range; readonly isExact: boolean };
+
 /**
- * Gives the anchor of a selection in drawn pages, trimmed to its words; `null` when no text is in it. Over a page
- * break, heads, feet and page numbers stay out.
+ * Gives the anchor of a selection in drawn pages; `null` when no text is in it. Over a page break, heads, feet and
+ * page numbers stay out.
  */
 export async function describeSelection(
   text: PdfText,
   layers: ReadonlyMap<number, PageLayer>,
-  range: Range,
+  { range, isExact }: Selected,
 ): Promise<PdfAnchor | null> {
   const pages = selectedPages(layers.values(), range);
   const first = layers.get(pages[0] ?? 0);
   const last = layers.get(pages.at(-1) ?? 0);
   if (first === undefined || last === undefined) return null;
-  const start = first.offsetOf(range.startContainer, range.startOffset) ?? 0;
-  const end = last.offsetOf(range.endContainer, range.endOffset) ?? (await text.raw(last.page)).length;
+  const from = first.offsetOf(range.startContainer, range.startOffset) ?? 0;
+  const to = last.offsetOf(range.endContainer, range.endOffset) ?? (await text.raw(last.page)).length;
+  const selected = { first: first.page, start: from, last: last.page, end: to };
+  const { start, end } = isExact ? selected : await snapped(text, selected);
   if (first.page === last.page) return describePdf(text, [{ page: first.page, start, end }]);
-  return describePdf(text, await cutAtBreaks(text, { first: first.page, start, last: last.page, end }));
+  return describePdf(text, await cutAtBreaks(text, { ...selected, start, end }));
 }
 
-async function cutAtBreaks(
-  text: PdfText,
-  selected: { first: number; start: number; last: number; end: number },
-): Promise<PageStretch[]> {
+type Pages = { readonly first: number; readonly start: number; readonly last: number; readonly end: number };
+
+async function snapped(text: PdfText, { first, start, last, end }: Pages): Promise<TextRange> {
+  const firstPage = await text.page(first);
+  if (first === last) return snapInPage(firstPage, { start, end });
+  const lastPage = await text.page(last);
+  return {
+    start: snapInPage(firstPage, { start, end: firstPage.raw.length }).start,
+    end: snapInPage(lastPage, { start: 0, end }).end,
+  };
+}
+
+async function cutAtBreaks(text: PdfText, selected: Pages): Promise<PageStretch[]> {
   const from = windowAround(text, selected.first).first;
   const joined = await joinedPages(text, from, windowAround(text, selected.last).last);
   return stretchesOf(joined, {

@@ -52,14 +52,16 @@ export class PdfReaderPage {
     await expect(this.editor.locator(`[data-page="${page}"]`)).toHaveAttribute('data-drawn', 'true');
   }
 
-  /** Selects from the beginning of one line's words to the end of another's, by dragging. */
-  async select(first: string, last: string): Promise<void> {
+  /** Selects from the beginning of one line's words to the end of another's, by dragging; lets go with a key held. */
+  async select(first: string, last: string, held?: 'Alt'): Promise<void> {
     const from = await this.#edgeOf(first, 'start');
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     const to = await this.#edgeOf(last, 'end');
     await this.page.mouse.move(to.x, to.y, { steps: 10 });
+    if (held !== undefined) await this.page.keyboard.down(held);
     await this.page.mouse.up();
+    if (held !== undefined) await this.page.keyboard.up(held);
     await expect(this.bar).toBeVisible();
   }
 
