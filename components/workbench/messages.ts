@@ -18,6 +18,8 @@ const en = {
   noNotifications: 'No notifications.',
   clearNotifications: 'Clear all',
   dismiss: 'Dismiss',
+  moreNotifications: (count: number): string =>
+    count === 1 ? '1 more notification' : `${count} more notifications`,
   close: 'Close',
   copy: 'Copy',
   errorDetails: 'Details of the error',
@@ -111,6 +113,7 @@ const nl: Messages = {
   noNotifications: 'Geen meldingen.',
   clearNotifications: 'Alles wissen',
   dismiss: 'Sluiten',
+  moreNotifications: (count) => (count === 1 ? 'nog 1 melding' : `nog ${count} meldingen`),
   close: 'Sluiten',
   copy: 'Kopiëren',
   errorDetails: 'Details van de fout',

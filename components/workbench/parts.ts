@@ -1,7 +1,7 @@
 // The parts of the window that F6 goes through, found by their mark in the page.
 import type { Part } from '@/lib/workbench/workbench-model.svelte';
 
-const parts: readonly Part[] = ['activityBar', 'sideBar', 'editors', 'statusBar'];
+const parts: readonly Part[] = ['activityBar', 'sideBar', 'editors', 'notices', 'statusBar'];
 const focusable =
   '[tabindex="0"], button:not([tabindex="-1"], :disabled), input:not(:disabled), textarea, select, a[href]';
 

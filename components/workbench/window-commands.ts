@@ -56,7 +56,17 @@ export const windowCommands: readonly ShellCommand[] = [
     title: { en: 'View: show notifications', nl: 'Weergave: meldingen tonen' },
     run: (workbench) => shellOf(workbench).notices.showList(true),
   },
+  {
+    id: 'workbench.dismissNotification',
+    title: { en: 'View: dismiss the newest notification', nl: 'Weergave: nieuwste melding sluiten' },
+    run: (workbench) => dismissNewest(shellOf(workbench)),
+  },
 ];
+
+function dismissNewest<Services>({ notices }: WorkbenchModel<Services>): void {
+  const [newest] = notices.shown;
+  if (newest !== undefined) notices.dismiss(newest.id);
+}
 
 function toggleSideBar<Services>(model: WorkbenchModel<Services>): void {
   const { sideBar } = model.layout.data;

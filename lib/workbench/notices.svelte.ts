@@ -6,11 +6,14 @@ export type ListedNotice = Notice & { readonly id: number; readonly at: Date };
 
 const listLength = 50;
 
-/** Notices: one at a time in the corner, all of them in the list; reactive. */
+/** How many stand in the corner together. */
+const cornerLength = 3;
+
+/** Notices: the newest few in the corner, all of them in the list; reactive. */
 export class Notices {
   #nextId = 1;
   #list: readonly ListedNotice[] = $state.raw([]);
-  #waiting: readonly number[] = $state.raw([]);
+  #open: readonly ListedNotice[] = $state.raw([]);
 
   #isListShown = $state(false);
 
@@ -29,38 +32,43 @@ export class Notices {
     return this.#list;
   }
 
-  /** The notice in the corner: the oldest that was not dismissed yet. */
-  get shown(): ListedNotice | null {
-    return this.#list.find((notice) => notice.id === this.#waiting[0]) ?? null;
+  /** The notices in the corner, newest first: at most three that were not dismissed. */
+  get shown(): readonly ListedNotice[] {
+    return this.#open.slice(0, cornerLength);
   }
 
-  /** How many wait behind the one in the corner. */
+  /** How many warnings and errors wait behind those in the corner. */
   get waiting(): number {
-    return Math.max(0, this.#waiting.length - 1);
+    return this.#open.length - this.shown.length;
   }
 
-  /** Shows a notice; the same text twice in a row is one notice. */
+  /** Shows a notice; one that says the same and was not dismissed makes way for it. */
   add(notice: Notice): void {
     untrack(() => this.#add(notice));
   }
 
   #add(notice: Notice): void {
-    const shown = this.#list.filter((listed) => this.#waiting.includes(listed.id));
-    if (shown.some((listed) => listed.text === notice.text && listed.severity === notice.severity)) return;
     const listed = { ...notice, id: this.#nextId, at: new Date() };
     this.#nextId += 1;
-    this.#list = [listed, ...this.#list].slice(0, listLength);
-    this.#waiting = [...this.#waiting, listed.id];
+    const same = this.#open.find(
+      ({ text, severity }) => text === notice.text && severity === notice.severity,
+    );
+    const isOther = (each: ListedNotice): boolean => each !== same;
+    this.#list = [listed, ...this.#list.filter(isOther)].slice(0, listLength);
+    // A quiet one that newer ones push out stays in the list alone.
+    this.#open = [listed, ...this.#open.filter(isOther)].filter(
+      ({ severity }, index) => index < cornerLength || severity !== 'info',
+    );
   }
 
   /** Takes a notice out of the corner; it stays in the list. */
   dismiss(id: number): void {
-    this.#waiting = this.#waiting.filter((waiting) => waiting !== id);
+    this.#open = this.#open.filter((notice) => notice.id !== id);
   }
 
   /** Empties the list. */
   clear(): void {
     this.#list = [];
-    this.#waiting = [];
+    this.#open = [];
   }
 }

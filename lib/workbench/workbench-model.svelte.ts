@@ -40,7 +40,7 @@ export type OpenMenu = {
 };
 
 /** The parts that F6 goes through. */
-export type Part = 'activityBar' | 'sideBar' | 'editors' | 'statusBar';
+export type Part = 'activityBar' | 'sideBar' | 'editors' | 'notices' | 'statusBar';
 
 /** The workbench that features are given, with what only the shell needs. */
 export class WorkbenchModel<Services> implements Workbench<Services> {
