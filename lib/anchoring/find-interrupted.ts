@@ -12,18 +12,23 @@ const widestGap = 4000;
  * ranges with the least between them, or `null`. For words that `findQuote` did not find in one piece.
  */
 export function findInterrupted(document: FoldedText, words: string): readonly [TextRange, TextRange] | null {
-  const wanted = foldText(words).text;
+  const parts = interruptedParts(document.text, foldText(words).text);
+  return parts === null ? null : [rawRange(document, parts[0]), rawRange(document, parts[1])];
+}
+
+/** The same between folded texts, in folded units. */
+export function interruptedParts(text: string, wanted: string): readonly [TextRange, TextRange] | null {
   if (wanted.length < shortestPart * 2) return null;
-  const seeds = occurrences(document.text, wanted.slice(0, shortestPart));
-  const found = seeds.map((at) => splitAt(document.text, wanted, at)).filter((split) => split !== null);
+  const seeds = occurrences(text, wanted.slice(0, shortestPart));
+  const found = seeds.map((at) => splitAt(text, wanted, at)).filter((split) => split !== null);
   const best = found.reduce<Split | null>(
     (least, split) => (gapOf(split) < gapOf(least) ? split : least),
     null,
   );
   if (best === null) return null;
   return [
-    rawRange(document, { start: best.start, end: best.start + best.length }),
-    rawRange(document, { start: best.rest, end: best.rest + wanted.length - best.length }),
+    { start: best.start, end: best.start + best.length },
+    { start: best.rest, end: best.rest + wanted.length - best.length },
   ];
 }
 
@@ -39,9 +44,11 @@ function splitAt(text: string, wanted: string, start: number): Split | null {
   let best: Split | null = null;
   // What follows the interruption may begin with the letters that the sentence goes on with, so shorter parts count too.
   for (let length = longest; length >= Math.max(shortestPart, longest - 3); length -= 1) {
-    const rest = text.indexOf(wanted.slice(length), start + length);
-    const split = { start, length, rest };
-    if (rest !== -1 && gapOf(split) <= widestGap && gapOf(split) < gapOf(best)) best = split;
+    const from = start + length;
+    // Only as far as a gap may reach: the rest of a long text need not be looked through for every seed.
+    const gap = text.slice(from, from + widestGap + wanted.length).indexOf(wanted.slice(length));
+    const split = { start, length, rest: from + gap };
+    if (gap !== -1 && gap <= widestGap && gap < gapOf(best)) best = split;
   }
   return best;
 }

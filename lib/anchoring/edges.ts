@@ -1,0 +1,56 @@
+// From folded places back to raw ones. The fold has neither punctuation nor word borders, so both are put back here.
+import type { TextRange } from '@/lib/domain/records';
+import { rawRange, type FoldedText } from './fold';
+
+const visible = /[^\s\p{Z}\p{C}]/u;
+const ofWord = /[\p{L}\p{N}\p{M}]/u;
+/** Units by which a border may move to the nearest end of a word. */
+const farthest = 12;
+
+/** Gives the raw range of a folded range, with as many signs at its ends as the quote has at its own. */
+export function rawWithEdges(document: FoldedText, folded: TextRange, quote: FoldedText): TextRange {
+  const found = rawRange(document, folded);
+  const lead = signsIn(quote.raw.slice(0, quote.starts[0] ?? 0));
+  const tail = signsIn(quote.raw.slice(quote.ends.at(-1) ?? quote.raw.length));
+  const floor = folded.start === 0 ? 0 : (document.ends[folded.start - 1] ?? 0);
+  const ceiling = document.starts[folded.end] ?? document.raw.length;
+  let { start, end } = found;
+  for (let taken = 0, index = start - 1; index >= floor && taken < lead; index -= 1) {
+    if (!isSign(document.raw.charAt(index))) continue;
+    start = index;
+    taken += 1;
+  }
+  for (let taken = 0, index = end; index < ceiling && taken < tail; index += 1) {
+    if (!isSign(document.raw.charAt(index))) continue;
+    end = index + 1;
+    taken += 1;
+  }
+  return { start, end };
+}
+
+/** Moves borders that fell inside a word to its nearest end, at most 12 units. */
+export function snapToWords(raw: string, range: TextRange): TextRange {
+  const start = nearestBorder(raw, range.start);
+  return { start, end: Math.max(start, nearestBorder(raw, range.end)) };
+}
+
+function nearestBorder(raw: string, at: number): number {
+  for (let away = 0; away <= farthest; away += 1) {
+    if (isBorder(raw, at - away)) return at - away;
+    if (isBorder(raw, at + away)) return at + away;
+  }
+  return at;
+}
+
+/** Tells whether no word goes on over this raw offset. */
+export function isBorder(raw: string, at: number): boolean {
+  return at <= 0 || at >= raw.length || !ofWord.test(raw.charAt(at - 1)) || !ofWord.test(raw.charAt(at));
+}
+
+function signsIn(text: string): number {
+  return [...text].filter(isSign).length;
+}
+
+function isSign(character: string): boolean {
+  return character !== '' && visible.test(character);
+}

@@ -1,0 +1,114 @@
+// The ways to look for one passage: where it must lie, where its rarest pieces stand, and in two pieces.
+import type { TextRange } from '@/lib/domain/records';
+import { bestMatch, distance, preparePattern } from './approximate';
+import type { Candidate } from './decide';
+import { standsAt } from './find-all';
+import { interruptedParts } from './find-interrupted';
+import { likelyStarts, type GramIndex } from './gram-index';
+import { isNarrow, weigh, type Ground, type Passage } from './passage';
+import type { Projection } from './project';
+
+/** Folded units that a window reaches over the place where something must be. */
+const slack = 40;
+/** Windows that are looked into for one passage. */
+const mostWindows = 6;
+/** A quote with something put inside must keep this share of its units at its two ends. */
+const keptAtEnds = 0.72;
+
+/** Looks where the rest of the text says that the passage must be; `null` when that is nowhere in particular. */
+export function lookInPlace(ground: Ground, passage: Passage, place: Projection): Candidate | null {
+  const length = passage.units.length;
+  if (!isNarrow(place, length) || place.end - place.start === 0) return null;
+  const interrupted = twoEnds(ground, passage, place);
+  if (interrupted !== null) return interrupted;
+  const range = rangeInPlace(ground, passage.units, place);
+  const words = likenessOf(ground.document.units, passage.units, range);
+  return weigh(ground, passage, { parts: [range], words, exact: words === 1, place });
+}
+
+/** Both borders stand and something was put in between: the two ends are the passage. */
+function twoEnds(ground: Ground, passage: Passage, place: Projection): Candidate | null {
+  const { units } = passage;
+  const [text, length] = [ground.document.units, units.length];
+  const extra = place.end - place.start - length;
+  if (!place.startHeld || !place.endHeld || extra <= 0) return null;
+  let lead = 0;
+  while (lead < length && text[place.start + lead] === units[lead]) lead += 1;
+  let tail = 0;
+  while (tail < length - lead && text[place.end - 1 - tail] === units[length - 1 - tail]) tail += 1;
+  const kept = lead + tail;
+  if (kept < keptAtEnds * length || lead === 0 || tail === 0) return null;
+  const parts = [
+    { start: place.start, end: place.start + lead },
+    { start: place.end - tail, end: place.end },
+  ];
+  return weigh(ground, passage, { parts, words: kept / length, exact: false, place });
+}
+
+/** A border that is held is certain; the other one is where the words fit best. */
+function rangeInPlace(ground: Ground, units: Uint16Array, place: Projection): TextRange {
+  const text = ground.document.units;
+  if (place.startHeld && place.endHeld) return place;
+  if (place.startHeld) {
+    const most = Math.min(text.length, place.end + slack) - place.start;
+    const match = bestMatch(text, preparePattern(units), {
+      from: place.start,
+      units: most,
+      step: 1,
+      anchored: true,
+    });
+    return { start: place.start, end: place.start + match.units };
+  }
+  if (place.endHeld) {
+    const most = place.end - Math.max(0, place.start - slack);
+    return { start: startOf(text, units, { end: place.end, most }), end: place.end };
+  }
+  return bestRange(text, units, { start: place.start - slack, end: place.end + slack });
+}
+
+/** Looks where the rarest pieces of the passage stand. */
+export function lookByGrams(
+  ground: Ground,
+  passage: Passage,
+  { index, place }: { index: GramIndex; place: Projection | null },
+): Candidate[] {
+  const { units } = passage;
+  const width = Math.ceil(units.length * 1.35) + slack + 32;
+  return likelyStarts(index, units, mostWindows).map((start) => {
+    const window = { start: start - slack / 2, end: start + width };
+    const range = bestRange(ground.document.units, units, window);
+    const words = likenessOf(ground.document.units, units, range);
+    return weigh(ground, passage, { parts: [range], words, exact: words === 1, place });
+  });
+}
+
+/** Looks for a passage that something interrupts, such as a footnote or a figure. */
+export function lookInterrupted(
+  ground: Ground,
+  passage: Passage,
+  place: Projection | null,
+): Candidate | null {
+  const parts = interruptedParts(ground.document.text, passage.quote.text);
+  return parts === null ? null : weigh(ground, passage, { parts, words: 1, exact: false, place });
+}
+
+/** The stretch of the window in which the words fit best. */
+function bestRange(text: Uint16Array, units: Uint16Array, window: TextRange): TextRange {
+  const from = Math.max(0, window.start);
+  const most = Math.max(0, Math.min(text.length, window.end) - from);
+  const match = bestMatch(text, preparePattern(units), { from, units: most, step: 1, anchored: false });
+  const end = from + match.units;
+  return { start: startOf(text, units, { end, most: Math.min(match.units, 2 * units.length) }), end };
+}
+
+function startOf(text: Uint16Array, units: Uint16Array, { end, most }: { end: number; most: number }): number {
+  const backwards = preparePattern(units, true);
+  return end - bestMatch(text, backwards, { from: end, units: most, step: -1, anchored: true }).units;
+}
+
+/** 1 minus the distance per folded unit of the longer of the two; 0 when they have nothing in common. */
+function likenessOf(text: Uint16Array, units: Uint16Array, range: TextRange): number {
+  const longer = Math.max(units.length, range.end - range.start);
+  if (range.end - range.start === units.length && standsAt(text, range.start, units)) return 1;
+  return 1 - distance(units, text.subarray(range.start, range.end)) / longer;
+}

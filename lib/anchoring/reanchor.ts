@@ -1,0 +1,192 @@
+// All quotes of one document found again in one go: same text, then where the old text lies in the new one, then exact,
+// then by pieces, then in two parts; a table decides. Nothing is moved in silence: every outcome carries its scores.
+import type { TextRange } from '@/lib/domain/records';
+import { align, type Alignment } from './align';
+import { choose, outer, type Candidate, type Scores } from './decide';
+import { trimRange } from './describe';
+import { isBorder, rawWithEdges, snapToWords } from './edges';
+import { findAll } from './find-all';
+import type { FoldedText, FoldedUnits } from './fold';
+import { indexGrams, type GramIndex } from './gram-index';
+import { heaviestChain } from './heaviest-chain';
+import { lookByGrams, lookInPlace, lookInterrupted } from './look';
+import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passage } from './passage';
+import type { Projection } from './project';
+
+/**
+ * What became of a passage: `same` text as it was taken from, `found` with every word, `changed` words at its place,
+ * `unsure` which of several places, or `lost`.
+ */
+export type AnchorState = 'same' | 'found' | 'changed' | 'unsure' | 'lost';
+
+/** A place with its scores. */
+export type FoundPlace = {
+  /** Raw UTF-16 units; two when something stands in between. */
+  readonly ranges: readonly TextRange[];
+  readonly scores: Scores;
+};
+
+/** What became of one quote. */
+export type Outcome = {
+  readonly id: string;
+  readonly state: AnchorState;
+  /** Best first; none when it is lost, more than one when it is unsure. */
+  readonly places: readonly FoundPlace[];
+  /** Raw offset at which it stood or would stand; `null` when nothing is known of that. */
+  readonly stood: number | null;
+};
+
+/**
+ * Finds all quotes of one document again. `before` is the text they were taken from, folded, when it was kept: with it
+ * a lookalike that was always there is told apart from the passage itself. Outcomes come in the order of the quotes.
+ */
+export function reanchorAll(
+  document: FoldedText,
+  quotes: readonly KeptQuote[],
+  before: FoldedUnits | null,
+): Outcome[] {
+  const unchanged = before !== null && before.text === document.text;
+  const passages = quotes.map((kept) => preparePassage(kept, before));
+  const left = passages.filter(({ kept }) => !unchanged || kept.fold === null);
+  const search = new Search(document, left, before);
+  return passages.map((passage) =>
+    unchanged && passage.kept.fold !== null
+      ? sameOutcome(document, passage, passage.kept.fold)
+      : search.outcomeOf(passage),
+  );
+}
+
+const certain: Scores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
+
+function sameOutcome(document: FoldedText, { kept, quote }: Passage, fold: TextRange): Outcome {
+  const range = rawWithEdges(document, fold, quote);
+  return {
+    id: kept.id,
+    state: 'same',
+    places: [{ ranges: [range], scores: certain }],
+    stood: range.start,
+  };
+}
+
+/** Folded units under which words say too little without their borders. */
+const shortWord = 12;
+/** Folded units under which a quote is not looked for in pieces. */
+const shortestInPieces = 12;
+
+/** What all quotes of a document share while they are looked for. */
+class Search {
+  readonly #ground: Ground;
+  readonly #exact: ReadonlyMap<Passage, readonly number[]>;
+  #grams: GramIndex | null = null;
+
+  constructor(document: FoldedText, passages: readonly Passage[], before: FoldedUnits | null) {
+    const alignment = before === null ? null : align(before.units, document.units);
+    const open = passages.filter((passage) => !standsInPlace({ document, alignment }, passage));
+    const places = findAll(
+      document.units,
+      open.map(({ units }) => units),
+    );
+    this.#exact = new Map(open.map((passage, index) => [passage, places[index] ?? []]));
+    this.#ground = { document, alignment: alignment ?? fixedPoints(this.#exact) };
+  }
+
+  outcomeOf(passage: Passage): Outcome {
+    const { document } = this.#ground;
+    const place = placeOf(this.#ground, passage);
+    const chosen = choose(this.#candidates(passage, place), passage.units.length);
+    return {
+      id: passage.kept.id,
+      state: stateOf(chosen),
+      places: chosen.map((each) => ({ ranges: rawParts(document, passage, each), scores: each.scores })),
+      stood: rawStart(document, chosen[0], place),
+    };
+  }
+
+  #candidates(passage: Passage, place: Projection | null): readonly Candidate[] {
+    const found = [...this.#inPlace(passage, place), ...this.#exactPlaces(passage, place)];
+    const units = passage.units.length;
+    const best = choose(found, units)[0];
+    if (best !== undefined && isSettled(best, place)) return found;
+    if (units < shortestInPieces) return found;
+    this.#grams ??= indexGrams(this.#ground.document.units);
+    found.push(...lookByGrams(this.#ground, passage, { index: this.#grams, place }));
+    if (choose(found, units).length > 0) return found;
+    const interrupted = lookInterrupted(this.#ground, passage, place);
+    return interrupted === null ? found : [...found, interrupted];
+  }
+
+  #inPlace(passage: Passage, place: Projection | null): Candidate[] {
+    const candidate = place === null ? null : lookInPlace(this.#ground, passage, place);
+    return candidate === null ? [] : [candidate];
+  }
+
+  #exactPlaces(passage: Passage, place: Projection | null): Candidate[] {
+    const { document } = this.#ground;
+    const length = passage.units.length;
+    return (this.#exact.get(passage) ?? [])
+      .map((start) => ({ start, end: start + length }))
+      .filter((range) => length >= shortWord || isWholeWord(document, range))
+      .map((range) => weigh(this.#ground, passage, { parts: [range], words: 1, exact: true, place }));
+  }
+}
+
+/** Every unit stands, in one piece, where the rest of the text says that it must. */
+function standsInPlace(ground: Ground, passage: Passage): boolean {
+  const place = placeOf(ground, passage);
+  const length = passage.units.length;
+  return place !== null && place.kept === length && place.end - place.start === length;
+}
+
+/** Nothing that is found elsewhere could be better: every word, or the words between two borders that still stand. */
+function isSettled({ exact, scores }: Candidate, place: Projection | null): boolean {
+  if (exact) return true;
+  const around = Math.min(scores.before ?? 1, scores.after ?? 1);
+  const bordersStand = place !== null && place.startHeld && place.endHeld;
+  return scores.inPlace && around >= 0.5 && (bordersStand || scores.words >= 0.7);
+}
+
+/** Without the old text, quotes that stand once and in full are what the places of the others are measured from. */
+function fixedPoints(exact: ReadonlyMap<Passage, readonly number[]>): Alignment {
+  const runs = [...exact].flatMap(([{ kept, units }, places]) => {
+    const [after] = places;
+    if (kept.fold === null || after === undefined || places.length > 1) return [];
+    return [{ before: kept.fold.start, after, length: units.length }];
+  });
+  runs.sort((one, other) => one.before - other.before);
+  const kept = heaviestChain(runs);
+  return { kept, all: kept };
+}
+
+function stateOf(chosen: readonly Candidate[]): AnchorState {
+  const [best] = chosen;
+  if (best === undefined) return 'lost';
+  if (chosen.length > 1) return 'unsure';
+  return best.exact ? 'found' : 'changed';
+}
+
+function rawParts(document: FoldedText, { quote }: Passage, { parts, exact }: Candidate): TextRange[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const range = rawWithEdges(document, only, quote);
+    return [exact ? range : trimRange(document.raw, snapToWords(document.raw, range))];
+  }
+  return parts.map((part) => ({
+    start: document.starts[part.start] ?? 0,
+    end: document.ends[part.end - 1] ?? 0,
+  }));
+}
+
+function rawStart(
+  document: FoldedText,
+  best: Candidate | undefined,
+  place: Projection | null,
+): number | null {
+  const at = best === undefined ? (place?.start ?? null) : outer(best.parts).start;
+  return at === null ? null : (document.starts[at] ?? document.raw.length);
+}
+
+function isWholeWord(document: FoldedText, range: TextRange): boolean {
+  const start = document.starts[range.start] ?? 0;
+  const end = document.ends[range.end - 1] ?? 0;
+  return isBorder(document.raw, start) && isBorder(document.raw, end);
+}
