@@ -61,6 +61,33 @@ describe('the palette', () => {
     await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
   });
 
+  it('takes the place of another box, and gives the focus back to where that was opened', async () => {
+    await draw();
+    await page.getByRole('tree').click();
+    for (const keys of ['{F1}', '{Control>}{Shift>}p{/Shift}{/Control}']) {
+      await userEvent.keyboard('{Control>}p{/Control}');
+      await expect.element(page.getByRole('dialog', { name: 'Go to' })).toBeVisible();
+      await userEvent.keyboard(keys);
+      await expect.element(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+      await userEvent.keyboard('open a note');
+      await expect
+        .element(page.getByRole('option', { selected: true }))
+        .toHaveTextContent('Example: open a note');
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      expect(document.activeElement?.getAttribute('role')).toBe('tree');
+    }
+  });
+
+  it('takes the place of a question for a line of text', async () => {
+    const model = await draw();
+    const answer = model.ask({ title: 'What?' });
+    await expect.element(page.getByRole('dialog', { name: 'What?' })).toBeVisible();
+    await userEvent.keyboard('{F1}');
+    await expect.element(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    expect(await answer).toBeNull();
+  });
+
   it('goes to things without the prefix', async () => {
     await draw();
     await userEvent.keyboard('{Control>}p{/Control}');

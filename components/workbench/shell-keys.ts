@@ -22,16 +22,31 @@ export function closeModal<Services>(
   model.setContext({ inputFocus: isTextField(document.activeElement) });
 }
 
-/** Runs the command of a key press, if there is one. Modal boxes keep all keys to themselves. */
+/** What takes the place of whatever box is open. */
+const boxCommands: ReadonlySet<string> = new Set(['workbench.showCommands', 'workbench.quickOpen']);
+
+/** Runs the command of a key press, if there is one. Modal boxes keep all other keys than those of such a box to themselves. */
 export function pressKey<Services>(event: KeyboardEvent, model: WorkbenchModel<Services>): void {
   if (event.defaultPrevented) return;
   const [target] = event.composedPath();
-  if (target instanceof Element && target.closest('dialog[open], [popover]') !== null) return;
+  const box = target instanceof Element ? target.closest('dialog[open], [popover]') : null;
   const stroke = strokeOf(event, model.isMac);
   if (stroke === null) return;
   model.setContext({ inputFocus: isTextField(target ?? null) });
   const answer = model.keyResolver.press(stroke, model.context.keys);
   if (answer.kind === 'none') return;
+  if (box !== null) {
+    if (answer.kind !== 'run' || !boxCommands.has(answer.action) || !leaveBox(box)) return;
+  }
   event.preventDefault();
   if (answer.kind === 'run') void model.run(answer.action);
+}
+
+/** Dismisses a quick input or a popover, with the focus back where it was; `false` for other dialogs, which stay. */
+function leaveBox(box: Element): boolean {
+  if (!(box instanceof HTMLDialogElement)) return true;
+  if (!box.classList.contains('quick-input')) return false;
+  // Told at once: the browser says it only after the next box has come.
+  box.dispatchEvent(new Event('close'));
+  return true;
 }

@@ -33,39 +33,40 @@ export class QuickInput {
     options: PickOptions<T>,
     more: { itemsFor?: (typed: string) => PickList | null; typed?: string } = {},
   ): Promise<T | null> {
-    this.dismiss();
     return new Promise((resolve) => {
-      this.#question = {
+      this.#show({
         kind: 'pick',
         items,
         options,
         ...more,
-        answer: (item) => {
-          this.#question = null;
-          // The rows are those given or made by `options`, so their values are of type T.
-          resolve((item as PickItem<T> | null)?.value ?? null);
-        },
-      };
+        // The rows are those given or made by `options`, so their values are of type T.
+        answer: (item) => resolve((item as PickItem<T> | null)?.value ?? null),
+      });
     });
   }
 
   /** Asks for a line of text; `null` when dismissed. */
   ask(options: AskOptions): Promise<string | null> {
-    this.dismiss();
     return new Promise((resolve) => {
-      this.#question = {
-        kind: 'ask',
-        options,
-        answer: (text) => {
-          this.#question = null;
-          resolve(text);
-        },
-      };
+      this.#show({ kind: 'ask', options, answer: resolve });
     });
   }
 
   /** Closes without an answer. */
   dismiss(): void {
     this.#question?.answer(null);
+  }
+
+  #show(asked: Question): void {
+    this.dismiss();
+    const question: Question = {
+      ...asked,
+      // A box may still say that it was closed when the next one is open already.
+      answer: (given: never) => {
+        if (this.#question === question) this.#question = null;
+        asked.answer(given);
+      },
+    };
+    this.#question = question;
   }
 }
