@@ -14,7 +14,7 @@ export type Result = {
   readonly quotes: number;
 };
 
-/** A system and the CPU milliseconds it may take for one kind in one text. */
+/** A system and the CPU milliseconds it may take for one kind, its texts together. */
 export type Entrant = { readonly system: System; readonly limit: number };
 
 /** Who answers what. */
@@ -32,7 +32,7 @@ export function compare({ scenes, kinds, entrants, seed }: Comparison): readonly
     for (const [index, scene] of scenes.entries()) {
       const task = makeTask(scene, kind, seed * 53 + index);
       for (const { system, limit } of entrants) {
-        const answers = answersOf(system, task, limit);
+        const answers = answersOf(system, task, limit / scenes.length);
         const result = { kind, system: system.name, score: scoreOf(task, answers), cpuEach: answers.cpuEach };
         const key = `${kind}/${system.name}`;
         results.set(key, added(results.get(key), { ...result, quotes: task.quotes.length }));

@@ -1,4 +1,5 @@
 // Edits inside one quote; each gives changes that stay within it.
+import { foldText } from '@/lib/anchoring/fold';
 import type { TextRange } from '@/lib/domain/records';
 import { below, type Random } from '@/tests/fixtures/projects/random';
 import type { Splice } from './revision';
@@ -36,20 +37,20 @@ export function otherWords({ text, vocabulary, random }: Editing, quote: TextRan
   });
 }
 
-/** A run of new words between two words in the middle half, 15 to 45 % as many as there are. */
+/** A run of new words between two words in the middle half, 10 to 30 % as many as there are. */
 export function textInside({ text, vocabulary, random }: Editing, quote: TextRange): Splice[] {
   const words = wordRanges(text, quote);
-  const count = Math.max(1, Math.round(words.length * (0.15 + 0.3 * random())));
+  const count = Math.max(1, Math.round(words.length * (0.1 + 0.2 * random())));
   const quarter = Math.floor(words.length / 4);
   const after = words[quarter + below(random, Math.max(1, words.length - 1 - 2 * quarter))] ?? quote;
   const added = Array.from({ length: count }, () => vocabulary.word(random)).join(' ');
   return [{ start: after.end, end: after.end, text: ` ${added}` }];
 }
 
-/** Gives a near copy: a sixth to a third of the words are others, at least one. */
+/** Gives a near copy: 8 to 16 % of the words are others, at least one. */
 export function lookalike({ text, vocabulary, random }: Editing, quote: TextRange): string {
   const words = wordRanges(text, quote);
-  const count = Math.max(1, Math.round(words.length * (0.16 + 0.16 * random())));
+  const count = Math.max(1, Math.round(words.length * (0.08 + 0.08 * random())));
   const splices = chosen([...words], count, random).map((word) =>
     replaced({ text, vocabulary, random }, word),
   );
@@ -68,7 +69,7 @@ function replaced({ text, vocabulary, random }: Editing, word: TextRange): Splic
   const kept = letters?.[0] ?? old;
   for (;;) {
     const other = vocabulary.word(random);
-    if (other.toLowerCase() !== kept.toLowerCase())
+    if (foldText(other).text !== foldText(kept).text)
       return { start: from, end: from + kept.length, text: other };
   }
 }
