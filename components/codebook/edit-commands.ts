@@ -73,7 +73,7 @@ export const editCommands: readonly CodebookCommand[] = [
   },
   {
     id: 'code.restore',
-    title: { en: 'Code: restore deleted code', nl: 'Code: verwijderde code herstellen' },
+    title: { en: 'Code: bring back a deleted code', nl: 'Code: verwijderde code terughalen' },
     run: restore,
   },
 ];

@@ -19,7 +19,7 @@ export const transfer: Contribution<Services> = {
     },
     {
       id: 'transfer.restore',
-      title: { en: 'Project: restore from a file', nl: 'Project: reservekopie terugzetten' },
+      title: { en: 'Project: restore a backup', nl: 'Project: reservekopie terugzetten' },
       icon: 'folder-opened',
       menus: [{ menu: 'welcome', group: '2', order: 2 }],
       run: restore,

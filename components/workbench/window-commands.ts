@@ -3,7 +3,7 @@ import { labelIn } from '@/lib/base/language';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { messages } from './messages';
 import { neighbourPart } from './parts';
-import { commandPrefix, showQuickOpen } from './quick-open';
+import { commandPrefix, showQuickOpen } from './quick-open.svelte';
 import { shellOf, type ShellCommand } from './shell-of';
 
 /** Palette, quick open, parts of the window. */

@@ -1,6 +1,6 @@
 // The workbench without its looks: everything that commands can ask for, in one object that the shell draws.
 import { untrack } from 'svelte';
-import { labelIn, type Language } from '@/lib/base/language';
+import { labelIn, type Labels, type Language } from '@/lib/base/language';
 import { Context } from './context.svelte';
 import type { ContextKeys } from './context-keys';
 import type {
@@ -31,6 +31,8 @@ export type WorkbenchParts<Services> = {
   readonly layouts: LayoutStore;
   readonly isMac: boolean;
 };
+
+const chooseFileText: Labels = { en: 'Choose a file…', nl: 'Bestand kiezen…' };
 
 /** A context menu on screen. */
 export type OpenMenu = {
@@ -158,7 +160,13 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     return this.quickInput.ask(options);
   }
 
-  askFile(accept: string): Promise<File | null> {
+  async askFile(accept: string): Promise<File | null> {
+    if (!navigator.userActivation.isActive) {
+      // The browser opens its chooser only just after a key or a click, and says nothing when it does not.
+      const label = labelIn(chooseFileText, this.language);
+      const isWanted = await this.pick([{ value: true, label, icon: 'folder-opened' }], { title: label });
+      if (isWanted === null) return null;
+    }
     return chooseFile(accept);
   }
 

@@ -101,7 +101,7 @@ test.describe('the codebook by keyboard', () => {
     await goTo(page, '7 Trust');
     await page.keyboard.press('Delete');
     await expect(page.getByText('3 codings on hidden codes')).toBeVisible();
-    await runCommand(page, 'restore deleted');
+    await runCommand(page, 'bring back');
     await page.keyboard.type('vertrouwen in soc');
     await page.keyboard.press('Enter');
     await expect(row(page, /^7 Trust.*n = 3 documents/)).toBeVisible();

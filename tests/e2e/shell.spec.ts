@@ -30,6 +30,36 @@ test.describe('the workbench', () => {
     await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   });
 
+  for (const [words, language] of [
+    ['restore', 'english'],
+    ['terugzetten', 'dutch'],
+  ] as const) {
+    test(`opens the file chooser for “${words}” typed at once, in ${language}`, async ({ extension }) => {
+      const page = await extension.openWorkbench();
+      if (language === 'dutch') await runCommand(page, 'switch to dutch');
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('F1');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await chooser;
+    });
+  }
+
+  test('asks for one more press when the browser would not open its file chooser', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await page.keyboard.press('F1');
+    await page.keyboard.type('restore');
+    await page.getByRole('combobox').evaluate(async (field) => {
+      // The keys above count as the user's for some seconds.
+      while (navigator.userActivation.isActive) await new Promise((next) => setTimeout(next, 50));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await expect(page.getByRole('option', { name: 'Choose a file…' })).toBeVisible();
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await chooser;
+  });
+
   test('switches language without a reload and remembers it', async ({ extension }) => {
     const page = await extension.openWorkbench();
     await runCommand(page, 'switch to dutch');

@@ -9,14 +9,18 @@ type Choice = () => void | Promise<void>;
 /** What commands are asked with. */
 export const commandPrefix = '>';
 
-/** Opens the box with `prefix` typed, and does what is chosen. */
+/** Opens the box with `prefix` typed, at once: what is typed next must not go elsewhere. Does what is chosen. */
 export async function showQuickOpen<Services>(
   model: WorkbenchModel<Services>,
   prefix: '' | typeof commandPrefix,
 ): Promise<void> {
   const text = messages[model.language];
   const commands = commandItems(model);
-  const editors = await editorItems(model);
+  let editors: readonly PickItem<Choice>[] = $state.raw([]);
+  editorItems(model).then(
+    (items) => (editors = items),
+    (reason: unknown) => model.report(reason),
+  );
   const chosen = await model.quickInput.pick<Choice>(
     [],
     {
