@@ -1,11 +1,9 @@
-// One line a request: check that it is about the page that asks, call the service, answer with the new state.
+// One line a request: have it done, answer with what is there now.
 import { browser } from '#imports';
 import { AppError, type SerializedError, unreachable } from '@/lib/base/errors';
-import { anchorKey } from '@/lib/domain/anchor-key';
-import type { Id, PageAnchor } from '@/lib/domain/records';
-import { firstValue } from '@/lib/base/observable';
 import type { PageAnswer, PageMessage } from '@/lib/messaging/protocol';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
+import { PageWork } from '@/lib/services/page-work';
 import type { CoreServices } from '@/lib/services/services';
 import { rememberTab } from './activation';
 import { backgroundServices } from './background-services';
@@ -20,8 +18,8 @@ export async function answerPage(message: PageMessage, asking: Asking): Promise<
   try {
     if (!asking.isOpen) throw new AppError('page-not-activated', 'The user has not asked us into this tab');
     const services = await backgroundServices();
-    await act(services, message, asking);
-    return { ok: true, value: await pageState(services, message.page) };
+    const isRepeat = await act(services, message, asking.tabId);
+    return { ok: true, value: { state: await pageState(services, message.page), isRepeat } };
   } catch (reason) {
     return { ok: false, error: serialized(reason) };
   }
@@ -33,46 +31,30 @@ function serialized(reason: unknown): SerializedError {
   return { code: 'unreachable', message, details: {} };
 }
 
-async function act(services: CoreServices, message: PageMessage, { tabId }: Asking): Promise<void> {
-  const { page } = message;
+/** Does what is asked; gives whether it was a coding that is there already. */
+async function act(services: CoreServices, message: PageMessage, tabId: number): Promise<boolean> {
+  if (message.name === 'code') return !(await new PageWork(services, message.page).code(message.request));
+  await actOther(services, message, tabId);
+  return false;
+}
+
+type OtherMessage = Exclude<PageMessage, { name: 'code' }>;
+
+async function actOther(services: CoreServices, message: OtherMessage, tabId: number): Promise<void> {
+  const work = new PageWork(services, message.page);
   switch (message.name) {
-    case 'open': {
-      await rememberTab(tabId);
-      const css = highlightRules(message.request.prefix);
-      return browser.scripting.insertCSS({ target: { tabId }, css });
-    }
+    case 'open':
+      return admit(tabId, message.request.prefix);
     case 'refresh':
       return;
-    case 'code': {
-      const { anchor, code, ...choice } = message.request;
-      await services.coding.codePassage({
-        source: page,
-        anchor,
-        language: page.language,
-        code: typeof code === 'string' ? code : openCode(code.label),
-        ...choice,
-      });
-      return;
-    }
-    case 'editCoding': {
-      const { codingId, ...edit } = message.request;
-      await requireOnPage(services, message, codingId);
-      if (edit.polarity !== undefined) await services.coding.setPolarity(codingId, edit.polarity);
-      if (edit.absence !== undefined) await services.coding.setAbsence(codingId, edit.absence);
-      if (edit.note !== undefined) await services.coding.setNote(codingId, edit.note);
-      return;
-    }
+    case 'editCoding':
+      return work.edit(message.request.codingId, message.request);
     case 'removeCoding':
-      await requireOnPage(services, message, message.request.codingId);
-      return services.coding.remove(message.request.codingId);
-    case 'memo': {
-      const { anchor, text } = message.request;
-      if (await hasMemo(services, message, { anchor, text })) return;
-      await services.memos.writeOnPassage({ source: page, anchor, language: page.language, text });
-      return;
-    }
+      return work.remove(message.request.codingId);
+    case 'memo':
+      return work.writeMemo(message.request);
     case 'undo':
-      return undoChange(services, message.request.changeId);
+      return work.undo(message.request.changeId);
     case 'openWorkbench':
       return openWorkbench();
     default:
@@ -80,37 +62,7 @@ async function act(services: CoreServices, message: PageMessage, { tabId }: Aski
   }
 }
 
-function openCode(label: string) {
-  const labels = { en: label.trim(), nl: label.trim() };
-  return { labels, parentId: null, kind: 'openCode', type: null } as const;
-}
-
-/** A page asks again when the service worker died before its answer: the same memo is not written twice. */
-async function hasMemo(
-  services: CoreServices,
-  { page }: PageMessage,
-  { anchor, text }: { anchor: PageAnchor; text: string },
-): Promise<boolean> {
-  const source = await services.sources.identify(page);
-  const fragments = source === null ? [] : await services.coding.ofSource(source.id);
-  const same = fragments.find(({ fragment }) => anchorKey(fragment.anchor) === anchorKey(anchor));
-  if (same === undefined) return false;
-  const about = { noun: 'fragment', id: same.fragment.id } as const;
-  const memos = await firstValue(services.memos.observeAbout(about));
-  return memos.some((memo) => memo.text === text);
-}
-
-/** Takes back just that change; asked twice, once. @throws AppError `nothing-to-undo` when others followed it */
-async function undoChange(services: CoreServices, changeId: Id): Promise<void> {
-  const [last] = await services.history.recent(1);
-  if (last?.undoes === changeId) return;
-  await services.history.undo(changeId);
-}
-
-/** A page changes only what stands on itself. */
-async function requireOnPage(services: CoreServices, { page }: PageMessage, codingId: Id): Promise<void> {
-  const source = await services.sources.identify(page);
-  const fragments = source === null ? [] : await services.coding.ofSource(source.id);
-  const isHere = fragments.some(({ codings }) => codings.some((coding) => coding.id === codingId));
-  if (!isHere) throw new AppError('not-found', `Coding ${codingId} is not on this page`, { codingId });
+async function admit(tabId: number, prefix: string): Promise<void> {
+  await rememberTab(tabId);
+  await browser.scripting.insertCSS({ target: { tabId }, css: highlightRules(prefix) });
 }

@@ -4,13 +4,13 @@ import type { SourceDraft } from '@/lib/domain/drafts';
 import type {
   PageAnswer,
   PageMessage,
+  PageReply,
   PageRequestName,
   PageRequests,
-  PageState,
 } from '@/lib/messaging/protocol';
 
 /**
- * Asks the background; gives the new state. A service worker that died on the way is asked once more:
+ * Asks the background; gives what it led to. A service worker that died on the way is asked once more:
  * every request does the same when it is made twice.
  * @throws AppError as the background answered; `unreachable` when the extension was updated or removed
  */
@@ -18,7 +18,7 @@ export async function askBackground<N extends PageRequestName>(
   page: SourceDraft,
   name: N,
   request: PageRequests[N],
-): Promise<PageState> {
+): Promise<PageReply> {
   // The compiler cannot follow that one N types both the name and the request.
   const message = { kind: 'codeboom.page', name, page, request } as unknown as PageMessage;
   const answer = await send(message)

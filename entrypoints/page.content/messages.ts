@@ -29,6 +29,8 @@ export type Messages = {
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly types: Readonly<Record<NetworkType, string>>;
   readonly coded: (label: string, codes: number) => string;
+  readonly codedAlready: (label: string) => string;
+  readonly tooLong: (most: number) => string;
   readonly removed: (label: string) => string;
   readonly saved: string;
   readonly undo: string;
@@ -73,6 +75,9 @@ const en: Messages = {
   types: { structural: 'structural', interaction: 'interaction', person: 'person' },
   coded: (label, codes) =>
     `Coded ${label}, ${codes === 1 ? '1 code' : `${codes} codes`} on this passage. Saved.`,
+  codedAlready: (label) => `Already coded with ${label}.`,
+  tooLong: (most) =>
+    `This selection is too long to code: a passage has at most ${most.toLocaleString('en')} characters.`,
   removed: (label) => `Removed ${label}`,
   saved: 'Saved.',
   undo: 'Undo',
@@ -129,6 +134,9 @@ const nl: Messages = {
   types: { structural: 'structureel', interaction: 'interactie', person: 'persoon' },
   coded: (label, codes) =>
     `Gecodeerd met ${label}, ${codes === 1 ? '1 code' : `${codes} codes`} op deze passage. Opgeslagen.`,
+  codedAlready: (label) => `Al gecodeerd met ${label}.`,
+  tooLong: (most) =>
+    `Deze selectie is te lang om te coderen: een passage telt hoogstens ${most.toLocaleString('nl')} tekens.`,
   removed: (label) => `${label} verwijderd`,
   saved: 'Opgeslagen.',
   undo: 'Ongedaan maken',

@@ -5,6 +5,8 @@ import type { PageSession } from './page-session';
 export class PageInput {
   readonly #stopped = new AbortController();
   #settle: (() => void) | null = null;
+  /** When a key last coded a passage. */
+  #codedAt = -Infinity;
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
 
   constructor(private readonly session: PageSession) {}
@@ -53,15 +55,21 @@ export class PageInput {
     // A drag that began before we were there is settled too.
     if (!event.isTrusted || (pressedAt === null && this.session.surface.owns(event))) return;
     this.#pressedAt = null;
-    // The selection is final only after the browser has handled this event; a key that comes at once finds it settled.
-    this.#settle = () => {
-      this.#settle = null;
+    this.#settleSoon(() => {
       const isClick =
         pressedAt !== null && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 4;
       const isCollapsed = getSelection()?.isCollapsed !== false;
       const isOnText = isClick && isCollapsed && !isOnControl(event);
       if (isOnText && this.session.openCardAt(event.clientX, event.clientY)) return;
       this.session.selectionSettled(event.altKey);
+    });
+  }
+
+  /** The selection is final only after the browser has handled this event; a key that comes at once finds it settled. */
+  #settleSoon(settle: () => void): void {
+    this.#settle = () => {
+      this.#settle = null;
+      settle();
     };
     setTimeout(() => this.#settle?.());
   }
@@ -75,6 +83,7 @@ export class PageInput {
   #keyDown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing || this.#isInField(event)) return;
     this.#settle?.();
+    if (isSelectAll(event)) this.#settleSoon(() => this.session.selectionSettled());
     const isDone = this.#openKeys(event) || this.#barKeys(event);
     if (!isDone) return;
     event.preventDefault();
@@ -108,18 +117,14 @@ export class PageInput {
 
   #barKeys(event: KeyboardEvent): boolean {
     const { bar } = this.session;
-    if (bar === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (bar === null) return this.#isBurst(event) && this.#codingKeys(event);
     if (event.key === 'Tab' && !this.session.surface.owns(event)) {
       bar.querySelector('button')?.focus();
       return true;
     }
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (digit !== undefined) {
-      this.session.codeWithDigit(Number(digit), event.shiftKey);
-      return true;
-    }
+    if (this.#codingKeys(event)) return true;
     const actions: Record<string, () => void> = {
-      KeyQ: () => this.session.codeWithLast(event.shiftKey),
       KeyC: () => this.session.pickCode(),
       KeyN: () => this.session.nameInVivo(),
       KeyM: () => this.session.writeMemo(),
@@ -129,6 +134,31 @@ export class PageInput {
     action?.();
     return action !== undefined;
   }
+
+  /** The keys that code at once. */
+  #codingKeys(event: KeyboardEvent): boolean {
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    if (digit === undefined && event.code !== 'KeyQ') return false;
+    // A key that is held down is meant once.
+    if (event.repeat) return true;
+    this.#codedAt = event.timeStamp;
+    if (digit === undefined) this.session.codeWithLast(event.shiftKey);
+    else this.session.codeWithDigit(Number(digit), event.shiftKey);
+    return true;
+  }
+
+  /** Whether a key follows on one that coded, so that it means the same passage. */
+  #isBurst(event: KeyboardEvent): boolean {
+    const { canCodeAgain, stored } = this.session;
+    return canCodeAgain && (stored.isCoding || event.timeStamp - this.#codedAt < burst);
+  }
+}
+
+/** Milliseconds within which a key goes with the one before it, also when that has been stored already. */
+const burst = 250;
+
+function isSelectAll(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
 }
 
 /** What a click does by itself goes before what we would do. */

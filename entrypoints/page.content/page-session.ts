@@ -1,7 +1,7 @@
 // One page being coded: the passage that is selected, and which panel is open for it.
 import { anchorKey } from '@/lib/domain/anchor-key';
 import type { Id, PageAnchor, Polarity } from '@/lib/domain/records';
-import type { NewPageCode, PageOrder } from '@/lib/messaging/protocol';
+import { longestQuote, type NewPageCode, type PageOrder, type PageReply } from '@/lib/messaging/protocol';
 import { labelOfChoice, makeCodePicker } from './code-picker';
 import type { Messages } from './messages';
 import { PageInput } from './page-input';
@@ -20,6 +20,8 @@ export class PageSession {
   readonly #input = new PageInput(this);
   readonly #started: Promise<void>;
   #passage: PageAnchor | null = null;
+  /** What was coded last while nothing was selected since: keys that follow at once still mean it. */
+  #justCoded: PageAnchor | null = null;
   #polarity: Polarity | null | undefined;
   #panel: HTMLElement | null = null;
 
@@ -40,6 +42,11 @@ export class PageSession {
   /** Whether any panel is on screen. */
   get isPanelOpen(): boolean {
     return this.#panel !== null;
+  }
+
+  /** Whether the passage that was coded last is still meant by a key that follows at once. */
+  get canCodeAgain(): boolean {
+    return this.#justCoded !== null && this.#panel === null;
   }
 
   async #start(): Promise<void> {
@@ -72,6 +79,10 @@ export class PageSession {
     const range = selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0);
     const anchor = range === null || range.collapsed ? null : this.stored.reader.describe(range, isExact);
     if (anchor === null) return this.closePanel();
+    if (anchor.quote.exact.length > longestQuote) {
+      this.closePanel();
+      return this.tell(this.text.tooLong(longestQuote));
+    }
     this.#passage = this.stored.asStored(anchor);
     this.showBar();
   }
@@ -97,23 +108,23 @@ export class PageSession {
 
   /** Puts a code on the passage. @param staysOpen for several codes on one passage */
   async code(code: Id | NewPageCode, staysOpen = false): Promise<void> {
-    const passage = this.#passage;
+    const passage = this.#passage ?? this.#justCoded;
     if (passage === null) return;
     const polarity = this.#polarity === undefined ? {} : { polarity: this.#polarity };
     if (!staysOpen) {
       this.closePanel();
+      this.#justCoded = passage;
       this.#polarity = undefined;
       // Now, not when it is stored: the reader may be selecting the next passage by then.
       getSelection()?.removeAllRanges();
     }
-    const state = await this.stored.ask('code', { anchor: passage, code, ...polarity });
-    if (state === null) {
+    const reply = await this.stored.ask('code', { anchor: passage, code, ...polarity });
+    if (reply === null) {
       if (this.isPanelOpen || this.#input.isSelecting) return;
       this.#passage = passage;
       return this.#backToBar();
     }
-    const fragment = state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage));
-    this.tell(this.text.coded(labelOfChoice(code, state), fragment?.codings.length ?? 1));
+    this.#tellCoded(passage, labelOfChoice(code, reply.state), reply);
     if (staysOpen && this.bar !== null) this.showBar();
   }
 
@@ -158,8 +169,8 @@ export class PageSession {
     if (anchor === null) return;
     const onSave = (text: string): void => {
       this.closePanel();
-      void this.stored.ask('memo', { anchor, text }).then((state) => {
-        if (state !== null) this.tell(this.text.saved);
+      void this.stored.ask('memo', { anchor, text }).then((reply) => {
+        if (reply !== null) this.tell(this.text.saved);
       });
     };
     this.enter({ title: this.text.memoLabel, value: '', isLong: true, onSave, onCancel: back });
@@ -230,6 +241,7 @@ export class PageSession {
     if (this.#panel !== null) this.surface.hide(this.#panel);
     this.#panel = null;
     this.#passage = null;
+    this.#justCoded = null;
     this.stored.reader.activate(null);
   }
 
@@ -254,6 +266,12 @@ export class PageSession {
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     this.showBar();
+  }
+
+  #tellCoded(passage: PageAnchor, label: string, { state, isRepeat }: PageReply): void {
+    if (isRepeat) return this.tell(this.text.codedAlready(label));
+    const fragment = state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage));
+    this.tell(this.text.coded(label, fragment?.codings.length ?? 1));
   }
 
   #markPassage(): void {

@@ -43,7 +43,7 @@ async function removeCoding(session: PageSession, coding: PageCoding, reopen: ()
   const answer = await session.stored.ask('removeCoding', { codingId: coding.id });
   if (answer === null || before === null) return;
   const label = labelOfChoice(coding.codeId, before);
-  const changeId = answer.lastChangeId;
+  const changeId = answer.state.lastChangeId;
   const undo = (): void => {
     if (changeId === null) return;
     void session.stored.ask('undo', { changeId }).then((undone) => {

@@ -2,7 +2,13 @@
 import { AppError } from '@/lib/base/errors';
 import type { Id, PageAnchor } from '@/lib/domain/records';
 import { makePrefix } from '@/lib/messaging/prefix';
-import type { PageFragment, PageRequestName, PageRequests, PageState } from '@/lib/messaging/protocol';
+import type {
+  PageFragment,
+  PageReply,
+  PageRequestName,
+  PageRequests,
+  PageState,
+} from '@/lib/messaging/protocol';
 import { HtmlReader } from '@/lib/reader/html/html-reader';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { identifyPage } from '@/lib/reader/html/page-identity';
@@ -41,21 +47,26 @@ export class StoredPage {
     return this.#lost;
   }
 
+  /** Whether a coding is on its way to the database. */
+  get isCoding(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** Asks for the first time, and for the colours. */
   async open(): Promise<void> {
     await this.ask('open', { prefix: this.#prefix });
   }
 
   /** Asks the background and paints what it answers; `null` and a message when it could not. */
-  async ask<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageState | null> {
+  async ask<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageReply | null> {
     const turn = ++this.#asked;
     if (name === 'code') this.#paintAtOnce(turn, request as PageRequests['code']); // One N types both.
     try {
-      const state = await askBackground(identifyPage(document, location.href), name, request);
+      const reply = await askBackground(identifyPage(document, location.href), name, request);
       this.#pending.delete(turn);
-      if (turn > this.#answered) await this.#take(state);
+      if (turn > this.#answered) await this.#take(reply.state);
       this.#answered = Math.max(turn, this.#answered);
-      return state;
+      return reply;
     } catch (reason) {
       if (!(reason instanceof AppError)) throw reason;
       const known = reason.code === 'unreachable' ? this.text.reload : this.text.errors[reason.code];

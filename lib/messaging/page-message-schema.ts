@@ -1,7 +1,7 @@
 // Messages come from the least trusted part of the extension: nothing is taken that does not fit.
 import * as v from 'valibot';
 import { prefixPattern } from './prefix';
-import type { PageMessage } from './protocol';
+import { longestQuote, type PageMessage } from './protocol';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -11,7 +11,7 @@ const polarity = v.nullable(v.picklist(['protective', 'hindering', 'mixed', 'con
 const anchor = v.pipe(
   v.strictObject({
     kind: v.literal('page'),
-    quote: v.strictObject({ exact: text(100_000), prefix: text(200), suffix: text(200) }),
+    quote: v.strictObject({ exact: text(longestQuote), prefix: text(200), suffix: text(200) }),
     ranges: v.pipe(v.array(v.strictObject({ start: count, end: count })), v.minLength(1), v.maxLength(100)),
     textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   }),

@@ -49,6 +49,9 @@ export type PageState = {
 /** A code that is made in the page: in the words of the text, or as typed. */
 export type NewPageCode = { readonly label: string };
 
+/** Units that a passage of a page may have; longer ones are refused. */
+export const longestQuote = 100_000;
+
 /** What the page can ask, by name. Every answer is the new state. */
 export type PageRequests = {
   /** The script is there: colours are wanted, and what to paint. */
@@ -90,8 +93,15 @@ export type PageMessage = {
   };
 }[PageRequestName];
 
+/** What a request led to. */
+export type PageReply = {
+  readonly state: PageState;
+  /** A coding that was asked for and is there already; false for every other request. */
+  readonly isRepeat: boolean;
+};
+
 /** The answer to every request. */
-export type PageAnswer = Result<PageState>;
+export type PageAnswer = Result<PageReply>;
 
 /** What the background asks of a page's script: act on the selection, or ask anew what to paint. */
 export type PageOrder = {

@@ -90,6 +90,48 @@ test('keys belong to the page while nothing is selected or one of its fields is 
   expect(await journal.painted()).toEqual({});
 });
 
+test('the whole page is selected and coded by two keys', async ({ extension, origin }) => {
+  const journal = await openJournal(extension, origin);
+  await journal.page.keyboard.press('Control+a');
+  await journal.page.keyboard.press('1');
+  await expect(journal.said).toContainText('Coded 1 Emotional support from family, 1 code on this passage');
+  const painted = Object.values(await journal.painted())
+    .flat()
+    .join(' ');
+  expect(painted).toContain(passage);
+  expect(painted.length).toBeGreaterThan(5000);
+});
+
+test('a selection that is too long to be coded says so', async ({ extension, origin }) => {
+  const journal = await openJournal(extension, origin);
+  await journal.page.evaluate(() => {
+    document.body.append(...['Once', 'Twice'].map((word) => `${word} more. `.repeat(6000)));
+  });
+  await journal.page.keyboard.press('Control+a');
+  await expect(journal.said).toContainText('too long to code: a passage has at most 100,000 characters');
+  await expect(journal.bar).toBeHidden();
+});
+
+test('keys that follow each other at once go on one passage, and one too many says so', async ({
+  extension,
+  origin,
+}) => {
+  const journal = await openJournal(extension, origin);
+  const heard = await journal.listen();
+  await journal.selectForCoding(passage);
+  await journal.page.keyboard.press('1');
+  await journal.page.keyboard.press('1');
+  await journal.page.keyboard.press('4');
+  await expect(journal.said).toContainText('Coded 4 Stability of family relations, 2 codes on this passage');
+  expect(await heard()).toContain('Already coded with 1 Emotional support from family.');
+  const painted = await journal.painted();
+  expect(new Set(Object.values(painted).flat())).toEqual(new Set([passage]));
+
+  await journal.selectForCoding(passage);
+  await journal.page.keyboard.press('4');
+  await expect(journal.said).toHaveText('Already coded with 4 Stability of family relations.');
+});
+
 test('P gives the next coding its polarity', async ({ extension, origin }) => {
   const journal = await openJournal(extension, origin);
   await journal.selectForCoding(passage);

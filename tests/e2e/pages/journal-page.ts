@@ -27,6 +27,20 @@ export class JournalPage {
     return this.page.locator('codeboom-surface [role=status]');
   }
 
+  /** Listens from now on; gives everything that the script said. */
+  async listen(): Promise<() => Promise<string[]>> {
+    const heard = await this.said.evaluateHandle((status) => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return said;
+    });
+    return () => heard.evaluate((said) => [...said]);
+  }
+
   /** Selects words with a real drag of the mouse, from the first to the last letter. */
   select(words: string): Promise<void> {
     return selectWords(this.page, words);
