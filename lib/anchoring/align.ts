@@ -35,7 +35,12 @@ const widestGap = 20_000;
 
 /** Compares two folded texts; linear in their length. */
 export function align(before: Uint16Array, after: Uint16Array): Alignment {
-  const whole = { before, after, old: { start: 0, end: before.length }, new: { start: 0, end: after.length } };
+  const whole = {
+    before,
+    after,
+    old: { start: 0, end: before.length },
+    new: { start: 0, end: after.length },
+  };
   const lead = sameFrom(whole, 0, 0);
   const tail = lead === Math.min(before.length, after.length) ? 0 : sameUpTo(whole, lead);
   const middle = {

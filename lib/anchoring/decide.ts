@@ -93,7 +93,7 @@ function meets(one: { each: Candidate; units: number; alone: boolean }, rule: Ru
 }
 
 /** The worse and the better likeness of what stands around; with only one side kept, that side is both. */
-function surroundings({ before, after }: Scores): readonly [number, number] {
+export function surroundings({ before, after }: Scores): readonly [number, number] {
   const [one, other] = [before ?? after ?? 0, after ?? before ?? 0];
   return [Math.min(one, other), Math.max(one, other)];
 }
@@ -101,7 +101,7 @@ function surroundings({ before, after }: Scores): readonly [number, number] {
 /** One number to compare places by, 0 to 1. */
 export function merit(scores: Scores): number {
   const [low, high] = surroundings(scores);
-  return 0.5 * scores.words + 0.15 * (low + high) + (scores.inPlace ? 0.15 : 0) + 0.05 * scores.own;
+  return 0.4 * scores.words + 0.2 * (low + high) + (scores.inPlace ? 0.12 : 0) + 0.08 * scores.own;
 }
 
 function isApart(one: Candidate, other: Candidate): boolean {

@@ -83,7 +83,8 @@ function tabulate(patterns: readonly Uint16Array[], group: readonly number[], si
 /** Gives the hash of `size` units from `at`, a signed 32-bit number. */
 export function hashOf(units: Uint16Array, at: number, size: number): number {
   let hash = 0;
-  for (let index = at; index < at + size; index += 1) hash = (Math.imul(hash, base) + (units[index] ?? 0)) | 0;
+  for (let index = at; index < at + size; index += 1)
+    hash = (Math.imul(hash, base) + (units[index] ?? 0)) | 0;
   return hash;
 }
 

@@ -16,10 +16,18 @@ export function findInterrupted(document: FoldedText, words: string): readonly [
   return parts === null ? null : [rawRange(document, parts[0]), rawRange(document, parts[1])];
 }
 
-/** The same between folded texts, in folded units. */
-export function interruptedParts(text: string, wanted: string): readonly [TextRange, TextRange] | null {
+/**
+ * The same between folded texts, in folded units. `near` are places at which the words may start but for the
+ * interruption; left out, the whole text is looked through.
+ */
+export function interruptedParts(
+  text: string,
+  wanted: string,
+  near?: readonly number[],
+): readonly [TextRange, TextRange] | null {
   if (wanted.length < shortestPart * 2) return null;
-  const seeds = occurrences(text, wanted.slice(0, shortestPart));
+  const first = wanted.slice(0, shortestPart);
+  const seeds = near === undefined ? occurrences(text, first) : seedsNear(text, first, near);
   const found = seeds.map((at) => splitAt(text, wanted, at)).filter((split) => split !== null);
   const best = found.reduce<Split | null>(
     (least, split) => (gapOf(split) < gapOf(least) ? split : least),
@@ -30,6 +38,16 @@ export function interruptedParts(text: string, wanted: string): readonly [TextRa
     { start: best.start, end: best.start + best.length },
     { start: best.rest, end: best.rest + wanted.length - best.length },
   ];
+}
+
+/** When most of the words stand behind the interruption, their start is looked for before it. */
+function seedsNear(text: string, first: string, near: readonly number[]): number[] {
+  const seeds = near.flatMap((place) => {
+    const start = Math.max(0, place - widestGap);
+    const window = text.slice(start, place + shortestPart * 8);
+    return occurrences(window, first).map((at) => start + at);
+  });
+  return [...new Set(seeds)];
 }
 
 /** Where the first part starts, how long it is and where the rest starts; in folded units. */

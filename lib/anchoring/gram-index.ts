@@ -8,6 +8,8 @@ const slotMask = (1 << slotBits) - 1;
 const voters = 24;
 /** A piece that stands more often tells nothing. */
 const mostCommon = 400;
+/** A place needs this share of the votes; words alone, in no order, get less. */
+const leastShare = 0.15;
 /** Places whose votes count as one. */
 const binBits = 5;
 
@@ -29,7 +31,8 @@ export function indexGrams(text: Uint16Array): GramIndex {
     slots[at] = slot;
     heads[slot + 1] = (heads[slot + 1] ?? 0) + 1;
   }
-  for (let slot = 0; slot <= slotMask; slot += 1) heads[slot + 1] = (heads[slot + 1] ?? 0) + (heads[slot] ?? 0);
+  for (let slot = 0; slot <= slotMask; slot += 1)
+    heads[slot + 1] = (heads[slot + 1] ?? 0) + (heads[slot] ?? 0);
   const next = heads.slice();
   const places = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
@@ -42,16 +45,23 @@ export function indexGrams(text: Uint16Array): GramIndex {
 
 /** Gives at most `most` places, best first, at which the pattern may start; they may lie a little before the text. */
 export function likelyStarts(index: GramIndex, pattern: Uint16Array, most: number): number[] {
-  const votes = new Map<number, number>();
-  for (const offset of rarestOffsets(index, pattern)) {
+  const offsets = rarestOffsets(index, pattern);
+  // Bins of places before the text are kept too: a pattern whose start is gone would begin there.
+  const shift = pattern.length;
+  const votes = new Uint8Array(((index.length + shift) >> binBits) + 2);
+  const touched: number[] = [];
+  for (const offset of offsets) {
     const slot = slotAt(pattern, offset);
     const end = index.heads[slot + 1] ?? 0;
     for (let entry = index.heads[slot] ?? 0; entry < end; entry += 1) {
-      const bin = ((index.places[entry] ?? 0) - offset) >> binBits;
-      votes.set(bin, (votes.get(bin) ?? 0) + 1);
+      const bin = ((index.places[entry] ?? 0) - offset + shift) >> binBits;
+      const before = votes[bin] ?? 0;
+      if (before === 0) touched.push(bin);
+      votes[bin] = before + 1;
     }
   }
-  return bestBins(votes, most).map((bin) => bin << binBits);
+  const least = Math.max(2, Math.floor(offsets.length * leastShare));
+  return bestBins({ votes, touched, least }, most).map((bin) => (bin << binBits) - shift);
 }
 
 function rarestOffsets(index: GramIndex, pattern: Uint16Array): number[] {
@@ -65,16 +75,16 @@ function rarestOffsets(index: GramIndex, pattern: Uint16Array): number[] {
   return offsets.slice(0, voters).map(({ offset }) => offset);
 }
 
+type Votes = { readonly votes: Uint8Array; readonly touched: readonly number[]; readonly least: number };
+
 /** Votes of a bin count with those of its neighbour, since insertions shift them; a bin beside a better one is dropped. */
-function bestBins(votes: ReadonlyMap<number, number>, most: number): number[] {
-  const scored = [...votes.keys()].map((bin) => ({
-    bin,
-    votes: (votes.get(bin) ?? 0) + (votes.get(bin + 1) ?? 0),
-  }));
-  scored.sort((one, other) => other.votes - one.votes || one.bin - other.bin);
+function bestBins({ votes, touched, least }: Votes, most: number): number[] {
+  const votesOf = (bin: number) => (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
+  const elected = touched.filter((bin) => votesOf(bin) >= least);
+  elected.sort((one, other) => votesOf(other) - votesOf(one) || one - other);
   const chosen: number[] = [];
-  for (const { bin, votes: count } of scored) {
-    if (chosen.length === most || count < 2) break;
+  for (const bin of elected) {
+    if (chosen.length === most) break;
     if (!chosen.some((taken) => Math.abs(taken - bin) <= 1)) chosen.push(bin);
   }
   return chosen;

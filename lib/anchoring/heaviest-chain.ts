@@ -3,7 +3,9 @@ import type { Run } from './align';
 
 /** Gives the runs of the heaviest increasing chain, ascending in both texts; runs must ascend by `before`. */
 export function heaviestChain(runs: readonly Run[]): Run[] {
-  const byAfter = runs.map((_, index) => index).sort((one, other) => afterOf(runs, one) - afterOf(runs, other));
+  const byAfter = runs
+    .map((_, index) => index)
+    .sort((one, other) => afterOf(runs, one) - afterOf(runs, other));
   const rank = new Int32Array(runs.length);
   byAfter.forEach((index, position) => {
     rank[index] = position + 1;

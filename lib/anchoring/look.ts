@@ -1,12 +1,12 @@
 // The ways to look for one passage: where it must lie, where its rarest pieces stand, and in two pieces.
 import type { TextRange } from '@/lib/domain/records';
-import { bestMatch, distance, preparePattern } from './approximate';
+import { bestMatch, distance, preparePattern, type Pattern } from './approximate';
 import type { Candidate } from './decide';
 import { standsAt } from './find-all';
 import { interruptedParts } from './find-interrupted';
 import { likelyStarts, type GramIndex } from './gram-index';
 import { isNarrow, weigh, type Ground, type Passage } from './passage';
-import type { Projection } from './project';
+import { originOf, type Projection } from './project';
 
 /** Folded units that a window reaches over the place where something must be. */
 const slack = 40;
@@ -14,6 +14,8 @@ const slack = 40;
 const mostWindows = 6;
 /** A quote with something put inside must keep this share of its units at its two ends. */
 const keptAtEnds = 0.72;
+/** Errors for each unit over which no rule accepts a place. */
+const mostErrors = 0.62;
 
 /** Looks where the rest of the text says that the passage must be; `null` when that is nowhere in particular. */
 export function lookInPlace(ground: Ground, passage: Passage, place: Projection): Candidate | null {
@@ -22,6 +24,7 @@ export function lookInPlace(ground: Ground, passage: Passage, place: Projection)
   const interrupted = twoEnds(ground, passage, place);
   if (interrupted !== null) return interrupted;
   const range = rangeInPlace(ground, passage.units, place);
+  if (range === null) return null;
   const words = likenessOf(ground.document.units, passage.units, range);
   return weigh(ground, passage, { parts: [range], words, exact: words === 1, place });
 }
@@ -46,7 +49,7 @@ function twoEnds(ground: Ground, passage: Passage, place: Projection): Candidate
 }
 
 /** A border that is held is certain; the other one is where the words fit best. */
-function rangeInPlace(ground: Ground, units: Uint16Array, place: Projection): TextRange {
+function rangeInPlace(ground: Ground, units: Uint16Array, place: Projection): TextRange | null {
   const text = ground.document.units;
   if (place.startHeld && place.endHeld) return place;
   if (place.startHeld) {
@@ -61,24 +64,32 @@ function rangeInPlace(ground: Ground, units: Uint16Array, place: Projection): Te
   }
   if (place.endHeld) {
     const most = place.end - Math.max(0, place.start - slack);
-    return { start: startOf(text, units, { end: place.end, most }), end: place.end };
+    return { start: startOf(text, prepareWanted(units), { end: place.end, most }), end: place.end };
   }
-  return bestRange(text, units, { start: place.start - slack, end: place.end + slack });
+  return bestRange(text, prepareWanted(units), { start: place.start - slack, end: place.end + slack });
 }
 
-/** Looks where the rarest pieces of the passage stand. */
-export function lookByGrams(
+/** Gives places at which the passage may start, by its rarest pieces. */
+export function likelyPlaces(index: GramIndex, passage: Passage): number[] {
+  return likelyStarts(index, passage.units, mostWindows);
+}
+
+/** Looks around places at which the passage may start. */
+export function lookAround(
   ground: Ground,
   passage: Passage,
-  { index, place }: { index: GramIndex; place: Projection | null },
+  { starts, place }: { starts: readonly number[]; place: Projection | null },
 ): Candidate[] {
   const { units } = passage;
   const width = Math.ceil(units.length * 1.35) + slack + 32;
-  return likelyStarts(index, units, mostWindows).map((start) => {
+  const wanted = prepareWanted(units);
+  return starts.flatMap((start) => {
+    if (stoodElsewhere(ground, passage, { start, end: start + units.length })) return [];
     const window = { start: start - slack / 2, end: start + width };
-    const range = bestRange(ground.document.units, units, window);
+    const range = bestRange(ground.document.units, wanted, window);
+    if (range === null) return [];
     const words = likenessOf(ground.document.units, units, range);
-    return weigh(ground, passage, { parts: [range], words, exact: words === 1, place });
+    return [weigh(ground, passage, { parts: [range], words, exact: words === 1, place })];
   });
 }
 
@@ -86,24 +97,41 @@ export function lookByGrams(
 export function lookInterrupted(
   ground: Ground,
   passage: Passage,
-  place: Projection | null,
+  { starts, place }: { starts: readonly number[]; place: Projection | null },
 ): Candidate | null {
-  const parts = interruptedParts(ground.document.text, passage.quote.text);
+  const parts = interruptedParts(ground.document.text, passage.quote.text, starts);
   return parts === null ? null : weigh(ground, passage, { parts, words: 1, exact: false, place });
 }
 
-/** The stretch of the window in which the words fit best. */
-function bestRange(text: Uint16Array, units: Uint16Array, window: TextRange): TextRange {
-  const from = Math.max(0, window.start);
-  const most = Math.max(0, Math.min(text.length, window.end) - from);
-  const match = bestMatch(text, preparePattern(units), { from, units: most, step: 1, anchored: false });
-  const end = from + match.units;
-  return { start: startOf(text, units, { end, most: Math.min(match.units, 2 * units.length) }), end };
+/** A stretch that stood elsewhere in the old text need not be compared. */
+function stoodElsewhere({ alignment }: Ground, { kept }: Passage, range: TextRange): boolean {
+  if (alignment === null || kept.fold === null) return false;
+  const { own, other } = originOf(alignment, range, kept.fold);
+  return own === 0 && other > 0.9;
 }
 
-function startOf(text: Uint16Array, units: Uint16Array, { end, most }: { end: number; most: number }): number {
-  const backwards = preparePattern(units, true);
-  return end - bestMatch(text, backwards, { from: end, units: most, step: -1, anchored: true }).units;
+type Wanted = { readonly units: Uint16Array; readonly forwards: Pattern; readonly backwards: Pattern };
+
+function prepareWanted(units: Uint16Array): Wanted {
+  return { units, forwards: preparePattern(units), backwards: preparePattern(units, true) };
+}
+
+/** The stretch of the window in which the words fit best; `null` where they hardly fit. */
+function bestRange(text: Uint16Array, wanted: Wanted, window: TextRange): TextRange | null {
+  const from = Math.max(0, window.start);
+  const most = Math.max(0, Math.min(text.length, window.end) - from);
+  const match = bestMatch(text, wanted.forwards, { from, units: most, step: 1, anchored: false });
+  if (match.errors > mostErrors * wanted.units.length) return null;
+  const end = from + match.units;
+  return {
+    start: startOf(text, wanted, { end, most: Math.min(match.units, 2 * wanted.units.length) }),
+    end,
+  };
+}
+
+function startOf(text: Uint16Array, wanted: Wanted, { end, most }: { end: number; most: number }): number {
+  const walk = { from: end, units: most, step: -1, anchored: true } as const;
+  return end - bestMatch(text, wanted.backwards, walk).units;
 }
 
 /** 1 minus the distance per folded unit of the longer of the two; 0 when they have nothing in common. */

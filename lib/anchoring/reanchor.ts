@@ -2,14 +2,14 @@
 // then by pieces, then in two parts; a table decides. Nothing is moved in silence: every outcome carries its scores.
 import type { TextRange } from '@/lib/domain/records';
 import { align, type Alignment } from './align';
-import { choose, outer, type Candidate, type Scores } from './decide';
+import { choose, outer, surroundings, type Candidate, type Scores } from './decide';
 import { trimRange } from './describe';
 import { isBorder, rawWithEdges, snapToWords } from './edges';
 import { findAll } from './find-all';
 import type { FoldedText, FoldedUnits } from './fold';
 import { indexGrams, type GramIndex } from './gram-index';
 import { heaviestChain } from './heaviest-chain';
-import { lookByGrams, lookInPlace, lookInterrupted } from './look';
+import { likelyPlaces, lookAround, lookInPlace, lookInterrupted } from './look';
 import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passage } from './passage';
 import type { Projection } from './project';
 
@@ -109,9 +109,10 @@ class Search {
     if (best !== undefined && isSettled(best, place)) return found;
     if (units < shortestInPieces) return found;
     this.#grams ??= indexGrams(this.#ground.document.units);
-    found.push(...lookByGrams(this.#ground, passage, { index: this.#grams, place }));
+    const starts = likelyPlaces(this.#grams, passage);
+    found.push(...lookAround(this.#ground, passage, { starts, place }));
     if (choose(found, units).length > 0) return found;
-    const interrupted = lookInterrupted(this.#ground, passage, place);
+    const interrupted = lookInterrupted(this.#ground, passage, { starts, place });
     return interrupted === null ? found : [...found, interrupted];
   }
 
@@ -139,10 +140,10 @@ function standsInPlace(ground: Ground, passage: Passage): boolean {
 
 /** Nothing that is found elsewhere could be better: every word, or the words between two borders that still stand. */
 function isSettled({ exact, scores }: Candidate, place: Projection | null): boolean {
-  if (exact) return true;
-  const around = Math.min(scores.before ?? 1, scores.after ?? 1);
+  const [low, high] = surroundings(scores);
+  if (exact) return high >= 0.5 || place === null;
   const bordersStand = place !== null && place.startHeld && place.endHeld;
-  return scores.inPlace && around >= 0.5 && (bordersStand || scores.words >= 0.7);
+  return scores.inPlace && low >= 0.5 && (bordersStand || scores.words >= 0.7);
 }
 
 /** Without the old text, quotes that stand once and in full are what the places of the others are measured from. */
