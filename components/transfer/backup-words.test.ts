@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { backupName, sizeInWords, whenInWords } from './backup-words';
+import type { Project } from '@/lib/domain/records';
+import { backupName, restoredInWords, sizeInWords, whenInWords } from './backup-words';
 
 describe('the words of a backup', () => {
   test('a file name keeps letters and digits of the title, without accents', () => {
@@ -20,6 +21,17 @@ describe('the words of a backup', () => {
       sizeInWords(1530, 'nl'),
       sizeInWords(25_000_000, 'nl'),
     ]).toEqual(['0 B', '1.5 kB', '1,5 kB', '25 MB']);
+  });
+
+  test('restoring says whether it made a project, brought changes or found nothing new', () => {
+    // Only the title is read.
+    const project = { title: 'Trust' } as Project;
+    const words = (isNew: boolean, changes: number): string =>
+      restoredInWords({ project, isNew, changes }, 'en');
+    expect(words(true, 12)).toContain('became a new project here: “Trust”');
+    expect(words(false, 12)).toContain('12 changes of the backup came into “Trust”');
+    expect(words(false, 1)).toContain('1 change of');
+    expect(words(false, 0)).toContain('had everything of this backup already');
   });
 
   test('a backup of today is told by its time, an older one by its day', () => {

@@ -2,7 +2,7 @@
 import { mapObservable, type Observable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
-import { backupName, sizeInWords, whenInWords } from './backup-words';
+import { backupName, restoredInWords, sizeInWords, whenInWords } from './backup-words';
 import { messages } from './messages';
 
 const fileType = '.codeboom';
@@ -59,8 +59,8 @@ async function restore(workbench: Workbench<Services>, argument?: unknown): Prom
   const file = argument instanceof File ? argument : await workbench.askFile(fileType);
   if (file === null) return;
   workbench.announce(messages[language].restoring);
-  const project = await services.backup.restore(file);
-  workbench.notify({ severity: 'info', text: messages[language].restored(project.title) });
+  const restored = await services.backup.restore(file);
+  workbench.notify({ severity: 'info', text: restoredInWords(restored, language) });
 }
 
 /** Follows the open project and the time of its last backup. */

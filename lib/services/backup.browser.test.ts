@@ -76,7 +76,7 @@ describe('a backup', () => {
     const services = await projectWithEverything();
     const file = await services.backup.save();
     const { services: other, database } = await testServices();
-    const project = await other.backup.restore(file);
+    const { project } = await other.backup.restore(file);
     expect(await other.projects.current()).toEqual(project);
     const pdf = (await other.sources.all()).find((source) => source.kind === 'pdf');
     expect(await database.sourceFiles.get(pdf?.fileId ?? '')).toMatchObject({ name: 'article.pdf' });
@@ -93,6 +93,20 @@ describe('a backup', () => {
     await services.backup.restore(file);
     expect(await services.history.recent(1000)).toEqual(before);
     expect((await services.projects.current()).id).toBe(id);
+  });
+
+  it('tells a new project from changes merged into one, and those from nothing new', async () => {
+    const { services } = await testServices();
+    const { id } = await services.projects.current();
+    const empty = await services.backup.save();
+    const code = await codeOf(services, '000.C1');
+    await services.coding.codePassage(passage(code.id, 'one'));
+    await services.coding.codePassage(passage(code.id, 'two'));
+    const file = await services.backup.save();
+    const { services: other } = await testServices();
+    expect(await other.backup.restore(empty)).toMatchObject({ project: { id }, isNew: true, changes: 1 });
+    expect(await other.backup.restore(file)).toMatchObject({ project: { id }, isNew: false, changes: 2 });
+    expect(await other.backup.restore(empty)).toMatchObject({ project: { id }, isNew: false, changes: 0 });
   });
 
   it('is saved while the bytes of a file are gone, and says so inside', async () => {

@@ -11,6 +11,14 @@ import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
 import { asWritten } from '@/lib/workers/journal/reconcile';
 import { found, type ServiceContext } from './context';
 
+/** What restoring a file did: made a project, or merged changes into the one that was there. */
+export type Restored = {
+  readonly project: Project;
+  readonly isNew: boolean;
+  /** How many changes of the file were not here yet. */
+  readonly changes: number;
+};
+
 /** A project as one file, out and back. */
 export class BackupService {
   constructor(private readonly context: ServiceContext) {}
@@ -40,13 +48,15 @@ export class BackupService {
    * Takes a project in from a file and opens it. What is there already stays; doing it twice changes nothing.
    * @throws AppError `project-file-damaged`, `project-file-too-new`, `storage-full`; nothing is written then
    */
-  async restore(file: Blob): Promise<Project> {
+  async restore(file: Blob): Promise<Restored> {
     const { database, recorder, settings } = this.context;
     const { manifest, changes, files } = await readProjectFile(file);
-    await recorder.merge(changes, files);
+    const before = await projectById(database, manifest.projectId);
+    const merged = await recorder.merge(changes, files);
     for (const each of files) await keepFileCopy(each);
     await settings.set('projectId', manifest.projectId);
-    return found('project', await projectById(database, manifest.projectId), manifest.projectId);
+    const project = found('project', await projectById(database, manifest.projectId), manifest.projectId);
+    return { project, isNew: before === undefined, changes: merged.length };
   }
 
   async #readFile(id: string): Promise<PackedFile | null> {
