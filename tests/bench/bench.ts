@@ -27,5 +27,7 @@ export type Peer = {
 export type Bench = {
   /** The word for the command line; the same as the file's. */
   readonly name: string;
+  /** Milliseconds that it may take when the usual limit is too short. */
+  readonly limit?: number;
   run(context: BenchContext): Promise<readonly Figure[]>;
 };

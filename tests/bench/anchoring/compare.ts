@@ -49,9 +49,21 @@ function added(before: Result | undefined, next: Result): Result {
   return { ...next, score, quotes: before.quotes + next.quotes, cpuEach: cpu / Math.max(1, score.asked) };
 }
 
-/** Gives the results of one system added up over kinds. */
+/** Gives the results of one system added up over kinds; a sample counts for all quotes of its kind. */
 export function totalOf(results: readonly Result[], system: string): Score {
   return results
     .filter((result) => result.system === system)
-    .reduce((sum, { score }) => addScores(sum, score), noScore);
+    .reduce((sum, { score, quotes }) => addScores(sum, scaled(score, quotes)), noScore);
+}
+
+function scaled(score: Score, quotes: number): Score {
+  const factor = score.asked === 0 ? 0 : quotes / score.asked;
+  return {
+    asked: score.asked * factor,
+    right: score.right * factor,
+    given: score.given * factor,
+    rightGiven: score.rightGiven * factor,
+    present: score.present * factor,
+    falselyGiven: score.falselyGiven * factor,
+  };
 }

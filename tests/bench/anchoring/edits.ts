@@ -62,7 +62,8 @@ export function makeTask(scene: Scene, kind: Kind, seed: number): Task {
   return editAll(crowdedKinds.has(kind) ? withLookalikes(scene, random) : crowded, kind, random);
 }
 
-const goneKinds: ReadonlySet<Kind> = new Set([
+/** Kinds after which no quote is in the text any more. */
+export const goneKinds: ReadonlySet<Kind> = new Set([
   'quote deleted',
   'passage deleted',
   'deleted, lookalike stays',

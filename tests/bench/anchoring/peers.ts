@@ -36,8 +36,8 @@ export const domAnchor: System = {
   },
 };
 
-/** Seconds after which it gives up refining; its own default is 1. */
-const diffSeconds = 2;
+/** Seconds after which it gives up refining; with its own default of 1 it finds little in a long text. */
+const diffSeconds = 5;
 /** Less of a quote left than this counts as gone. */
 const keptShare = 0.5;
 
@@ -57,7 +57,7 @@ export const wholeDiff: System = {
 /** All peers that work in Node, with the CPU milliseconds that one kind may take in all texts of a group. */
 export const peers: readonly Entrant[] = [
   { system: hypothesisStyle, limit: 2000 },
-  { system: domAnchor, limit: 2000 },
+  { system: domAnchor, limit: 1200 },
   { system: wholeDiff, limit: Infinity },
 ];
 
