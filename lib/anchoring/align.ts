@@ -104,8 +104,8 @@ type Grain = { readonly size: number; readonly stride: number };
 
 function uniqueRuns(window: Window, grain: Grain): Run[] {
   const table = new PieceTable(window, grain);
-  table.countIn(window.before, window.old, grain.size);
-  const places = table.placesIn(window.after, window.new, grain.size);
+  table.countIn(window.before, window.old);
+  const places = table.placesIn(window.after, window.new);
   const runs: Run[] = [];
   let last: Run = { before: 0, after: 0, length: 0 };
   for (const { before, after } of places) {
@@ -151,11 +151,13 @@ class PieceTable {
   readonly #inNew: Uint8Array;
   readonly #placeInNew: Int32Array;
   readonly #mask: number;
+  readonly #size: number;
 
   constructor(window: Window, { size, stride }: Grain) {
     const count = Math.floor((lengthOf(window.old) - size) / stride) + 1;
     const capacity = 2 ** Math.ceil(Math.log2(count * 4));
     this.#mask = capacity - 1;
+    this.#size = size;
     this.#slots = new Int32Array(capacity);
     this.#hashes = new Int32Array(count);
     this.#offsets = new Int32Array(count);
@@ -171,15 +173,15 @@ class PieceTable {
   }
 
   /** Counts how often each piece stands in the old text; two is as good as many. */
-  countIn(text: Uint16Array, range: TextRange, size: number): void {
-    this.#walk(text, range, size, (piece) => {
+  countIn(text: Uint16Array, range: TextRange): void {
+    this.#walk(text, range, (piece) => {
       this.#inOld[piece] = Math.min(2, (this.#inOld[piece] ?? 0) + 1);
     });
   }
 
   /** Gives the pieces that stand once in either text, in the order of the old one. */
-  placesIn(text: Uint16Array, range: TextRange, size: number): { before: number; after: number }[] {
-    this.#walk(text, range, size, (piece, at) => {
+  placesIn(text: Uint16Array, range: TextRange): { before: number; after: number }[] {
+    this.#walk(text, range, (piece, at) => {
       this.#inNew[piece] = Math.min(2, (this.#inNew[piece] ?? 0) + 1);
       this.#placeInNew[piece] = at;
     });
@@ -191,7 +193,8 @@ class PieceTable {
     return places;
   }
 
-  #walk(text: Uint16Array, range: TextRange, size: number, visit: (piece: number, at: number) => void): void {
+  #walk(text: Uint16Array, range: TextRange, visit: (piece: number, at: number) => void): void {
+    const size = this.#size;
     const leaving = power(size - 1);
     let hash = hashOf(text, range.start, size);
     for (let at = range.start; ; at += 1) {

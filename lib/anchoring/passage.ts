@@ -87,8 +87,8 @@ export function weigh(
     exact,
     scores: {
       words,
-      before: likeness(document.units, passage.before, range.start, -1),
-      after: likeness(document.units, passage.after, range.end, 1),
+      before: likeness(document.units, passage.before, { at: range.start, step: -1 }),
+      after: likeness(document.units, passage.after, { at: range.end, step: 1 }),
       inPlace: place !== null && isNarrow(place, passage.units.length) && isWithin(range, place),
       own: origins.reduce((sum, { own, length: units }) => sum + (own * units) / length, 0),
       other: origins.reduce((sum, { other, length: units }) => sum + (other * units) / length, 0),
@@ -104,8 +104,7 @@ function isWithin(range: TextRange, place: Projection): boolean {
 function likeness(
   text: Uint16Array,
   surroundings: Surroundings | null,
-  at: number,
-  step: 1 | -1,
+  { at, step }: { at: number; step: 1 | -1 },
 ): number | null {
   if (surroundings === null) return null;
   const { units, pattern } = surroundings;
