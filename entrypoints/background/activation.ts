@@ -1,6 +1,7 @@
 // Which tabs the user has asked us into. Kept for the browser's session, because the service worker is not.
 import { browser } from '#imports';
 import type { PageOrder } from '@/lib/messaging/protocol';
+import { sitePattern } from '@/lib/messaging/site-pattern';
 
 const scriptFile = '/content-scripts/page.js';
 const keyPrefix = 'active:';
@@ -29,14 +30,6 @@ export async function isAdmitted(tabId: number, url: string | undefined): Promis
   if (await isActivated(tabId)) return true;
   const pattern = sitePattern(url);
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
-}
-
-/** Gives the match pattern of an address's site; `null` for anything but web pages. */
-export function sitePattern(url: string | undefined): string | null {
-  if (url === undefined || !/^https?:/.test(url)) return null;
-  // Match patterns take no port.
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Tells every tab with our script that something it shows may have changed. */

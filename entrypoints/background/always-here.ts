@@ -1,6 +1,7 @@
 // Sites on which the user wants Codeboom without a click: a permission for that one site, revocable here and in the browser.
 import { browser } from '#imports';
-import { activateTab, sitePattern } from './activation';
+import { sitePattern } from '@/lib/messaging/site-pattern';
+import { activateTab } from './activation';
 
 const registrationId = 'always-here';
 

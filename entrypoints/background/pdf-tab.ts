@@ -1,9 +1,8 @@
-// A PDF in a tab: the tab itself fetches its bytes, after the user's click there. We have no access of our own.
-import { browser } from '#imports';
+// A PDF in a tab, or behind a link in one, goes to the workbench.
+import { fetchInTab, showsPdf } from '@/lib/messaging/fetch-in-tab';
+import { fileNameOf } from '@/lib/messaging/file-name';
 import { keepIncoming } from '@/lib/services/incoming-files';
 import { openWorkbench } from './workbench-tab';
-
-const sliceSize = 8 * 1024 * 1024;
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
 
@@ -22,81 +21,6 @@ export async function openLinkedPdf(tab: Tab, link: string): Promise<void> {
 async function openFetched(tabId: number, url: string): Promise<void> {
   const bytes = await fetchInTab(tabId, url);
   if (bytes === null) return openWorkbench(`/import-failed/${encodeURIComponent(url)}`);
-  const key = await keepIncoming({ name: fileName(url), bytes, url });
+  const key = await keepIncoming({ name: fileNameOf(url), bytes, url });
   await openWorkbench(`/import/${key}`);
-}
-
-async function showsPdf(tabId: number): Promise<boolean> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.contentType === 'application/pdf',
-    });
-    return answer?.result === true;
-  } catch {
-    // No access: whatever is there, we cannot read it.
-    return false;
-  }
-}
-
-/** Fetches inside in the tab, as the page would; `null` when it may not or the address does not answer. */
-async function fetchInTab(tabId: number, url: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const size = await runInTab(tabId, keepBytes, url);
-    if (typeof size !== 'number') return null;
-    const bytes = new Uint8Array(size);
-    for (let start = 0; start < size; start += sliceSize) {
-      const encoded = await runInTab(tabId, encodeSlice, start, Math.min(start + sliceSize, size));
-      if (typeof encoded !== 'string') return null;
-      bytes.set(decode(encoded), start);
-    }
-    return bytes;
-  } catch {
-    // The tab was closed or went elsewhere on the way: told in the workbench as a file that could not be fetched.
-    return null;
-  }
-}
-
-async function runInTab<A extends (string | number)[]>(
-  tabId: number,
-  func: (...args: A) => unknown,
-  ...args: A
-): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-  return answer?.result;
-}
-
-/** Runs in the tab, so it can use nothing from here; keeps the bytes there and gives their number. */
-async function keepBytes(address: string): Promise<number | null> {
-  try {
-    const response = await fetch(address, { credentials: 'include' });
-    if (!response.ok) return null;
-    const bytes = await response.arrayBuffer();
-    Object.assign(globalThis, { codeboomBytes: bytes });
-    return bytes.byteLength;
-  } catch {
-    return null;
-  }
-}
-
-/** Runs in the tab. Results travel as JSON: bytes as base64, in slices that fit a message. */
-async function encodeSlice(start: number, end: number): Promise<string> {
-  const { codeboomBytes } = globalThis as unknown as { codeboomBytes: ArrayBuffer };
-  const reader = new FileReader();
-  await new Promise((resolve, reject) => {
-    reader.onload = resolve;
-    reader.onerror = reject;
-    reader.readAsDataURL(new Blob([codeboomBytes.slice(start, end)]));
-  });
-  return String(reader.result);
-}
-
-function decode(encoded: string): Uint8Array {
-  return Uint8Array.from(atob(encoded.slice(encoded.indexOf(',') + 1)), (unit) => unit.charCodeAt(0));
-}
-
-function fileName(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
-  const name = decodeURIComponent(path.split('/').at(-1) ?? '').replace(/[^\p{L}\p{N}._ -]/gu, '_');
-  return name === '' ? 'article.pdf' : name.slice(-120);
 }
