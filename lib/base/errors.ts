@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'file-not-recognised'
   | 'fragment-empty'
   | 'not-found'
+  | 'not-a-backup'
   | 'nothing-to-redo'
   | 'nothing-to-undo'
   | 'page-not-activated'

@@ -28,16 +28,28 @@ const smallEntry = 1024 ** 2;
 
 /**
  * Gives what is in a project file.
- * @throws AppError `project-file-damaged` with the place, or `project-file-too-new`
+ * @throws AppError `not-a-backup` with its name, `project-file-damaged` with the place, or `project-file-too-new`
  */
 export async function readProjectFile(file: Blob): Promise<ProjectFile> {
-  const entries = unpack(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isZip(bytes)) throw notBackup(file);
+  const entries = unpack(bytes);
+  if (entries.size === 0) throw notBackup(file);
   const manifest = readManifest(entries.get(manifestPath));
   for (const part of manifest.parts) await checkPart(entries, part);
   const changes = readChanges(entries.get(changesPath), manifest);
   if ((await stateHash(foldChanges(changes))) !== manifest.state)
     throw damaged(changesPath, 'does not fold to the state it says');
   return { manifest, changes, files: packedFiles(entries, manifest) };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
+}
+
+function notBackup(file: Blob): AppError {
+  const name = file instanceof File ? file.name : '';
+  return new AppError('not-a-backup', `${name} is not a project file`, { name });
 }
 
 type Entries = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

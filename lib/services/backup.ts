@@ -46,7 +46,7 @@ export class BackupService {
 
   /**
    * Takes a project in from a file and opens it. What is there already stays; doing it twice changes nothing.
-   * @throws AppError `project-file-damaged`, `project-file-too-new`, `storage-full`; nothing is written then
+   * @throws AppError `not-a-backup`, `project-file-damaged`, `project-file-too-new`, `storage-full`; nothing is written then
    */
   async restore(file: Blob): Promise<Restored> {
     const { database, recorder, settings } = this.context;

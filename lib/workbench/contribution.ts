@@ -161,7 +161,7 @@ export interface Workbench<Services> {
     readonly placeholder?: string;
     readonly check?: (typed: string) => string | null;
   }): Promise<string | null>;
-  /** Asks for a file; `null` when dismissed. */
+  /** Asks for a file; `null` when dismissed. @throws AppError `file-empty` with its name */
   askFile(accept: string): Promise<File | null>;
   /** Saves a file through the browser's downloads. */
   saveFile(name: string, content: Blob): void;

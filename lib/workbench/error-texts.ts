@@ -9,6 +9,8 @@ export type ErrorText = {
   readonly severity: Notice['severity'];
   /** What happened, in one sentence. */
   readonly sentence: Labels;
+  /** The same with `{name}` for the file, when it is known. */
+  readonly naming?: Labels;
   /** What to do about it; empty when there is nothing to do. */
   readonly advice: Labels;
 };
@@ -55,6 +57,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   'file-empty': {
     severity: 'warning',
     sentence: { en: 'The file is empty.', nl: 'Het bestand is leeg.' },
+    naming: { en: 'The file “{name}” is empty.', nl: 'Het bestand “{name}” is leeg.' },
     advice: {
       en: 'Check whether it was downloaded completely, and choose it again.',
       nl: 'Controleer of het volledig is gedownload en kies het opnieuw.',
@@ -80,6 +83,21 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     severity: 'warning',
     sentence: { en: 'That is no longer in this project.', nl: 'Dat staat niet meer in dit project.' },
     advice: nothing,
+  },
+  'not-a-backup': {
+    severity: 'warning',
+    sentence: {
+      en: 'This file is not a Codeboom backup; nothing was changed.',
+      nl: 'Dit bestand is geen reservekopie van Codeboom; er is niets gewijzigd.',
+    },
+    naming: {
+      en: '“{name}” is not a Codeboom backup; nothing was changed.',
+      nl: '“{name}” is geen reservekopie van Codeboom; er is niets gewijzigd.',
+    },
+    advice: {
+      en: 'Choose a file whose name ends in .codeboom.',
+      nl: 'Kies een bestand waarvan de naam eindigt op .codeboom.',
+    },
   },
   'nothing-to-redo': {
     severity: 'info',
@@ -140,6 +158,10 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     sentence: {
       en: 'This PDF holds pictures of pages but no text, so passages cannot be selected.',
       nl: 'Deze pdf bevat alleen afbeeldingen van pagina’s en geen tekst; er zijn dus geen passages te selecteren.',
+    },
+    naming: {
+      en: '“{name}” holds pictures of pages but no text, so passages cannot be selected.',
+      nl: '“{name}” bevat alleen afbeeldingen van pagina’s en geen tekst; er zijn dus geen passages te selecteren.',
     },
     advice: {
       en: 'Run text recognition on it, or use the journal page.',

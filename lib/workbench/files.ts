@@ -1,3 +1,11 @@
+import { AppError } from '@/lib/base/errors';
+
+/** Gives the file. @throws AppError `file-empty` with its name */
+export function notEmpty(file: File): File {
+  if (file.size > 0) return file;
+  throw new AppError('file-empty', `${file.name} has no bytes`, { name: file.name });
+}
+
 /** Lets the user choose a file; `null` when dismissed. `accept` is as in a file input, such as `.pdf,application/pdf`. */
 export function chooseFile(accept: string): Promise<File | null> {
   return new Promise((resolve) => {

@@ -12,6 +12,13 @@ describe('what is thrown', () => {
     });
   });
 
+  it('names the file when it is known', () => {
+    const thrown = new AppError('not-a-backup', 'developer text', { name: 'notes $& more.txt' });
+    expect(noticeOf(thrown, 'en', () => undefined)?.text).toContain(
+      '“notes $& more.txt” is not a Codeboom backup',
+    );
+  });
+
   it('is nothing when it was cancelled', () => {
     expect(noticeOf(new DOMException('stop', 'AbortError'), 'en', () => undefined)).toBeNull();
   });
@@ -27,9 +34,11 @@ describe('what is thrown', () => {
 
 describe('error texts', () => {
   it('are whole sentences in both languages', () => {
-    const texts = Object.values(errorTexts).flatMap(({ sentence, advice }) =>
-      languages.flatMap((language) => [sentence[language], advice[language]].filter((text) => text !== '')),
+    const texts = Object.values(errorTexts).flatMap(({ sentence, naming, advice }) =>
+      languages.flatMap((language) =>
+        [sentence, naming ?? sentence, advice].map((text) => text[language]).filter((text) => text !== ''),
+      ),
     );
-    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/^(?:[A-Z]|“\{name\}”).*\.$/.test(text))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { AppError } from '@/lib/base/errors';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
 import type { Notice } from './contribution';
-import { errorTexts } from './error-texts';
+import { errorTexts, type ErrorText } from './error-texts';
 
 const unexpected: Labels = {
   en: 'Something went wrong in Codeboom itself. Saved work is kept.',
@@ -20,7 +20,7 @@ export function noticeOf(
   if (thrown instanceof Error && thrown.name === 'AbortError') return null;
   if (thrown instanceof AppError) {
     const text = errorTexts[thrown.code];
-    const sentences = [labelIn(text.sentence, language), labelIn(text.advice, language)];
+    const sentences = [sentenceOf(text, thrown, language), labelIn(text.advice, language)];
     return { severity: text.severity, text: sentences.filter((sentence) => sentence !== '').join(' ') };
   }
   return {
@@ -28,6 +28,12 @@ export function noticeOf(
     text: labelIn(unexpected, language),
     actions: [{ label: labelIn(details, language), run: () => showDetails(detailsOf(thrown)) }],
   };
+}
+
+function sentenceOf({ sentence, naming }: ErrorText, { details }: AppError, language: Language): string {
+  const { name } = details;
+  if (naming === undefined || typeof name !== 'string' || name === '') return labelIn(sentence, language);
+  return labelIn(naming, language).replace('{name}', () => name);
 }
 
 function detailsOf(thrown: unknown): string {

@@ -12,7 +12,7 @@ import type {
   PickOptions,
   Workbench,
 } from './contribution';
-import { chooseFile, downloadFile } from './files';
+import { chooseFile, downloadFile, notEmpty } from './files';
 import { KeyResolver, parseKeys, writtenKeys } from './keys';
 import { closeTab } from './layout-changes';
 import { tabIdOf } from './layout-schema';
@@ -108,6 +108,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
 
   async run(commandId: string, argument?: unknown): Promise<void> {
     try {
+      if (argument instanceof File) notEmpty(argument);
       const command = this.registry.command(commandId);
       if (applies(command, this.context.keys)) await command.run(this, argument);
     } catch (thrown) {
@@ -167,7 +168,8 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
       const isWanted = await this.pick([{ value: true, label, icon: 'folder-opened' }], { title: label });
       if (isWanted === null) return null;
     }
-    return chooseFile(accept);
+    const file = await chooseFile(accept);
+    return file === null ? null : notEmpty(file);
   }
 
   saveFile(name: string, content: Blob): void {
