@@ -32,7 +32,7 @@ export const codebook: Contribution<Services> = {
       title: ({ codebook: engine }, { key }, language) =>
         mapObservable(observeSnapshot(engine), ({ rows }) => {
           const row = rows.find(({ id }) => id === key);
-          return row === undefined ? messages[language].unknownCode : codeName(row, language);
+          return row === undefined ? messages[language].deletedCode : codeName(row, language);
         }),
       load: () => import('./CodePageEditor.svelte'),
     },

@@ -11,14 +11,14 @@ const en = {
   nameMissing: 'A code needs a name.',
   removed: (code: string, codings: number) =>
     codings === 0
-      ? `“${code}” is hidden.`
-      : `“${code}” is hidden. ${codings === 1 ? '1 coding stays' : `${codings} codings stay`} and count${codings === 1 ? 's' : ''} again when you restore it.`,
+      ? `“${code}” was deleted.`
+      : `“${code}” was deleted. ${codings === 1 ? '1 coding stays and counts' : `${codings} codings stay and count`} again when you bring the code back.`,
   undo: 'Undo',
   undone: 'Undone.',
   orphaned: (count: number) =>
-    count === 1 ? '1 coding on a hidden code' : `${count} codings on hidden codes`,
-  restore: 'Restore…',
-  restoreTitle: 'Restore a deleted code',
+    count === 1 ? '1 coding on a deleted code' : `${count} codings on deleted codes`,
+  restore: 'Bring back…',
+  restoreTitle: 'Bring back a deleted code',
   nothingToRestore: 'No code was deleted.',
   restored: (code: string) => `“${code}” is back.`,
   moved: (code: string, place: string) => `${code} moved ${place}`,
@@ -44,8 +44,8 @@ const en = {
   unpinned: (code: string, digit: number) => `${code} unpinned from key ${digit}`,
   chooseReplacement: 'Replace by',
   deletedTitle: 'This code was deleted',
-  deletedText: 'Its codings are kept. Restore the code to count them again.',
-  restoreThis: 'Restore code',
+  deletedText: 'Its codings stay. Bring the code back to count them again.',
+  restoreThis: 'Bring code back',
   documents: (count: number): string => (count === 1 ? 'document (n)' : 'documents (n)'),
   fragments: (count: number): string => (count === 1 ? 'fragment' : 'fragments'),
   codings: (count: number): string => (count === 1 ? 'coding' : 'codings'),
@@ -73,7 +73,7 @@ const en = {
     `Code: ${labelIn(code.labels, language)}`,
   save: 'Save',
   cancel: 'Cancel',
-  unknownCode: 'Code',
+  deletedCode: 'Deleted code',
 };
 
 /** Texts of the codebook. */
@@ -90,14 +90,14 @@ const nl: Messages = {
   nameMissing: 'Een code heeft een naam nodig.',
   removed: (code, codings) =>
     codings === 0
-      ? `“${code}” is verborgen.`
-      : `“${code}” is verborgen. ${codings === 1 ? '1 codering blijft bewaard en telt' : `${codings} coderingen blijven bewaard en tellen`} weer mee als u de code herstelt.`,
+      ? `“${code}” is verwijderd.`
+      : `“${code}” is verwijderd. ${codings === 1 ? '1 codering blijft bewaard en telt' : `${codings} coderingen blijven bewaard en tellen`} weer mee als u de code terughaalt.`,
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
   orphaned: (count) =>
-    count === 1 ? '1 codering bij een verborgen code' : `${count} coderingen bij verborgen codes`,
-  restore: 'Herstellen…',
-  restoreTitle: 'Een verwijderde code herstellen',
+    count === 1 ? '1 codering bij een verwijderde code' : `${count} coderingen bij verwijderde codes`,
+  restore: 'Terughalen…',
+  restoreTitle: 'Een verwijderde code terughalen',
   nothingToRestore: 'Er is geen code verwijderd.',
   restored: (code) => `“${code}” is terug.`,
   moved: (code, place) => `${code} verplaatst ${place}`,
@@ -123,8 +123,8 @@ const nl: Messages = {
   unpinned: (code, digit) => `${code} staat niet meer op toets ${digit}`,
   chooseReplacement: 'Vervangen door',
   deletedTitle: 'Deze code is verwijderd',
-  deletedText: 'De coderingen blijven bewaard. Herstel de code om ze weer mee te tellen.',
-  restoreThis: 'Code herstellen',
+  deletedText: 'De coderingen blijven bewaard. Haal de code terug om ze weer mee te tellen.',
+  restoreThis: 'Code terughalen',
   documents: (count) => (count === 1 ? 'document (n)' : 'documenten (n)'),
   fragments: (count) => (count === 1 ? 'fragment' : 'fragmenten'),
   codings: (count) => (count === 1 ? 'codering' : 'coderingen'),
@@ -151,7 +151,7 @@ const nl: Messages = {
   pageOf: (code, language) => `Code: ${labelIn(code.labels, language)}`,
   save: 'Opslaan',
   cancel: 'Annuleren',
-  unknownCode: 'Code',
+  deletedCode: 'Verwijderde code',
 };
 
 /** The codebook's texts in each language. */

@@ -45,7 +45,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     dropHere: 'Drop PDF files here',
     undated: 'n.d.',
     kinds: { page: 'web page', pdf: 'PDF' },
-    removed: (title) => `“${title}” was removed; its codings do not count any more.`,
+    removed: (title) => `“${title}” was deleted; its codings do not count any more.`,
     undo: 'Undo',
     undone: 'Undone.',
     chooseSource: 'Choose a source',

@@ -6,7 +6,7 @@ import { messages } from './messages';
 
 type LibraryWorkbench = Workbench<Services>;
 
-/** Open, correct, remove; and the way to an article on the web. */
+/** Open, correct, delete; and the way to an article on the web. */
 export const sourceCommands: readonly Command<Services>[] = [
   {
     id: 'source.openFromLink',
@@ -37,7 +37,7 @@ export const sourceCommands: readonly Command<Services>[] = [
   },
   {
     id: 'source.remove',
-    title: { en: 'Source: remove', nl: 'Bron: verwijderen' },
+    title: { en: 'Source: delete', nl: 'Bron: verwijderen' },
     icon: 'trash',
     menus: [{ menu: 'sources/context', group: '9', order: 1 }],
     run: async (workbench, argument) => {

@@ -8,7 +8,7 @@ import { messages } from './messages';
 
 type MemoWorkbench = Workbench<Services>;
 
-/** Write, edit, remove. */
+/** Write, edit, delete. */
 export const memos: Contribution<Services> = {
   id: 'memos',
   editors: [
@@ -46,7 +46,7 @@ export const memos: Contribution<Services> = {
     },
     {
       id: 'memo.remove',
-      title: { en: 'Memo: remove', nl: 'Memo: verwijderen' },
+      title: { en: 'Memo: delete', nl: 'Memo: verwijderen' },
       palette: false,
       run: async (workbench, argument) => {
         const memo = asMemo(argument);

@@ -29,7 +29,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     hint: 'Ctrl+Enter saves.',
     save: 'Save',
     saved: 'The memo was saved.',
-    removed: 'The memo was removed.',
+    removed: 'The memo was deleted.',
     undo: 'Undo',
     undone: 'Undone.',
     gone: 'This memo is not there any more.',

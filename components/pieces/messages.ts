@@ -65,7 +65,7 @@ const en = {
   noMemos: 'No memos yet.',
   writeMemo: 'Write memo',
   editMemo: 'Edit memo',
-  removeMemo: 'Remove memo',
+  removeMemo: 'Delete memo',
   open: '“',
   close: '”',
   documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),

@@ -51,7 +51,7 @@ describe('the codebook', () => {
     await expect(services.codes.pin(first.id, 10)).rejects.toMatchObject({ code: 'digit-out-of-range' });
   });
 
-  it('hides a removed code with all below it and keeps the codings', async () => {
+  it('deletes a code with all below it and keeps the codings', async () => {
     const { services, database } = await testServices();
     const [theme, child] = [await codeOf(services, '000.T3'), await codeOf(services, '000.C7')];
     await services.coding.codePassage(passage(child.id));
@@ -62,7 +62,7 @@ describe('the codebook', () => {
     expect((await services.codes.all()).map((code) => code.origin)).toContain('000.C7');
   });
 
-  it('lists removed codes for restoring, without what is hidden below them', async () => {
+  it('lists removed codes for restoring, without what went with them', async () => {
     const { services } = await testServices();
     const theme = await codeOf(services, '000.T3');
     expect(await services.codes.removed()).toEqual([]);

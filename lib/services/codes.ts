@@ -90,7 +90,7 @@ export class CodesService {
     });
   }
 
-  /** Hides a code with all below it; its codings stay, as orphans, until it is restored. */
+  /** Deletes a code with all below it; its codings stay, as orphans, until it is restored. */
   async remove(id: Id): Promise<void> {
     await this.#change('code.remove', id, (code) => removedSet('code', code));
   }

@@ -42,8 +42,8 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       nl: 'Die code staat niet meer in het codeboek.',
     },
     advice: {
-      en: 'Undo the removal, or choose another code.',
-      nl: 'Maak het verwijderen ongedaan of kies een andere code.',
+      en: 'Bring it back, or choose another code.',
+      nl: 'Haal de code terug of kies een andere.',
     },
   },
   'digit-out-of-range': {

@@ -100,12 +100,12 @@ test.describe('the codebook by keyboard', () => {
     await expect(row(page, /^7 Trust.*n = 3 documents, 3 fragments/)).toBeVisible();
     await goTo(page, '7 Trust');
     await page.keyboard.press('Delete');
-    await expect(page.getByText('3 codings on hidden codes')).toBeVisible();
+    await expect(page.getByText('3 codings on deleted codes')).toBeVisible();
     await runCommand(page, 'bring back');
     await page.keyboard.type('vertrouwen in soc');
     await page.keyboard.press('Enter');
     await expect(row(page, /^7 Trust.*n = 3 documents/)).toBeVisible();
-    await expect(page.getByText('codings on hidden codes')).toHaveCount(0);
+    await expect(page.getByText('codings on deleted codes')).toHaveCount(0);
   });
 
   test('filters in both languages and keeps what is above', async ({ extension }) => {
