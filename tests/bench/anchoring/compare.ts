@@ -1,11 +1,10 @@
 // Every kind of edit on every text, answered by every system.
 import { makeTask, type Kind, type Scene } from './edits';
-import { addScores, noScore, scoreOf, type Score } from './score';
+import { addScores, noScore, percent, scoreOf, type Score } from './score';
 import { answersOf, type System } from './system';
 
-/** What one system made of one kind in one group of texts. */
-export type Result = {
-  readonly kind: Kind;
+/** What one system made of some quotes. */
+export type Answered = {
   readonly system: string;
   readonly score: Score;
   /** CPU milliseconds for each quote. */
@@ -13,6 +12,9 @@ export type Result = {
   /** Quotes that there were; more than asked when the system answered a sample. */
   readonly quotes: number;
 };
+
+/** What one system made of one kind in one group of texts. */
+export type Result = Answered & { readonly kind: Kind };
 
 /** A system and the CPU milliseconds it may take for one kind, its texts together. */
 export type Entrant = { readonly system: System; readonly limit: number };
@@ -50,10 +52,16 @@ function added(before: Result | undefined, next: Result): Result {
 }
 
 /** Gives the results of one system added up over kinds; a sample counts for all quotes of its kind. */
-export function totalOf(results: readonly Result[], system: string): Score {
+export function totalOf(results: readonly Answered[], system: string): Score {
   return results
     .filter((result) => result.system === system)
     .reduce((sum, { score, quotes }) => addScores(sum, scaled(score, quotes)), noScore);
+}
+
+/** Gives the one that got most right, the quicker one of several. */
+export function bestOf<Each extends Answered>(results: readonly Each[]): Each | undefined {
+  const share = ({ score }: Answered): number => percent(score.right, score.asked);
+  return [...results].sort((a, b) => share(b) - share(a) || a.cpuEach - b.cpuEach)[0];
 }
 
 function scaled(score: Score, quotes: number): Score {

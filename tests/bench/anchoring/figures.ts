@@ -1,9 +1,9 @@
 // From what was measured to the rows of the report.
 import type { Figure, Peer } from '@/tests/bench/bench';
 import { median } from '@/tests/bench/measure';
-import { totalOf, type Result } from './compare';
+import { bestOf, totalOf, type Answered } from './compare';
 import { goneKinds, type Kind } from './edits';
-import type { GroupResults, Measured } from './measured';
+import type { GroupResults, Measured, RevisionResult } from './measured';
 import { addScores, f1, noScore, percent, type Score } from './score';
 
 const ours = 'ours';
@@ -25,7 +25,7 @@ const brokenKinds: ReadonlySet<Kind> = new Set([
 const lookalikeKinds: readonly Kind[] = ['deleted, lookalike stays', 'edited, lookalike stays'];
 
 /** Gives the rows: targets first, then every kind. */
-export function figuresOf({ groups, unchanged }: Measured): Figure[] {
+export function figuresOf({ groups, revisions, unchanged }: Measured): Figure[] {
   const measured = groups.filter(({ skipped }) => skipped === null);
   const long = measured.filter(({ name }) => name === 'long text');
   return [
@@ -39,6 +39,7 @@ export function figuresOf({ groups, unchanged }: Measured): Figure[] {
       figure: `${unchanged.quotes} annotations on the unchanged long text: wrong`,
       ...{ value: unchanged.wrong, unit: 'of them', target: 0, peer: null },
     },
+    ...revisionFigures(revisions),
     ...measured.filter(({ quotes }) => quotes >= 100).flatMap(kindFigures),
   ];
 }
@@ -105,7 +106,7 @@ function kindFigures({ name, results }: GroupResults): Figure[] {
   return results
     .filter(({ system }) => system === ours)
     .flatMap(({ kind, score, cpuEach }): Figure[] => {
-      const best = bestOfKind(results.filter((result) => result.kind === kind));
+      const best = bestOf(results.filter((result) => result.kind === kind && result.system !== ours));
       const label = best === undefined ? '' : peerLabel(best.system, [best]);
       const right = best === undefined ? null : { name: label, value: rightShare(best.score) };
       const cpu = best === undefined ? null : { name: label, value: best.cpuEach };
@@ -119,14 +120,25 @@ function kindFigures({ name, results }: GroupResults): Figure[] {
     });
 }
 
-/** The quicker one of those that get most right. */
-function bestOfKind(results: readonly Result[]): Result | undefined {
-  return results
-    .filter(({ system }) => system !== ours)
-    .sort((a, b) => rightShare(b.score) - rightShare(a.score) || a.cpuEach - b.cpuEach)[0];
+function revisionFigures(revisions: readonly RevisionResult[]): Figure[] {
+  return [
+    {
+      figure: 'real revisions: F1',
+      ...{ value: f1(totalOf(revisions, ours)), unit: '%', target: 99.5, targetIs: 'atLeast' },
+      peer: bestPeer(revisions, (score) => f1(score)),
+    },
+    ...revisions
+      .filter(({ system }) => system === ours)
+      .map(({ name, score }): Figure => {
+        const best = bestOf(revisions.filter((result) => result.name === name && result.system !== ours));
+        const peer =
+          best === undefined ? null : { name: peerLabel(best.system, [best]), value: rightShare(best.score) };
+        return { figure: `${name}: right`, value: rightShare(score), unit: '%', target: null, peer };
+      }),
+  ];
 }
 
-function bestPeer(results: readonly Result[], measure: (score: Score) => number): Peer | null {
+function bestPeer(results: readonly Answered[], measure: (score: Score) => number): Peer | null {
   const systems = [...new Set(results.map(({ system }) => system))].filter((system) => system !== ours);
   const ranked = systems
     .map((system) => ({ system, value: measure(totalOf(results, system)) }))
@@ -135,13 +147,13 @@ function bestPeer(results: readonly Result[], measure: (score: Score) => number)
   return best === undefined ? null : peerOf(best.system, best.value, results);
 }
 
-function peerOf(system: string, value: number, results: readonly Result[]): Peer | null {
+function peerOf(system: string, value: number, results: readonly Answered[]): Peer | null {
   const own = results.filter((result) => result.system === system);
   return own.length === 0 ? null : { name: peerLabel(system, own), value };
 }
 
 /** Says so when a slow peer answered only a sample. */
-function peerLabel(system: string, results: readonly Result[]): string {
+function peerLabel(system: string, results: readonly Answered[]): string {
   const asked = results.reduce((sum, { score }) => addScores(sum, score), noScore).asked;
   const quotes = results.reduce((sum, result) => sum + result.quotes, 0);
   return asked < quotes ? `${system}, ${asked} of ${quotes}` : system;

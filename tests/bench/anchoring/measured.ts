@@ -1,13 +1,13 @@
 // Everything the anchoring bench measures outside a browser. Bundled for Node before it runs.
-import { randomFrom } from '@/tests/fixtures/projects/random';
-import { below } from '@/tests/fixtures/projects/random';
+import { below, randomFrom } from '@/tests/fixtures/projects/random';
 import { median } from '@/tests/bench/measure';
-import { compare, type Result } from './compare';
+import { compare, type Answered, type Result } from './compare';
 import { kinds, makeTask, type Scene, type Task } from './edits';
 import { ours } from './ours';
 import { peers } from './peers';
-import { overlap } from './score';
-import { cpuTime } from './system';
+import { revisedArticle, revisedManual } from './revisions';
+import { overlap, scoreOf } from './score';
+import { answersOf, cpuTime } from './system';
 import { textGroups } from './texts';
 import { wordRanges } from './words';
 
@@ -31,8 +31,17 @@ export type Unchanged = {
   readonly wrong: number;
 };
 
+/** What one system made of one real revision. */
+export type RevisionResult = Answered & { readonly name: string };
+
 /** Everything that was measured at one seed. */
-export type Measured = { readonly groups: readonly GroupResults[]; readonly unchanged: Unchanged };
+export type Measured = {
+  readonly groups: readonly GroupResults[];
+  readonly revisions: readonly RevisionResult[];
+  /** Why a revision is missing. */
+  readonly skipped: string | null;
+  readonly unchanged: Unchanged;
+};
 
 /** Measures ours, and the peers unless they are left out. */
 export function measureAnchoring(seed: number, withPeers: boolean): Measured {
@@ -44,7 +53,17 @@ export function measureAnchoring(seed: number, withPeers: boolean): Measured {
     quotes: scenes.reduce((sum, { samples }) => sum + samples.length, 0),
     results: skipped === null ? compare({ scenes, kinds, entrants, seed }) : [],
   }));
-  return { groups, unchanged: measureUnchanged(longScene(seed), seed) };
+  const manual = revisedManual(seed);
+  const revisions = [revisedArticle(), ...(manual ?? [])].flatMap(({ name, task }) =>
+    entrants.map(({ system, limit }) => {
+      const answers = answersOf(system, task, limit);
+      const score = scoreOf(task, answers);
+      return { name, system: system.name, score, cpuEach: answers.cpuEach, quotes: task.quotes.length };
+    }),
+  );
+  const skipped =
+    manual === null ? "manual: skipped, Debian's llvm-15-doc and llvm-16-doc are not there" : null;
+  return { groups, revisions, skipped, unchanged: measureUnchanged(longScene(seed), seed) };
 }
 
 /** Gives a task of the long text for measuring in a page: every quote stands in it as it was, elsewhere. */

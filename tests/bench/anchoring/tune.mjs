@@ -1,4 +1,4 @@
-// node tests/bench/anchoring/tune.mjs [--seed N] [--text source|sample|long] [--kind WORDS [--wrong N]]
+// node tests/bench/anchoring/tune.mjs [--seed N] [--text source|sample|long|revisions] [--kind WORDS [--wrong N]]
 // Ours alone, in Node, in seconds; --wrong shows so many wrong answers of the kinds whose name holds the words.
 import { parseArgs } from 'node:util';
 import { loadNative } from './native.mjs';

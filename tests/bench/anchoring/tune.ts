@@ -3,6 +3,7 @@ import type { TextRange } from '@/lib/domain/records';
 import { compare, totalOf } from './compare';
 import { kinds, makeTask, type Kind, type Scene, type Task } from './edits';
 import { ours } from './ours';
+import { revisedArticle, revisedManual } from './revisions';
 import { f1, percent, scoreOf } from './score';
 import { answersOf } from './system';
 import { textGroups } from './texts';
@@ -29,6 +30,19 @@ export function tune({ seed, text, kind, wrong }: Tuning): void {
     for (const each of wrong > 0 ? wanted : [])
       scenes.forEach((scene, index) => printWrong(makeTask(scene, each, seed * 53 + index), each, wrong));
   }
+  if ('revisions'.includes(text)) printRevisions(seed, wrong);
+}
+
+function printRevisions(seed: number, wrong: number): void {
+  console.log('\nrevisions');
+  for (const { name, task } of [revisedArticle(), ...(revisedManual(seed) ?? [])]) {
+    const answers = answersOf(ours, task, Infinity);
+    const { right, asked } = scoreOf(task, answers);
+    console.log(
+      `${name.padEnd(30)} ${right} of ${asked} right ${answers.cpuEach.toFixed(3).padStart(9)} ms each`,
+    );
+    if (wrong > 0) printWrong(task, name, wrong);
+  }
 }
 
 function printTable(scenes: readonly Scene[], wanted: readonly Kind[], seed: number): void {
@@ -46,7 +60,7 @@ function printTable(scenes: readonly Scene[], wanted: readonly Kind[], seed: num
   console.log(`F1 ${f1(all).toFixed(2)} over ${all.asked} answers`);
 }
 
-function printWrong(task: Task, kind: Kind, most: number): void {
+function printWrong(task: Task, kind: string, most: number): void {
   const { places } = answersOf(ours, task, Infinity);
   const wrong = [...places].filter(([index, place]) => {
     const one = { places: new Map([[index, place]]), cpuEach: 0 };
