@@ -9,7 +9,9 @@ import type { PickItem } from '@/lib/workbench/contribution';
 import { chosenCode, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
 import { codesViewOf } from './codes-view.svelte';
 import { messages } from './messages';
+import { nameHint } from './name-hint';
 import { offerUndo } from './offer-undo';
+import { renumbersOthers } from './renumbering';
 
 /** Commands on one code. */
 export const editCommands: readonly CodebookCommand[] = [
@@ -93,6 +95,7 @@ async function rename(workbench: CodebookWorkbench, argument: unknown): Promise<
     title: text.renameOf(codeName(code, language)),
     value: labelIn(code.labels, language),
     check: (typed) => (typed.trim() === '' ? text.nameMissing : null),
+    hint: (typed) => nameHint({ ...chosen, parentId: code.parentId, language }, typed),
   });
   if (label !== null) {
     await workbench.services.codes.rename(code.id, { ...code.labels, [language]: label.trim() });
@@ -198,7 +201,9 @@ async function remove(workbench: CodebookWorkbench, argument: unknown): Promise<
   await workbench.services.codes.remove(code.id);
   codesViewOf(workbench).focusedId = next?.id ?? null;
   const text = messages[workbench.language];
-  await offerUndo(workbench, text.removed(codeName(code, workbench.language), code.union.codings));
+  const sentences = [text.removed(codeName(code, workbench.language), code.union.codings)];
+  if (renumbersOthers(rows, code)) sentences.push(text.renumbered);
+  await offerUndo(workbench, sentences.join(' '));
 }
 
 async function restore(workbench: CodebookWorkbench, argument: unknown): Promise<void> {

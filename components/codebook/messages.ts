@@ -9,10 +9,13 @@ const en = {
   renameOf: (code: string) => `New name for ${code}`,
   newName: 'Name of the new code',
   nameMissing: 'A code needs a name.',
+  nameTaken: 'There is already a code of this name here.',
+  sameInOtherLanguage: 'Dutch shows the same name until you give one there.',
   removed: (code: string, codings: number) =>
     codings === 0
       ? `“${code}” was deleted.`
       : `“${code}” was deleted. ${codings === 1 ? '1 coding stays and counts' : `${codings} codings stay and count`} again when you bring the code back.`,
+  renumbered: 'The numbers of the codes after it moved up.',
   undo: 'Undo',
   undone: 'Undone.',
   orphaned: (count: number) =>
@@ -88,10 +91,13 @@ const nl: Messages = {
   renameOf: (code) => `Nieuwe naam voor ${code}`,
   newName: 'Naam van de nieuwe code',
   nameMissing: 'Een code heeft een naam nodig.',
+  nameTaken: 'Er is hier al een code met deze naam.',
+  sameInOtherLanguage: 'In het Engels staat dezelfde naam totdat u er daar een geeft.',
   removed: (code, codings) =>
     codings === 0
       ? `“${code}” is verwijderd.`
       : `“${code}” is verwijderd. ${codings === 1 ? '1 codering blijft bewaard en telt' : `${codings} coderingen blijven bewaard en tellen`} weer mee als u de code terughaalt.`,
+  renumbered: 'De nummers van de codes erna zijn opgeschoven.',
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
   orphaned: (count) =>

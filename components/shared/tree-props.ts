@@ -23,6 +23,8 @@ export type TreeProps<Row extends TreeRow> = {
   renameLabel?: string;
   /** A sentence when a label is not acceptable. */
   checkRename?: (row: Row, typed: string) => string | null;
+  /** A sentence to know while a label is typed that is acceptable. */
+  hintRename?: (row: Row, typed: string) => string | null;
   onRemove?: (row: Row) => void;
   onMove?: (row: Row, move: TreeMove) => void;
   onDrop?: (draggedId: string, target: Row, place: TreePlace) => void;

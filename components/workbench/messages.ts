@@ -33,7 +33,7 @@ const en = {
   tryAgain: 'Try again',
   showDetails: 'Details',
   noMatches: 'Nothing matches.',
-  accept: 'Enter to confirm, Escape to cancel',
+  accept: 'Enter confirms, Escape cancels.',
   welcomeTitle: 'Code your literature',
   welcomeText:
     'Read articles, code passages, and watch the codebook count along. Everything stays on this computer.',
@@ -127,7 +127,7 @@ const nl: Messages = {
   tryAgain: 'Opnieuw proberen',
   showDetails: 'Details',
   noMatches: 'Niets gevonden.',
-  accept: 'Enter om te bevestigen, Escape om te annuleren',
+  accept: 'Enter bevestigt, Escape annuleert.',
   welcomeTitle: 'Codeer uw literatuur',
   welcomeText:
     'Lees artikelen, codeer passages en zie het codeboek meetellen. Alles blijft op deze computer.',

@@ -160,6 +160,8 @@ export interface Workbench<Services> {
     readonly value?: string;
     readonly placeholder?: string;
     readonly check?: (typed: string) => string | null;
+    /** A sentence to know while an acceptable text is typed. */
+    readonly hint?: (typed: string) => string | null;
   }): Promise<string | null>;
   /** Asks for a file; `null` when dismissed. @throws AppError `file-empty` with its name */
   askFile(accept: string): Promise<File | null>;

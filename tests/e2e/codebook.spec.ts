@@ -53,6 +53,7 @@ test.describe('the codebook by keyboard', () => {
     await goTo(page, '7 Trust');
     await page.keyboard.press('Alt+n');
     await page.keyboard.type('Keeps secrets');
+    await expect(page.getByText('Dutch shows the same name')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedRow(page)).toContain('Keeps secrets, open code, n = 0 documents');
     await expect(row(page, /^Keeps secrets/)).toHaveAttribute('aria-level', '4');
@@ -101,6 +102,7 @@ test.describe('the codebook by keyboard', () => {
     await goTo(page, '7 Trust');
     await page.keyboard.press('Delete');
     await expect(page.getByText('3 codings on deleted codes')).toBeVisible();
+    await expect(page.getByText('The numbers of the codes after it moved up.')).toBeVisible();
     await runCommand(page, 'bring back');
     await page.keyboard.type('vertrouwen in soc');
     await page.keyboard.press('Enter');
