@@ -21,6 +21,8 @@ export type Scores = {
 export type Candidate = {
   /** Folded units of the document; two when something stands in between. */
   readonly parts: readonly TextRange[];
+  /** Raw units of the document, where the fold says too little to lead back to them. */
+  readonly raw?: TextRange;
   /** Every folded unit of the passage stands there, in order and in one piece. */
   readonly exact: boolean;
   readonly scores: Scores;

@@ -80,7 +80,10 @@ export function weigh(
   const origins =
     alignment === null || fold === null
       ? []
-      : parts.map((part) => ({ ...originOf(alignment, part, fold), length: part.end - part.start }));
+      : parts.map((part) => ({
+          ...originOf(alignment, withNeighbours(part), withNeighbours(fold)),
+          length: Math.max(1, part.end - part.start),
+        }));
   const length = origins.reduce((sum, origin) => sum + origin.length, 0);
   return {
     parts,
@@ -94,6 +97,11 @@ export function weigh(
       other: origins.reduce((sum, { other, length: units }) => sum + (other * units) / length, 0),
     },
   };
+}
+
+/** Signs that the fold leaves out stand between two units, which then tell where they came from. */
+function withNeighbours({ start, end }: TextRange): TextRange {
+  return end > start ? { start, end } : { start: Math.max(0, start - 1), end: end + 1 };
 }
 
 function isWithin(range: TextRange, place: Projection): boolean {

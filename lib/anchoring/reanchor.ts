@@ -12,6 +12,7 @@ import { heaviestChain } from './heaviest-chain';
 import { likelyPlaces, lookAround, lookInPlace, lookInterrupted } from './look';
 import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passage } from './passage';
 import type { Projection } from './project';
+import { isTooShortToFold, rawCandidates } from './raw-match';
 
 /**
  * What became of a passage: `same` text as it was taken from, `found` with every word, `changed` words at its place,
@@ -47,13 +48,19 @@ export function reanchorAll(
 ): Outcome[] {
   const unchanged = before !== null && before.text === document.text;
   const passages = quotes.map((kept) => preparePassage(kept, before));
-  const left = passages.filter(({ kept }) => !unchanged || kept.fold === null);
-  const search = new Search(document, left, before);
-  return passages.map((passage) =>
-    unchanged && passage.kept.fold !== null
-      ? sameOutcome(document, passage, passage.kept.fold)
-      : search.outcomeOf(passage),
-  );
+  const needed = passages.filter((each) => !unchanged || each.kept.fold === null || isTooShortToFold(each));
+  const search = new Search(document, needed, before);
+  return passages.map((passage) => {
+    const { fold } = passage.kept;
+    if (!unchanged || fold === null) return search.outcomeOf(passage);
+    if (isTooShortToFold(passage)) return asSame(search.outcomeOf(passage));
+    return sameOutcome(document, passage, fold);
+  });
+}
+
+/** In an unchanged text a short quote that still stands as it is written is in its own place. */
+function asSame(outcome: Outcome): Outcome {
+  return outcome.state === 'found' ? { ...outcome, state: 'same' } : outcome;
 }
 
 const certain: Scores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
@@ -81,7 +88,9 @@ class Search {
 
   constructor(document: FoldedText, passages: readonly Passage[], before: FoldedUnits | null) {
     const alignment = before === null ? null : align(before.units, document.units);
-    const open = passages.filter((passage) => !standsInPlace({ document, alignment }, passage));
+    const open = passages.filter(
+      (passage) => !isTooShortToFold(passage) && !standsInPlace({ document, alignment }, passage),
+    );
     const places = findAll(
       document.units,
       open.map(({ units }) => units),
@@ -103,6 +112,7 @@ class Search {
   }
 
   #candidates(passage: Passage, place: Projection | null): readonly Candidate[] {
+    if (isTooShortToFold(passage)) return rawCandidates(this.#ground, passage, place);
     const found = [...this.#inPlace(passage, place), ...this.#exactPlaces(passage, place)];
     const units = passage.units.length;
     const best = choose(found, units)[0];
@@ -165,7 +175,8 @@ function stateOf(chosen: readonly Candidate[]): AnchorState {
   return best.exact ? 'found' : 'changed';
 }
 
-function rawParts(document: FoldedText, { quote }: Passage, { parts, exact }: Candidate): TextRange[] {
+function rawParts(document: FoldedText, { quote }: Passage, { parts, exact, raw }: Candidate): TextRange[] {
+  if (raw !== undefined) return [raw];
   const [only] = parts;
   if (only !== undefined && parts.length === 1) {
     const range = rawWithEdges(document, only, quote);
