@@ -23,6 +23,7 @@ function fragment(id: string, codings: readonly Coding[]): CodePageFragment {
   } as const;
   return {
     fragment: { ...base, id, sourceId: 's', anchor, coder: 'MK', language: 'en' },
+    anchor,
     codings,
     hasMemo: true,
   };

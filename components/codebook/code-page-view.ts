@@ -69,14 +69,14 @@ export function pageItems({ groups }: Pick<CodePage, 'groups'>): PageItem[] {
 
 /** Gives a fragment as a quote card shows it. */
 export function quoteOf(
-  { fragment, codings, hasMemo }: CodePageFragment,
+  { anchor, codings, hasMemo }: CodePageFragment,
   document: DocumentEntry,
   codes: ReadonlyMap<Id, CodeRow>,
 ): Quote {
   return {
-    text: shownQuote(fragment.anchor),
+    text: shownQuote(anchor),
     citation: document.citation,
-    page: pageOf(fragment.anchor),
+    page: pageOf(anchor),
     hasMemo,
     codings: codings.map(({ id, codeId, polarity, absence, note, coder }) => ({
       ...{ id, polarity, absence, note, coder },

@@ -29,7 +29,7 @@ function coded(id: string, pages: readonly PdfPageRange[]): CodedFragment {
   };
   const about = { fragmentId: id, codeId: trust.id, coder: 'MK', polarity: null, absence: false, note: '' };
   const coding: Coding = { ...record, id: `${id} coding`, ...about };
-  return { fragment, codings: [coding], hasMemo: false };
+  return { fragment, codings: [coding], hasMemo: false, placements: [] };
 }
 
 function on(page: number, quads: readonly Quad[]): PdfPageRange {

@@ -19,7 +19,7 @@ function stored(id: string, anchor: Anchor, codingIds: readonly string[]): Coded
   const fragment: Fragment = { ...record, id, sourceId: 's', anchor, language: null };
   const about = { fragmentId: id, codeId: 'trust', polarity: null, absence: false, note: '' };
   const codings = codingIds.map((codingId): Coding => ({ ...record, ...about, id: codingId }));
-  return { fragment, codings, hasMemo: false };
+  return { fragment, codings, hasMemo: false, placements: [] };
 }
 
 /** Follows a coding that is saved, or not, when the test says so. */

@@ -1,21 +1,6 @@
 // What may count as the passage: the limits as data, and the choice between candidates. The numbers were set on
 // edited texts of our own and on the seeds 1 and 2 of the bench; every other seed is a test of them.
-import type { TextRange } from '@/lib/domain/records';
-
-/** How well a place agrees with what is known of the passage; shares from 0 to 1. */
-export type Scores = {
-  /** Words of the passage itself: 1 minus the distance per folded unit. */
-  readonly words: number;
-  /** What stands before it; `null` when nothing was kept. */
-  readonly before: number | null;
-  readonly after: number | null;
-  /** It lies where the rest of the text says that the passage must be. */
-  readonly inPlace: boolean;
-  /** Share of it that stood inside the passage in the old text. */
-  readonly own: number;
-  /** Share of it that stood elsewhere in the old text: then it is that other passage. */
-  readonly other: number;
-};
+import type { PlaceScores, TextRange } from '@/lib/domain/records';
 
 /** A place that may be the passage. */
 export type Candidate = {
@@ -25,7 +10,7 @@ export type Candidate = {
   readonly raw?: TextRange;
   /** Every folded unit of the passage stands there, in order and in one piece. */
   readonly exact: boolean;
-  readonly scores: Scores;
+  readonly scores: PlaceScores;
 };
 
 /** One way to be accepted; what is left out is not asked for. */
@@ -76,7 +61,7 @@ export function choose(candidates: readonly Candidate[], units: number): readonl
 }
 
 /** Something that stood elsewhere in the old text is not this passage, however alike they are. */
-function isAnotherPassage({ own, other }: Scores): boolean {
+function isAnotherPassage({ own, other }: PlaceScores): boolean {
   return other >= 0.5 && other > own;
 }
 
@@ -95,13 +80,13 @@ function meets(one: { each: Candidate; units: number; alone: boolean }, rule: Ru
 }
 
 /** The worse and the better likeness of what stands around; with only one side kept, that side is both. */
-export function surroundings({ before, after }: Scores): readonly [number, number] {
+export function surroundings({ before, after }: PlaceScores): readonly [number, number] {
   const [one, other] = [before ?? after ?? 0, after ?? before ?? 0];
   return [Math.min(one, other), Math.max(one, other)];
 }
 
 /** One number to compare places by, 0 to 1. */
-export function merit(scores: Scores): number {
+export function merit(scores: PlaceScores): number {
   const [low, high] = surroundings(scores);
   return 0.4 * scores.words + 0.2 * (low + high) + (scores.inPlace ? 0.12 : 0) + 0.08 * scores.own;
 }

@@ -1,8 +1,8 @@
 // All quotes of one document found again in one go: same text, then where the old text lies in the new one, then exact,
 // then by pieces, then in two parts; a table decides. Nothing is moved in silence: every outcome carries its scores.
-import type { TextRange } from '@/lib/domain/records';
+import type { AnchorState, PlaceScores, TextRange } from '@/lib/domain/records';
 import { align, type Alignment } from './align';
-import { choose, outer, surroundings, type Candidate, type Scores } from './decide';
+import { choose, outer, surroundings, type Candidate } from './decide';
 import { trimRange } from './describe';
 import { isBorder, rawWithEdges, snapToWords } from './edges';
 import { findAll } from './find-all';
@@ -14,17 +14,11 @@ import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passa
 import type { Projection } from './project';
 import { isTooShortToFold, rawCandidates } from './raw-match';
 
-/**
- * What became of a passage: `same` text as it was taken from, `found` with every word, `changed` words at its place,
- * `unsure` which of several places, or `lost`.
- */
-export type AnchorState = 'same' | 'found' | 'changed' | 'unsure' | 'lost';
-
 /** A place with its scores. */
 export type FoundPlace = {
   /** Raw UTF-16 units; two when something stands in between. */
   readonly ranges: readonly TextRange[];
-  readonly scores: Scores;
+  readonly scores: PlaceScores;
 };
 
 /** What became of one quote. */
@@ -63,7 +57,7 @@ function asSame(outcome: Outcome): Outcome {
   return outcome.state === 'found' ? { ...outcome, state: 'same' } : outcome;
 }
 
-const certain: Scores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
+const certain: PlaceScores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
 
 function sameOutcome(document: FoldedText, { kept, quote }: Passage, fold: TextRange): Outcome {
   const range = rawWithEdges(document, fold, quote);

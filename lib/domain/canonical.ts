@@ -16,11 +16,13 @@ export function canonicalText(state: FoldState): string {
 
 /** Gives the number of records of each noun, removed ones too. */
 export function countRecords(state: FoldState): Record<Noun, number> {
-  const { project, source, fragment, code, coding, memo } = state;
+  const { project, source, version, fragment, placement, code, coding, memo } = state;
   return {
     project: project.size,
     source: source.size,
+    version: version.size,
     fragment: fragment.size,
+    placement: placement.size,
     code: code.size,
     coding: coding.size,
     memo: memo.size,

@@ -42,6 +42,12 @@ export type ActionName =
   | 'coding.remove'
   | 'coding.edit'
   | 'fragment.remove'
+  | 'fragment.place'
+  | 'fragment.accept'
+  | 'fragment.reattach'
+  | 'fragment.gone'
+  | 'fragment.reopen'
+  | 'version.keep'
   | 'code.create'
   | 'code.edit'
   | 'code.move'
@@ -52,6 +58,9 @@ export type ActionName =
   | 'memo.remove'
   | 'history.undo'
   | 'history.redo';
+
+/** Actions that Codeboom does by itself: recorded like all, but no person's to undo. */
+export const automaticActions: ReadonlySet<ActionName> = new Set(['fragment.place', 'version.keep']);
 
 /** One user action. Order of a log is (lamport, device, counter). */
 export type Change = {

@@ -1,7 +1,7 @@
 // What the projection answers: counts per code, the thematic table, the page of one code.
 // n is always a number of different documents (sources); a parent's n is a union, never a sum.
 import type { Labels } from '@/lib/base/language';
-import type { Code, CodeKind, Coding, Fragment, Id, NetworkType, Polarity } from './records';
+import type { Anchor, Code, CodeKind, Coding, Fragment, Id, NetworkType, Polarity } from './records';
 
 /** How a coding counts: an absence counts apart, whatever its polarity. */
 export type PolarityKey = Polarity | 'absence' | 'unstated';
@@ -60,6 +60,10 @@ export type CodebookSnapshot = {
   readonly codings: number;
   /** Codings whose code, or a code above it, was deleted. */
   readonly orphanedCodings: number;
+  /** Fragments whose passage has changed in its source, or stands in several places; nobody looked yet. */
+  readonly uncertainFragments: number;
+  /** Fragments whose passage is not in its source any more; nobody looked yet. */
+  readonly lostFragments: number;
 };
 
 /** A document behind a number. */
@@ -97,13 +101,19 @@ export type ThematicRow = {
   readonly quotes: readonly QuoteEntry[];
   /** n of each visible child, in tree order: how the union came about. */
   readonly childDocuments: readonly number[];
+  /** Of its fragments, how many are in doubt or lost in their sources. */
+  readonly doubts: { readonly uncertain: number; readonly lost: number };
 };
 
+/** What a table says of all its rows together. */
+export type TableTotals = Pick<
+  CodebookSnapshot,
+  'documents' | 'fragments' | 'uncertainFragments' | 'lostFragments'
+>;
+
 /** The thematic table: every visible code in tree order, n = 0 included. */
-export type ThematicTable = {
+export type ThematicTable = TableTotals & {
   readonly version: number;
-  readonly documents: number;
-  readonly fragments: number;
   readonly rows: readonly ThematicRow[];
 };
 
@@ -113,6 +123,8 @@ export type ThematicTableOptions = { readonly quotesPerRow: number };
 /** One fragment on the page of a code, with the codings of that code and its descendants on it. */
 export type CodePageFragment = {
   readonly fragment: Fragment;
+  /** The passage to cite. */
+  readonly anchor: Anchor;
   readonly codings: readonly Coding[];
   readonly hasMemo: boolean;
 };

@@ -1,6 +1,6 @@
 // What a person's action carries before the services give it ids and time.
 import type { Labels, Language } from '@/lib/base/language';
-import type { Anchor, Code, Coding, Fragment, Id, NetworkType, Polarity, Source } from './records';
+import type { Anchor, Code, Coding, Fragment, Id, NetworkType, Placement, Polarity, Source } from './records';
 
 /** The bibliographic record of a page or a file, before it is a source of the project. */
 export type SourceDraft = Pick<
@@ -43,4 +43,6 @@ export type CodedFragment = {
   readonly fragment: Fragment;
   readonly codings: readonly Coding[];
   readonly hasMemo: boolean;
+  /** What became of it in the faces of its source; none as long as it stands as it was made. */
+  readonly placements: readonly Placement[];
 };

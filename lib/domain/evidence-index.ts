@@ -2,10 +2,20 @@
 // A coding counts while it, its fragment and its source are there; whether its code is visible is the tree's matter.
 import type { Operation } from './change';
 import { applyOperations, emptyState, type FoldState } from './fold';
-import type { Coding, Fragment, Id, Source } from './records';
+import { isDoubtful, soughtAnchor } from './placement';
+import type { Anchor, AnchorState, Coding, Fragment, Id, Placement, Source } from './records';
 
 /** A coding that counts, with what it stands on. */
-export type Evidence = { readonly coding: Coding; readonly fragment: Fragment; readonly source: Source };
+export type Evidence = {
+  readonly coding: Coding;
+  readonly fragment: Fragment;
+  readonly source: Source;
+  /** The passage to cite: as a person accepted it in a later text, else as it was coded. */
+  readonly anchor: Anchor;
+};
+
+/** How many fragments a person has to look at, since the text they stand in has changed. */
+export type Doubts = { readonly uncertain: number; readonly lost: number };
 
 /** What an application of operations touched. */
 export type Touched = {
@@ -26,10 +36,12 @@ export class EvidenceIndex {
   readonly #counted = new Map<Id, Evidence>();
   readonly #codingsByFragment = new Map<Id, Set<Id>>();
   readonly #fragmentsBySource = new Map<Id, Set<Id>>();
+  readonly #placementsByFragment = new Map<Id, Set<Id>>();
 
   constructor(state: FoldState = emptyState()) {
     this.state = state;
     for (const fragment of state.fragment.values()) this.#linkFragment(fragment);
+    for (const placement of state.placement.values()) this.#linkPlacement(placement);
     for (const coding of state.coding.values()) {
       this.#linkCoding(coding);
       this.#count(coding.id);
@@ -50,6 +62,31 @@ export class EvidenceIndex {
   codesOfSource(sourceId: Id): ReadonlySet<Id> {
     const evidence = this.#codingsOfSource(sourceId).map((codingId) => this.#counted.get(codingId));
     return new Set(evidence.flatMap((each) => (each === undefined ? [] : [each.coding.codeId])));
+  }
+
+  /** Counts the fragments of some evidence, or of all, whose passages are in doubt or lost. */
+  doubts(evidence: Iterable<Evidence> = this.#counted.values()): Doubts {
+    const open = this.#openPlacements();
+    if (open.size === 0) return { uncertain: 0, lost: 0 };
+    const [uncertain, lost] = [new Set<Id>(), new Set<Id>()];
+    for (const { fragment } of evidence) {
+      const state = open.get(fragment.id);
+      if (state === 'lost') lost.add(fragment.id);
+      else if (state !== undefined) uncertain.add(fragment.id);
+    }
+    return { uncertain: uncertain.size, lost: lost.size };
+  }
+
+  /** By fragment; one that is lost in one face and uncertain in another counts as uncertain. */
+  #openPlacements(): ReadonlyMap<Id, AnchorState> {
+    const open = new Map<Id, AnchorState>();
+    for (const placement of this.state.placement.values()) {
+      if (!isDoubtful(placement)) continue;
+      if (placement.state !== 'lost' || !open.has(placement.fragmentId)) {
+        open.set(placement.fragmentId, placement.state);
+      }
+    }
+    return open;
   }
 
   /** Applies operations that come after all that was applied before; says what they touched. */
@@ -79,6 +116,12 @@ export class EvidenceIndex {
         const fragment = this.state.fragment.get(id);
         if (fragment !== undefined) this.#linkFragment(fragment);
         return [...(this.#codingsByFragment.get(id) ?? [])];
+      }
+      case 'placement': {
+        const placement = this.state.placement.get(id);
+        if (placement === undefined) return [];
+        this.#linkPlacement(placement);
+        return [...(this.#codingsByFragment.get(placement.fragmentId) ?? [])];
       }
       case 'coding': {
         const coding = this.state.coding.get(id);
@@ -112,10 +155,22 @@ export class EvidenceIndex {
     if (fragment === undefined || fragment.removed) return [];
     const source = this.state.source.get(fragment.sourceId);
     if (source === undefined || source.removed) return [];
-    const evidence = { coding, fragment, source };
+    const anchor = this.#citedAnchor(fragment);
+    const evidence = { coding, fragment, source, anchor };
     entryOf(this.#byCode, coding.codeId, () => new Map()).set(codingId, evidence);
     this.#counted.set(codingId, evidence);
     return [evidence];
+  }
+
+  #citedAnchor(fragment: Fragment): Anchor {
+    const ids = this.#placementsByFragment.get(fragment.id);
+    if (ids === undefined) return fragment.anchor;
+    const placements = [...ids].flatMap((id) => this.state.placement.get(id) ?? []);
+    return soughtAnchor(fragment, placements, fragment.anchor.kind);
+  }
+
+  #linkPlacement(placement: Placement): void {
+    entryOf(this.#placementsByFragment, placement.fragmentId, () => new Set()).add(placement.id);
   }
 
   #linkFragment(fragment: Fragment): void {

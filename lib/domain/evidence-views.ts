@@ -84,14 +84,14 @@ function compareAge(a: Evidence, b: Evidence): number {
   return a.coding.id < b.coding.id ? -1 : 1;
 }
 
-function quoteEntry({ coding, fragment }: Evidence, { source, citation }: CitedSource): QuoteEntry {
+function quoteEntry({ coding, fragment, anchor }: Evidence, { source, citation }: CitedSource): QuoteEntry {
   return {
     fragmentId: fragment.id,
     codingId: coding.id,
     sourceId: source.id,
-    text: shownQuote(fragment.anchor),
+    text: shownQuote(anchor),
     citation,
-    page: pageOf(fragment.anchor),
+    page: pageOf(anchor),
     url: source.kind === 'page' ? source.url : null,
     polarity: coding.polarity,
     absence: coding.absence,
@@ -135,8 +135,9 @@ function isBothWays({ polarities }: DocumentEntry): boolean {
 
 function codePageFragments(evidence: readonly Evidence[], withMemo: ReadonlySet<Id>): CodePageFragment[] {
   const oldestFirst = evidence.toSorted(compareAge);
-  return inReadingOrder(evidence).map(({ fragment }) => ({
+  return inReadingOrder(evidence).map(({ fragment, anchor }) => ({
     fragment,
+    anchor,
     codings: oldestFirst.filter((each) => each.fragment.id === fragment.id).map(({ coding }) => coding),
     hasMemo: withMemo.has(fragment.id),
   }));

@@ -19,7 +19,9 @@ export function emptyState(): FoldState {
   return {
     project: new Map(),
     source: new Map(),
+    version: new Map(),
     fragment: new Map(),
+    placement: new Map(),
     code: new Map(),
     coding: new Map(),
     memo: new Map(),
@@ -84,6 +86,7 @@ const fixedFields: ReadonlySet<string> = new Set([
   'anchor',
   'sourceId',
   'fragmentId',
+  'face',
 ]);
 
 function applyMove(state: FoldState, { id, to }: MoveOperation): void {

@@ -1,5 +1,5 @@
 // Undo and redo are read off the log, so they survive a reload and need no state of their own.
-import type { Change } from './change';
+import { automaticActions, type Change } from './change';
 import type { Id } from './records';
 
 /** What undo and redo would act on. */
@@ -16,6 +16,7 @@ export class UndoReader {
 
   /** Takes the next older change; true when nothing older can matter. */
   take(change: Change): boolean {
+    if (automaticActions.has(change.action)) return false;
     const target = change.undoes ?? change.redoes;
     if (target === null) return this.#takeAction(change);
     if (!this.#latestFate.has(target)) {

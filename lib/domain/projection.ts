@@ -5,7 +5,7 @@ import { CitedSources } from './cited-sources';
 import type { CodeNode } from './code-tree';
 import type { CodebookSnapshot, CodeRow } from './codebook-view';
 import { CountedTree } from './counted-tree';
-import { EvidenceIndex, type Evidence } from './evidence-index';
+import { EvidenceIndex, type Doubts, type Evidence } from './evidence-index';
 import { foldChanges, type FoldState } from './fold';
 import type { Id } from './records';
 import type { DocumentCount } from './tally';
@@ -74,6 +74,11 @@ export class CodebookProjection {
     return this.#index.evidenceOf(codeId).values();
   }
 
+  /** Counts the fragments on a code and everything visible below it whose passages are in doubt or lost. */
+  doubts(node: CodeNode): Doubts {
+    return this.#index.doubts(this.evidence(node));
+  }
+
   /** Gives the evidence on a code and on everything visible below it. */
   evidence(node: CodeNode): Iterable<Evidence> {
     return this.#tree.evidence(node);
@@ -97,7 +102,15 @@ export class CodebookProjection {
   /** Gives what counts over all visible codes, and how many codings were orphaned. */
   totals(): Omit<CodebookSnapshot, 'version' | 'rows'> {
     const { documents, fragments, codings } = this.#tree.union(null).tally();
-    return { documents, fragments, codings, orphanedCodings: this.#index.size - codings };
+    const { uncertain, lost } = this.#index.doubts();
+    return {
+      documents,
+      fragments,
+      codings,
+      orphanedCodings: this.#index.size - codings,
+      uncertainFragments: uncertain,
+      lostFragments: lost,
+    };
   }
 
   #cite(editedIds: ReadonlySet<Id>): void {

@@ -73,6 +73,8 @@ export type PageAnchor = {
   readonly ranges: readonly TextRange[];
   /** Hash of the folded text that the ranges count in. */
   readonly textHash: string;
+  /** The same stretch in units of that folded text, from its first range to its last; missing in old anchors. */
+  readonly fold?: TextRange;
 };
 
 /** Four corners in PDF points, origin bottom left: x1 y1 x2 y2 x3 y3 x4 y4, from top left clockwise. */
@@ -96,6 +98,10 @@ export type PdfAnchor = {
   readonly pages: readonly PdfPageRange[];
   /** The file's own id as pdf.js gives it. */
   readonly fingerprint: string;
+  /** Hash of the folded text of all pages, running heads left out; missing in old anchors. */
+  readonly textHash?: string;
+  /** The stretch in units of that folded text; missing in old anchors. */
+  readonly fold?: TextRange;
 };
 
 /** Every way to find a fragment again. */
@@ -107,6 +113,58 @@ export type Fragment = RecordBase & {
   readonly anchor: Anchor;
   readonly coder: string;
   readonly language: Language | null;
+};
+
+/**
+ * What became of a passage in a text: the `same` text as it was taken from, `found` with every word, `changed` words
+ * at its place, `unsure` which of several places, or `lost`.
+ */
+export type AnchorState = 'same' | 'found' | 'changed' | 'unsure' | 'lost';
+
+/** How well a place agrees with what is known of the passage; shares from 0 to 1. */
+export type PlaceScores = {
+  /** Words of the passage itself: 1 minus the distance per folded unit. */
+  readonly words: number;
+  /** What stands before it; `null` when nothing was kept. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** It lies where the rest of the text says that the passage must be. */
+  readonly inPlace: boolean;
+  /** Share of it that stood inside the passage in the old text. */
+  readonly own: number;
+  /** Share of it that stood elsewhere in the old text: then it is that other passage. */
+  readonly other: number;
+};
+
+/** A place at which a fragment stands or may stand. */
+export type Place = { readonly anchor: Anchor; readonly scores: PlaceScores };
+
+/** What became of a fragment in one face of its source. Its changes in the log are the record of every move. */
+export type Placement = RecordBase & {
+  readonly fragmentId: Id;
+  readonly sourceId: Id;
+  readonly face: Anchor['kind'];
+  /** Hash of the folded text in which it was looked for. */
+  readonly textHash: string;
+  readonly state: AnchorState;
+  /** Best first; none when it is lost, several when it is unsure. */
+  readonly places: readonly Place[];
+  /** What stands around its place now, when it is lost and its place is known. */
+  readonly stood: { readonly before: string; readonly after: string } | null;
+  /** What a person said of it; `null` as long as nobody did. */
+  readonly decision: 'accepted' | 'reattached' | 'gone' | null;
+};
+
+/** A text of a source as it was when fragments were made in it: what later texts are compared with. */
+export type TextVersion = RecordBase & {
+  readonly sourceId: Id;
+  readonly face: Anchor['kind'];
+  /** Hash of the folded text. */
+  readonly textHash: string;
+  /** SHA-256 of the file with the folded text, deflated. */
+  readonly fileId: string;
+  /** Units of the folded text. */
+  readonly length: number;
 };
 
 /** What a node of the code tree is. */
@@ -164,7 +222,9 @@ export type Memo = RecordBase & {
 export type RecordByNoun = {
   project: Project;
   source: Source;
+  version: TextVersion;
   fragment: Fragment;
+  placement: Placement;
   code: Code;
   coding: Coding;
   memo: Memo;
@@ -174,4 +234,13 @@ export type RecordByNoun = {
 export type Noun = keyof RecordByNoun;
 
 /** All nouns, parents before those that refer to them. */
-export const nouns: readonly Noun[] = ['project', 'source', 'fragment', 'code', 'coding', 'memo'];
+export const nouns: readonly Noun[] = [
+  'project',
+  'source',
+  'version',
+  'fragment',
+  'placement',
+  'code',
+  'coding',
+  'memo',
+];

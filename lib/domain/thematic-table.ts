@@ -17,10 +17,17 @@ export class ThematicTableMaker {
 
   /** Gives the table as it is now. */
   table(): ThematicTable {
-    const { documents, fragments } = this.projection.totals();
+    const { documents, fragments, uncertainFragments, lostFragments } = this.projection.totals();
     const rows = this.projection.nodes.map((node) => this.#row(node));
     this.#rows = new Map(rows.map((row) => [row.code.id, row]));
-    return { version: this.projection.version, documents, fragments, rows };
+    return {
+      version: this.projection.version,
+      documents,
+      fragments,
+      uncertainFragments,
+      lostFragments,
+      rows,
+    };
   }
 
   #row(node: CodeNode): ThematicRow {
@@ -31,6 +38,7 @@ export class ThematicTableMaker {
       code,
       documents: documentEntries(this.projection, node),
       quotes: quoteEntries(this.#quotable(node), this.projection.cited, this.options.quotesPerRow),
+      doubts: this.projection.doubts(node),
       childDocuments: node.childIds.flatMap((id) => {
         const child = this.projection.node(id);
         return child === undefined ? [] : [this.projection.row(child).union.documents];

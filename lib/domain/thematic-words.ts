@@ -33,6 +33,8 @@ export type TableWords = {
   readonly sample: string;
   readonly none: string;
   readonly totals: (documents: number, fragments: number) => string;
+  /** How many passages somebody should look at, since their sources have changed. */
+  readonly doubts: (uncertain: number, lost: number) => string;
   readonly page: (page: string) => string;
   readonly open: string;
   readonly close: string;
@@ -51,6 +53,8 @@ const en: TableWords = {
   none: 'no fragment yet',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragments'}.`,
+  doubts: (uncertain, lost) =>
+    `Sources have changed since they were coded: ${uncertain} ${uncertain === 1 ? 'fragment is' : 'fragments are'} uncertain, ${lost} lost. Their codings count; nobody has checked their passages yet.`,
   page: (page) => (page.includes('–') ? `pp. ${page}` : `p. ${page}`),
   open: '“',
   close: '”',
@@ -72,6 +76,8 @@ const nl: TableWords = {
   none: 'nog geen fragment',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documenten'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'}.`,
+  doubts: (uncertain, lost) =>
+    `Bronnen zijn veranderd sinds ze werden gecodeerd: ${uncertain} ${uncertain === 1 ? 'fragment is' : 'fragmenten zijn'} onzeker, ${lost} verloren. Hun coderingen tellen mee; niemand heeft hun passages nog nagekeken.`,
   page: (page) => `p. ${page}`,
   open: '“',
   close: '”',

@@ -1,7 +1,7 @@
 // What a project file may contain, checked before anything of it is believed.
 import * as v from 'valibot';
 import type { ActionName, Change, Operation } from '@/lib/domain/change';
-import type { Code, Coding, Fragment, Memo, Noun, Project, RecordByNoun, Source } from '@/lib/domain/records';
+import { nouns, type Noun, type RecordByNoun } from '@/lib/domain/records';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const timestamp = v.pipe(v.string(), v.maxLength(40));
@@ -19,14 +19,28 @@ const n = v.pipe(v.number(), v.finite());
 const quad = v.strictTuple([n, n, n, n, n, n, n, n]);
 const pageRange = v.strictObject({ ...range, page: count, label: v.nullable(text), quads: v.array(quad) });
 const anchor = v.variant('kind', [
-  v.strictObject({ kind: v.literal('page'), quote, ranges: v.array(v.strictObject(range)), textHash: text }),
-  v.strictObject({ kind: v.literal('pdf'), quote, pages: v.array(pageRange), fingerprint: text }),
+  v.strictObject({
+    kind: v.literal('page'),
+    quote,
+    ranges: v.array(v.strictObject(range)),
+    textHash: text,
+    fold: v.exactOptional(v.strictObject(range)),
+  }),
+  v.strictObject({
+    kind: v.literal('pdf'),
+    quote,
+    pages: v.array(pageRange),
+    fingerprint: text,
+    textHash: v.exactOptional(text),
+    fold: v.exactOptional(v.strictObject(range)),
+  }),
 ]);
 
 const author = v.strictObject({ family: text, given: text, particle: text });
 /** Addresses are opened by people, so none may be a program. */
 const address = v.nullable(v.pipe(v.string(), v.regex(/^(?!\s*(?:javascript|data|vbscript):)/i)));
-const fileId = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const fileId = v.nullable(sha256);
 
 const project = v.strictObject({ ...base, title: text, question: text, isSample: v.boolean() });
 const source = v.strictObject({
@@ -42,6 +56,34 @@ const source = v.strictObject({
   language,
 });
 const fragment = v.strictObject({ ...base, sourceId: id, anchor, coder: text, language });
+const face = v.picklist(['page', 'pdf']);
+const version = v.strictObject({
+  ...base,
+  sourceId: id,
+  face,
+  textHash: text,
+  fileId: sha256,
+  length: count,
+});
+const scores = v.strictObject({
+  words: n,
+  before: v.nullable(n),
+  after: v.nullable(n),
+  inPlace: v.boolean(),
+  own: n,
+  other: n,
+});
+const placement = v.strictObject({
+  ...base,
+  fragmentId: id,
+  sourceId: id,
+  face,
+  textHash: text,
+  state: v.picklist(['same', 'found', 'changed', 'unsure', 'lost']),
+  places: v.array(v.strictObject({ anchor, scores })),
+  stood: v.nullable(v.strictObject({ before: text, after: text })),
+  decision: v.nullable(v.picklist(['accepted', 'reattached', 'gone'])),
+});
 const code = v.strictObject({
   ...base,
   parentId: v.nullable(id),
@@ -67,14 +109,14 @@ const about = v.strictObject({ noun: v.picklist(['project', 'source', 'fragment'
 const memo = v.strictObject({ ...base, about, text, coder: text });
 
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
-const schemaByNoun = { project, source, fragment, code, coding, memo } satisfies {
+const schemaByNoun = { project, source, version, fragment, placement, code, coding, memo } satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
 
-type Checked = Project | Source | Fragment | Code | Coding | Memo;
+type Checked = RecordByNoun[Noun];
 
 const place = v.strictObject({ parentId: v.nullable(id), order: text });
-const nounName = v.picklist(['project', 'source', 'fragment', 'code', 'coding', 'memo']);
+const nounName = v.picklist(nouns);
 const operation = v.variant('op', [
   v.strictObject({ op: v.literal('add'), noun: nounName, record: v.unknown() }),
   v.strictObject({
@@ -103,6 +145,8 @@ const actions: Readonly<Record<ActionName, true>> = {
     'fragment.remove': true,
     'code.create': true,
   },
+  ...{ 'fragment.place': true, 'fragment.accept': true, 'fragment.reattach': true },
+  ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
   ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
   ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
 };
@@ -139,9 +183,10 @@ export const manifestSchema = v.strictObject({
   title: text,
   savedAt: timestamp,
   changes: count,
+  // In the order in which records are counted. Files from before there were texts and placements do not count them.
   records: v.strictObject({
-    ...{ project: count, source: count, fragment: count },
-    ...{ code: count, coding: count, memo: count },
+    ...{ project: count, source: count, version: v.optional(count, 0), fragment: count },
+    ...{ placement: v.optional(count, 0), code: count, coding: count, memo: count },
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -63,6 +63,9 @@ export function thematicDocument(table: ThematicTable, options: TableExport & Ex
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(title))] }),
           note(`${words.totals(table.documents, table.fragments)} ${words.counted}`),
+          ...(table.uncertainFragments + table.lostFragments > 0
+            ? [note(words.doubts(table.uncertainFragments, table.lostFragments))]
+            : []),
           ...(isSample ? [note(words.sample)] : []),
           tableFrame(language),
         ],

@@ -37,7 +37,10 @@ export class BackupService {
       title: found('project', state.project.get(id), id).title,
       savedAt: recorder.timestamp(),
       changes,
-      fileIds: [...state.source.values()].flatMap((source) => source.fileId ?? []),
+      fileIds: [
+        ...[...state.source.values()].flatMap((source) => source.fileId ?? []),
+        ...[...state.version.values()].map((version) => version.fileId),
+      ],
       readFile: (fileId) => this.#readFile(fileId),
     });
     await checkAgainst(file, state);

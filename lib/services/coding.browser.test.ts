@@ -12,7 +12,7 @@ describe('coding a passage', () => {
     expect(more).toEqual([]);
     expect(change?.operations.map((operation) => operation.noun)).toEqual(['source', 'fragment', 'coding']);
     expect(await services.coding.ofSource(coded.source.id)).toEqual([
-      { fragment: coded.fragment, codings: [coded.coding], hasMemo: false },
+      { fragment: coded.fragment, codings: [coded.coding], hasMemo: false, placements: [] },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('coding a passage', () => {
     await services.coding.remove(first.coding.id);
     await services.coding.remove(second.coding.id);
     expect(await services.coding.ofSource(first.source.id)).toEqual([
-      { fragment: second.fragment, codings: [], hasMemo: true },
+      { fragment: second.fragment, codings: [], hasMemo: true, placements: [] },
     ]);
   });
 

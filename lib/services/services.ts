@@ -9,6 +9,7 @@ import { CodingService } from './coding';
 import type { ServiceContext } from './context';
 import { HistoryService } from './history';
 import { MemosService } from './memos';
+import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
 import { Recovery } from './recovery';
@@ -17,6 +18,7 @@ import { SampleService } from './sample';
 import type { SampleReader } from './sample-content';
 import type { Settings } from './settings';
 import { SourcesService } from './sources';
+import { VersionsService } from './versions';
 
 /** What the services are made from; entrypoints give it. */
 export type ServiceOptions = {
@@ -38,6 +40,8 @@ export type ServiceOptions = {
 export type CoreServices = {
   readonly projects: ProjectsService;
   readonly sources: SourcesService;
+  readonly versions: VersionsService;
+  readonly placements: PlacementsService;
   readonly coding: CodingService;
   readonly codes: CodesService;
   readonly memos: MemosService;
@@ -81,6 +85,8 @@ export function createServices(options: ServiceOptions): CoreServices {
   return {
     projects,
     sources: new SourcesService(context),
+    versions: new VersionsService(context),
+    placements: new PlacementsService(context),
     coding: new CodingService(context),
     codes: new CodesService(context),
     memos: new MemosService(context),

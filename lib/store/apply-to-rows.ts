@@ -68,7 +68,9 @@ function copyOf(state: FoldState): FoldState {
   return {
     project: new Map(state.project),
     source: new Map(state.source),
+    version: new Map(state.version),
     fragment: new Map(state.fragment),
+    placement: new Map(state.placement),
     code: new Map(state.code),
     coding: new Map(state.coding),
     memo: new Map(state.memo),

@@ -8,12 +8,15 @@ import type {
   Id,
   Memo,
   Noun,
+  Placement,
   Project,
   RecordByNoun,
   Source,
   SourceFile,
+  TextVersion,
 } from '@/lib/domain/records';
 import { version1 } from './migrations/001';
+import { version2 } from './migrations/002';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -37,7 +40,9 @@ export const databaseName = 'codeboom';
 export class CodeboomDatabase extends Dexie {
   declare readonly projects: Table<Project, Id>;
   declare readonly sources: Table<Source, Id>;
+  declare readonly versions: Table<TextVersion, Id>;
   declare readonly fragments: Table<Fragment, Id>;
+  declare readonly placements: Table<Placement, Id>;
   declare readonly codes: Table<Code, Id>;
   declare readonly codings: Table<Coding, Id>;
   declare readonly memos: Table<Memo, Id>;
@@ -55,6 +60,7 @@ export class CodeboomDatabase extends Dexie {
       ...(factory === undefined ? {} : { indexedDB: factory }),
     });
     this.version(1).stores(version1);
+    this.version(2).stores(version2);
   }
 }
 
@@ -63,7 +69,9 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
   const tables: { readonly [K in Noun]: Table<RecordByNoun[K], Id> } = {
     project: database.projects,
     source: database.sources,
+    version: database.versions,
     fragment: database.fragments,
+    placement: database.placements,
     code: database.codes,
     coding: database.codings,
     memo: database.memos,

@@ -3,6 +3,7 @@ import type { Fragment, Id } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 import { codingsByFragment } from './codings';
 import { subjectsWithMemo } from './memos';
+import { placementsOfSource } from './placements';
 
 /** Gives a fragment, also a removed one. */
 export function fragmentById(database: CodeboomDatabase, id: Id): Promise<Fragment | undefined> {
@@ -26,9 +27,11 @@ export async function codedFragmentsOfSource(
   const ids = fragments.map((fragment) => fragment.id);
   const codings = await codingsByFragment(database, ids);
   const withMemo = await subjectsWithMemo(database, ids);
+  const placements = await placementsOfSource(database, sourceId);
   return fragments.map((fragment) => ({
     fragment,
     codings: codings.get(fragment.id) ?? [],
     hasMemo: withMemo.has(fragment.id),
+    placements: placements.get(fragment.id) ?? [],
   }));
 }

@@ -4,6 +4,7 @@ import { transfer } from 'comlink';
 import type {
   CodebookSnapshot,
   CodePage,
+  TableTotals,
   ThematicRow,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
@@ -17,10 +18,8 @@ import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
 
 /** The rows of a table that changed since a version, and the order of all. */
-export type TableUpdate = {
+export type TableUpdate = TableTotals & {
   readonly version: number;
-  readonly documents: number;
-  readonly fragments: number;
   readonly order: readonly Id[];
   readonly changed: readonly ThematicRow[];
 };
@@ -91,13 +90,12 @@ class Host {
 
   tableSince(options: ThematicTableOptions, since: number): TableUpdate {
     const kept = this.#table(options);
-    const { version, documents, fragments, rows } = kept.maker.table();
+    const { rows, ...totals } = kept.maker.table();
+    const { version } = totals;
     const madeAt = new Map(rows.map((row) => [row, kept.madeAt.get(row) ?? version]));
     kept.madeAt = madeAt;
     return {
-      version,
-      documents,
-      fragments,
+      ...totals,
       order: rows.map((row) => row.code.id),
       changed: rows.filter((row) => (madeAt.get(row) ?? version) > since),
     };

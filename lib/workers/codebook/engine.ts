@@ -94,11 +94,10 @@ class EngineClient implements CodebookEngine {
     const update = await this.host.tableSince(options, known?.version ?? 0);
     const rows = new Map<Id, ThematicRow>((known?.rows ?? []).map((row) => [row.code.id, row]));
     for (const row of update.changed) rows.set(row.code.id, row);
+    const { order, changed: _changed, ...totals } = update;
     const table: ThematicTable = {
-      version: update.version,
-      documents: update.documents,
-      fragments: update.fragments,
-      rows: update.order.flatMap((id) => rows.get(id) ?? []),
+      ...totals,
+      rows: order.flatMap((id) => rows.get(id) ?? []),
     };
     this.#tables.set(options.quotesPerRow, table);
     return table;

@@ -1,0 +1,68 @@
+// What became of fragments in later texts of their source: placements, and what they mean for reading and counting.
+import type { Anchor, AnchorState, Fragment, Placement, PlaceScores, TextQuote } from './records';
+
+/** What a person decided about a placement. */
+export type PlacementDecision = NonNullable<Placement['decision']>;
+
+/** States that a person has to look at, worst first. */
+export const doubtfulStates: readonly AnchorState[] = ['lost', 'unsure', 'changed'];
+
+/** Tells whether a person has to look at a placement: it is in doubt and nobody has decided yet. */
+export function isDoubtful(placement: Placement): boolean {
+  return !placement.removed && placement.decision === null && doubtfulStates.includes(placement.state);
+}
+
+/**
+ * Gives the anchor by which a fragment stands in one face of its source: as a person or an exact search placed it
+ * there, else as it was made. `null` when it is not to be painted: in doubt, lost, gone, or made in the other face.
+ */
+export function standingAnchor(
+  fragment: Fragment,
+  placements: readonly Placement[],
+  face: Anchor['kind'],
+): Anchor | null {
+  const placement = placementIn(placements, face);
+  if (placement === undefined) return fragment.anchor.kind === face ? fragment.anchor : null;
+  if (placement.decision === 'gone') return null;
+  const isPlaced = placement.decision !== null || ['same', 'found', 'changed'].includes(placement.state);
+  return isPlaced ? (placement.places[0]?.anchor ?? null) : null;
+}
+
+/** Gives the anchor to look for in a face's new text: what a person accepted there, else the fragment's own. */
+export function soughtAnchor(
+  fragment: Fragment,
+  placements: readonly Placement[],
+  face: Anchor['kind'],
+): Anchor {
+  const placement = placementIn(placements, face);
+  const isDecided = placement?.decision === 'accepted' || placement?.decision === 'reattached';
+  return (isDecided ? placement.places[0]?.anchor : undefined) ?? fragment.anchor;
+}
+
+/** Gives the placement in a face, if it has one. */
+export function placementIn(placements: readonly Placement[], face: Anchor['kind']): Placement | undefined {
+  return placements.find((placement) => placement.face === face && !placement.removed);
+}
+
+/** Gives the words to cite: those a person accepted in the place of the first ones, else those that were coded. */
+export function citedQuote(fragment: Fragment, placements: readonly Placement[]): TextQuote {
+  const placement = placementIn(placements, fragment.anchor.kind);
+  const isAccepted = placement?.decision === 'accepted' || placement?.decision === 'reattached';
+  return (isAccepted ? placement.places[0]?.anchor.quote : undefined) ?? fragment.anchor.quote;
+}
+
+/** Gives scores with three decimals, as they are kept. */
+export function roundedScores(scores: PlaceScores): PlaceScores {
+  return {
+    words: rounded(scores.words),
+    before: scores.before === null ? null : rounded(scores.before),
+    after: scores.after === null ? null : rounded(scores.after),
+    inPlace: scores.inPlace,
+    own: rounded(scores.own),
+    other: rounded(scores.other),
+  };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,180 @@
+// What became of fragments in later texts, and what a person decides about it. Nothing moves in silence: every report
+// that differs from what was known is a change in the log, with its scores.
+import { v5 } from 'uuid';
+import { AppError } from '@/lib/base/errors';
+import type { Observable } from '@/lib/base/observable';
+import type { ActionName, Operation } from '@/lib/domain/change';
+import { added, edited } from '@/lib/domain/operations';
+import { isDoubtful, placementIn, roundedScores } from '@/lib/domain/placement';
+import type { Anchor, AnchorState, Fragment, Id, Place, Placement, Source } from '@/lib/domain/records';
+import { fragmentById, fragmentsOfSource } from '@/lib/store/read/fragments';
+import { observe } from '@/lib/store/read/observe';
+import {
+  placementById,
+  placementsOfFragment,
+  placementsOfProject,
+  placementsOfSource,
+} from '@/lib/store/read/placements';
+import { sourceById } from '@/lib/store/read/sources';
+import { found, present, type ServiceContext } from './context';
+
+/** What a search for one fragment gave. */
+export type PlacementReport = Pick<Placement, 'fragmentId' | 'state' | 'places' | 'stood'>;
+
+/** What a search in one text of a source gave. */
+export type SearchReport = {
+  readonly sourceId: Id;
+  readonly face: Anchor['kind'];
+  readonly textHash: string;
+  readonly outcomes: readonly PlacementReport[];
+};
+
+/** A fragment that a person has to look at. */
+export type DoubtfulFragment = {
+  readonly placement: Placement;
+  readonly fragment: Fragment;
+  readonly source: Source;
+};
+
+/** Ids of placements follow from fragment and face, so that two devices make the same one. */
+const namespace = '3f0f5b0e-6f0b-5c55-9d0c-2b8f0c6a7e11';
+
+/** Keeps what became of fragments. */
+export class PlacementsService {
+  constructor(private readonly context: ServiceContext) {}
+
+  /**
+   * Records what a search found where it says something new: a fragment that stands where it stood leaves no trace.
+   * What a person decided stays until the fragment's state in a new text is in doubt again.
+   */
+  async report({ sourceId, face, textHash, outcomes }: SearchReport): Promise<void> {
+    await this.context.recorder.record('fragment.place', async () => {
+      const { database } = this.context;
+      const { projectId } = present('source', await sourceById(database, sourceId), sourceId);
+      const fragments = new Map((await fragmentsOfSource(database, sourceId)).map((each) => [each.id, each]));
+      const known = await placementsOfSource(database, sourceId);
+      const operations = outcomes.flatMap((outcome) => {
+        const fragment = fragments.get(outcome.fragmentId);
+        if (fragment === undefined) return [];
+        const before = placementIn(known.get(fragment.id) ?? [], face);
+        return this.#reported({ fragment, before, face, textHash }, outcome);
+      });
+      return { projectId, operations, result: undefined };
+    });
+  }
+
+  /** The person says that the fragment stands at this place. @throws AppError `not-found` */
+  accept(placementId: Id, place = 0): Promise<Placement> {
+    return this.#decide('fragment.accept', placementId, (placement) => {
+      const chosen = placement.places[place];
+      if (chosen === undefined) throw new AppError('not-found', `No place ${place} of ${placementId}`);
+      return { decision: 'accepted', places: [chosen] };
+    });
+  }
+
+  /** The person shows where the fragment stands. @throws AppError `not-found`, `fragment-empty` */
+  async reattach(fragmentId: Id, anchor: Anchor, textHash: string): Promise<void> {
+    if (anchor.quote.exact.trim() === '') throw new AppError('fragment-empty', 'The passage has no words');
+    const shown: Place = { anchor, scores: shownByPerson };
+    await this.context.recorder.record('fragment.reattach', async () => {
+      const { database } = this.context;
+      const fragment = present('fragment', await fragmentById(database, fragmentId), fragmentId);
+      const before = placementIn(await placementsOfFragment(database, fragmentId), anchor.kind);
+      const values: Pick<Placement, 'textHash' | 'state' | 'places' | 'stood' | 'decision'> = {
+        ...{ textHash, state: 'found', places: [shown], stood: null, decision: 'reattached' },
+      };
+      const operations =
+        before === undefined
+          ? [added('placement', this.#newPlacement(fragment, { face: anchor.kind, ...values }))]
+          : edited('placement', before, values);
+      return { projectId: fragment.projectId, operations, result: undefined };
+    });
+  }
+
+  /** The person says that the passage is gone from the text. Its coding stays valid. @throws AppError `not-found` */
+  markGone(placementId: Id): Promise<Placement> {
+    return this.#decide('fragment.gone', placementId, () => ({ decision: 'gone' }));
+  }
+
+  /** Takes a decision back, so that the fragment has to be looked at again. @throws AppError `not-found` */
+  reopen(placementId: Id): Promise<Placement> {
+    return this.#decide('fragment.reopen', placementId, () => ({ decision: null }));
+  }
+
+  /** Gives the fragments of a project that a person has to look at, now and after each change. */
+  observeDoubtful(projectId: Id): Observable<DoubtfulFragment[]> {
+    return observe(() => this.doubtful(projectId));
+  }
+
+  /** Gives the fragments of a project that a person has to look at: those of one source together, as they came. */
+  async doubtful(projectId: Id): Promise<DoubtfulFragment[]> {
+    const { database } = this.context;
+    const open = (await placementsOfProject(database, projectId)).filter(isDoubtful);
+    const fragments = await Promise.all(open.map(({ fragmentId }) => fragmentById(database, fragmentId)));
+    const sources = await Promise.all(open.map(({ sourceId }) => sourceById(database, sourceId)));
+    const items = open.flatMap((placement, index) => {
+      const [fragment, source] = [fragments[index], sources[index]];
+      if (fragment === undefined || fragment.removed || source === undefined || source.removed) return [];
+      return [{ placement, fragment, source }];
+    });
+    return items.sort((a, b) => (a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0));
+  }
+
+  #reported(
+    about: Pick<Placement, 'face' | 'textHash'> & { fragment: Fragment; before: Placement | undefined },
+    { state, places, stood }: PlacementReport,
+  ): Operation[] {
+    const { fragment, before, face, textHash } = about;
+    const rounded = places.map((each) => ({ ...each, scores: roundedScores(each.scores) }));
+    const isSure = state === 'same' || state === 'found';
+    const isOwnFace = fragment.anchor.kind === face;
+    if (before === undefined) {
+      // A fragment that stands in its own text, or was only shifted, is what everyone expects.
+      if (isOwnFace && isSure) return [];
+      const values = { face, textHash, state, places: rounded, stood, decision: null };
+      return [added('placement', this.#newPlacement(fragment, values))];
+    }
+    if (before.textHash === textHash && before.state === state) return [];
+    if (before.decision !== null && before.textHash === textHash) return [];
+    const decision = decisionAfter(before.decision, state);
+    return edited('placement', before, { textHash, state, places: rounded, stood, decision });
+  }
+
+  #newPlacement(
+    fragment: Fragment,
+    values: Pick<Placement, 'face' | 'textHash' | 'state' | 'places' | 'stood' | 'decision'>,
+  ): Placement {
+    return {
+      id: v5(`${fragment.id} ${values.face}`, namespace),
+      projectId: fragment.projectId,
+      createdAt: this.context.recorder.timestamp(),
+      removed: false,
+      fragmentId: fragment.id,
+      sourceId: fragment.sourceId,
+      ...values,
+    };
+  }
+
+  #decide(
+    action: ActionName,
+    placementId: Id,
+    values: (placement: Placement) => Partial<Placement>,
+  ): Promise<Placement> {
+    return this.context.recorder.record(action, async () => {
+      const row = await placementById(this.context.database, placementId);
+      const placement = found('placement', row, placementId);
+      const decided = values(placement);
+      const operations = edited('placement', placement, decided);
+      return { projectId: placement.projectId, operations, result: { ...placement, ...decided } };
+    });
+  }
+}
+
+/** A decision holds as long as the new text says nothing else. */
+function decisionAfter(decision: Placement['decision'], state: AnchorState): Placement['decision'] {
+  if (decision === 'gone') return state === 'lost' ? 'gone' : null;
+  return state === 'same' || state === 'found' ? decision : null;
+}
+
+/** A person's word needs no scores. */
+const shownByPerson = { words: 1, before: null, after: null, inPlace: true, own: 0, other: 0 };
