@@ -188,6 +188,30 @@ describe('the thematic table', () => {
       expect([...listed, ...(await accessibilityErrors())]).toEqual([]);
     });
   }
+
+  it('fits beside the side bar of a window of 1024 pixels, in Dutch, with the quotes in view', async () => {
+    await codedTwice('nl');
+    // This window has no side bar, which takes 300 pixels.
+    await page.viewport(724, 720);
+    const grid = page.getByRole('grid').element();
+    const scroller = grid.parentElement;
+    expect(grid.scrollWidth).toBeLessThanOrEqual(scroller?.clientWidth ?? 0);
+    const quotes = page.getByRole('columnheader', { name: 'Citaten' }).element().getBoundingClientRect();
+    expect(quotes.right).toBeLessThanOrEqual(724);
+    const toolbar = page.getByRole('button', { name: 'Exporteren naar CSV' }).element().closest('header');
+    expect(toolbar?.clientHeight).toBeLessThan(85);
+  });
+
+  it('keeps the names in view where a narrow editor scrolls sideways', async () => {
+    await codedTwice();
+    await page.viewport(500, 720);
+    const scroller = page.getByRole('grid').element().parentElement;
+    const left = () => row().getByRole('gridcell').first().element().getBoundingClientRect().left;
+    const before = left();
+    scroller?.scrollTo({ left: 150 });
+    expect(scroller?.scrollLeft).toBeGreaterThan(0);
+    expect(left()).toBe(before);
+  });
 });
 
 function focusGrid(): void {
