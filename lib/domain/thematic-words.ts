@@ -59,8 +59,8 @@ const en: TableWords = {
   open: '“',
   close: '”',
   union: (parts, onItself) => {
-    const below = `union of ${listed(parts, 'and')} documents`;
-    return onItself === 0 ? below : `${below}, and ${onItself} coded with the theme itself`;
+    const itself = onItself === 0 ? '' : `, plus ${onItself} coded with the theme itself`;
+    return `${listed(parts, 'and')} documents${itself}, duplicates counted once`;
   },
 };
 
@@ -82,8 +82,8 @@ const nl: TableWords = {
   open: '“',
   close: '”',
   union: (parts, onItself) => {
-    const below = `${listed(parts, 'en')} documenten, dubbele één keer geteld`;
-    return onItself === 0 ? below : `${below}, plus ${onItself} met het thema zelf gecodeerd`;
+    const itself = onItself === 0 ? '' : `, plus ${onItself} met het thema zelf gecodeerd`;
+    return `${listed(parts, 'en')} documenten${itself}, dubbele één keer geteld`;
   },
 };
 
@@ -99,7 +99,7 @@ export function isHeading({ kind }: Pick<CodeRow, 'kind'>): boolean {
   return kind === 'polarityGroup' || kind === 'theme';
 }
 
-/** Says in words how a heading's n came about: `union of 11, 9 and 7 documents`; empty where one part is all. */
+/** Says in words how a heading's n came about: `11, 9 and 7 documents, duplicates counted once`; empty where one part is all. */
 export function unionInWords({ childDocuments, code }: ThematicRow, language: Language): string {
   const { union, none } = words[language];
   if (code.union.documents === 0) return none;

@@ -60,7 +60,7 @@ describe('the thematic table for Word', () => {
     const rows = new Map(cellsOf(document).map((row) => [row[0], row]));
     expect(rows.get('1 Support')?.slice(3, 5)).toEqual([
       '4',
-      'union of 2 and 2 documents, and 1 coded with the theme itself',
+      '2 and 2 documents, plus 1 coded with the theme itself, duplicates counted once',
     ]);
     expect(rows.get('1 Trust')?.slice(1, 4)).toEqual([
       '\u00a0I\u00a0 interaction',

@@ -106,8 +106,8 @@ function asShown(row: CsvRow): ShownRow {
   };
 }
 
-/** A theme's row says on screen of which parts it is the union; the file lists its publications there. */
+/** A theme's row says on screen from which parts its n came; the file lists its publications there. */
 function withoutUnion(row: ShownRow): ShownRow {
-  const saysUnion = /^(union of .* documents|no fragment yet|)$/.test(row.publications);
+  const saysUnion = /^(.* documents.*, duplicates counted once|no fragment yet|)$/.test(row.publications);
   return saysUnion ? { ...row, publications: '', quotes: [] } : row;
 }
