@@ -24,16 +24,18 @@ function stored(id: string, anchor: Anchor, codingIds: readonly string[]): Coded
 
 /** Follows a coding that is saved, or not, when the test says so. */
 function begin(pending: PendingCodings, anchor: Anchor) {
-  const saving = Promise.withResolvers<SavedCoding>();
+  let resolve: (saved: SavedCoding) => void = () => undefined;
+  let reject: (reason: Error) => void = () => undefined;
+  const saving = new Promise<SavedCoding>((...settle) => ([resolve, reject] = settle));
   const done = pending.follow(
     { anchor, type: 'person' },
-    () => saving.promise,
+    () => saving,
     (saved) => saved,
   );
-  return { ...saving, done };
+  return { resolve, reject, done };
 }
 
-const keysOf = (pending: PendingCodings): number => pending.passages.length;
+const countOf = (pending: PendingCodings): number => pending.passages.length;
 
 describe('a coding on its way to the database', () => {
   it('is painted until its fragment arrives, saved or not', async () => {
@@ -41,9 +43,9 @@ describe('a coding on its way to the database', () => {
     const coding = begin(pending, anchorAt(3));
     expect(pending.passages.map(({ type }) => type)).toEqual(['person']);
     pending.arrived([stored('other', anchorAt(40), [])]);
-    expect(keysOf(pending)).toBe(1);
+    expect(countOf(pending)).toBe(1);
     pending.arrived([stored('f', anchorAt(3), ['c'])]);
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
     coding.resolve({ fragmentId: 'f', codingId: 'c' });
     await coding.done;
     expect(pending.anchorOf('f')).toBeNull();
@@ -54,11 +56,11 @@ describe('a coding on its way to the database', () => {
     const coding = begin(pending, anchorAt(3));
     coding.resolve({ fragmentId: 'f', codingId: 'c' });
     await coding.done;
-    expect(keysOf(pending)).toBe(1);
+    expect(countOf(pending)).toBe(1);
     expect(pending.anchorOf('f')).toEqual(anchorAt(3));
     expect(pending.codingsOf('f')).toEqual(['c']);
     pending.arrived([stored('f', anchorAt(3), ['c'])]);
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
     expect(pending.anchorOf('f')).toBeNull();
   });
 
@@ -68,14 +70,14 @@ describe('a coding on its way to the database', () => {
     unseen.resolve({ fragmentId: 'f', codingId: 'c' });
     await unseen.done;
     pending.arrived([]);
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
 
     const seen = begin(pending, anchorAt(9));
     pending.arrived([stored('g', anchorAt(9), ['d'])]);
     pending.arrived([]);
     seen.resolve({ fragmentId: 'g', codingId: 'd' });
     await seen.done;
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
   });
 
   it('is gone when it cannot be saved, and the reason is given on', async () => {
@@ -83,28 +85,28 @@ describe('a coding on its way to the database', () => {
     const coding = begin(pending, anchorAt(3));
     coding.reject(new Error('The disk is full'));
     await expect(coding.done).rejects.toThrow('The disk is full');
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
   });
 
   it('is painted once with several codes, and stays when one of them fails', async () => {
     const pending = new PendingCodings();
     const first = begin(pending, anchorAt(3));
     const second = begin(pending, anchorAt(3));
-    expect(keysOf(pending)).toBe(1);
+    expect(countOf(pending)).toBe(1);
     first.reject(new Error('No'));
     await expect(first.done).rejects.toThrow('No');
-    expect(keysOf(pending)).toBe(1);
+    expect(countOf(pending)).toBe(1);
     second.resolve({ fragmentId: 'f', codingId: 'c' });
     await second.done;
     pending.arrived([stored('f', anchorAt(3), ['c'])]);
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
   });
 
   it('is not painted over a fragment that is there', async () => {
     const pending = new PendingCodings();
     pending.arrived([stored('f', anchorAt(3), ['c'])]);
     const again = begin(pending, anchorAt(3));
-    expect(keysOf(pending)).toBe(0);
+    expect(countOf(pending)).toBe(0);
     again.resolve({ fragmentId: 'f', codingId: 'c' });
     await again.done;
     expect(pending.codingsOf('f')).toEqual([]);

@@ -1,6 +1,5 @@
-import { labelIn, type Language } from '@/lib/base/language';
+import type { Language } from '@/lib/base/language';
 import type { NetworkType } from '@/lib/domain/records';
-import type { PageCode } from '@/lib/messaging/protocol';
 import { make } from './elements';
 import { messages } from './messages';
 
@@ -15,10 +14,4 @@ export function typeChip(type: NetworkType | null, language: Language): HTMLElem
     text: letter,
     attributes: { title: messages[language].types[type] },
   });
-}
-
-/** Gives a code's label with its number. */
-export function codeLabel(code: PageCode, language: Language): string {
-  const label = labelIn(code.labels, language);
-  return code.number === null ? label : `${code.number} ${label}`;
 }

@@ -1,9 +1,9 @@
 // The card of a painted fragment: its codes with polarity, absence and note; another code; away with it.
 import type { Id, Polarity } from '@/lib/domain/records';
 import type { PageCoding, PageFragment, PageState } from '@/lib/messaging/protocol';
-import { codeLabel, typeChip } from './chips';
+import { codingPart, type Card } from './coding-part';
 import { make, makeButton } from './elements';
-import { messages, type Messages } from './messages';
+import { messages } from './messages';
 
 /** What the card can be asked. */
 export type CardActions = {
@@ -14,10 +14,6 @@ export type CardActions = {
   readonly memo: () => void;
   readonly close: () => void;
 };
-
-type Card = { readonly state: PageState; readonly actions: CardActions; readonly text: Messages };
-
-const polarities: readonly (Polarity | null)[] = ['protective', 'hindering', 'mixed', 'conditional', null];
 
 /** Makes the card; `data-focus` names its buttons alike each time it is made. */
 export function makeFragmentCard(
@@ -58,63 +54,4 @@ export function makeFragmentCard(
     run();
   });
   return panel;
-}
-
-function codingPart(coding: PageCoding, { state, actions, text }: Card): HTMLElement {
-  const code = state.codes.find(({ id }) => id === coding.codeId);
-  const label = code === undefined ? '–' : codeLabel(code, state.language);
-  const absence = makeButton(text.absence, () => actions.edit(coding.id, { absence: !coding.absence }));
-  absence.setAttribute('aria-pressed', String(coding.absence));
-  const note = makeButton(text.note, () => actions.note(coding));
-  const remove = makeButton(text.remove, () => actions.remove(coding), 'Del');
-  for (const [name, button] of Object.entries({ absence, note, remove })) {
-    button.dataset['focus'] = `${coding.id} ${name}`;
-  }
-  return make('section', {
-    class: 'coding part',
-    attributes: { 'aria-label': label },
-    children: [
-      make('div', {
-        class: 'row',
-        children: [
-          typeChip(code?.type ?? null, state.language),
-          make('strong', { class: 'label', text: label }),
-        ],
-      }),
-      polarityChoice(coding, label, { state, actions, text }),
-      coding.note === '' ? null : make('p', { class: 'dim', text: coding.note }),
-      make('div', { class: 'row part', children: [absence, note, remove] }),
-    ],
-  });
-}
-
-function polarityChoice(coding: PageCoding, label: string, { actions, text }: Card): HTMLElement {
-  const buttons = polarities.map((polarity) => {
-    const isChosen = coding.polarity === polarity;
-    const button = makeButton(polarity === null ? text.unstated : text.polarities[polarity], () =>
-      actions.edit(coding.id, { polarity }),
-    );
-    button.setAttribute('role', 'radio');
-    button.setAttribute('aria-checked', String(isChosen));
-    button.dataset['focus'] = `${coding.id} ${polarity ?? 'unstated'}`;
-    button.tabIndex = isChosen ? 0 : -1;
-    return button;
-  });
-  const group = make('div', {
-    class: 'row part',
-    attributes: { role: 'radiogroup', 'aria-label': `${text.polarity}: ${label}` },
-    children: buttons,
-  });
-  group.addEventListener('keydown', (event) => moveInGroup(event, buttons));
-  return group;
-}
-
-/** One stop for Tab, arrows inside, as radio buttons have it; Enter or Space chooses. */
-function moveInGroup(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
-  const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  const step = steps[event.key];
-  if (step === undefined) return;
-  const at = buttons.findIndex((button) => button.matches(':focus'));
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  event.preventDefault();
 }

@@ -1,10 +1,12 @@
 // The bar at a selection: pinned codes with their digits, the last code, and what else one key does.
 import { labelIn } from '@/lib/base/language';
 import type { Id, Polarity } from '@/lib/domain/records';
+import { codeLabel, lastCode, pinnedCodes } from '@/lib/messaging/code-choices';
 import type { PageCode, PageState } from '@/lib/messaging/protocol';
-import { codeLabel, typeChip } from './chips';
+import { typeChip } from './chips';
 import { make, makeButton } from './elements';
-import { messages } from './messages';
+import { messages, polarityWord } from './messages';
+import { moveInToolbar } from './roving-focus';
 
 /** What the bar can be asked. */
 export type BarActions = {
@@ -45,7 +47,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           plain(text.anyCode, actions.pick, 'C'),
           plain(text.inVivo, actions.inVivo, 'N'),
           plain(text.memo, actions.memo, 'M'),
-          plain(polarityWord(polarity, state), actions.nextPolarity, 'P'),
+          plain(polarityWord(polarity, text), actions.nextPolarity, 'P'),
           plain(text.workbench, actions.openWorkbench),
           make('span', { class: 'dim last', text: text.words(words) }),
         ],
@@ -53,52 +55,8 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
       lost === 0 ? null : make('div', { class: 'row warn', text: text.lost(lost) }),
     ],
   });
-  bar.addEventListener('keydown', (event) => moveFocus(event, bar));
+  bar.addEventListener('keydown', (event) => moveInToolbar(event, bar));
   return bar;
-}
-
-/** One stop for Tab, arrows inside, as toolbars have it. */
-function moveFocus(event: KeyboardEvent, bar: HTMLElement): void {
-  const buttons = [...bar.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button.matches(':focus'));
-  const places: Record<string, number> = {
-    ArrowRight: at + 1,
-    ArrowDown: at + 1,
-    ArrowLeft: at - 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: -1,
-  };
-  const place = places[event.key];
-  if (place === undefined || at === -1) return;
-  buttons.at(place % buttons.length)?.focus();
-  event.preventDefault();
-}
-
-/** Gives the codes with a digit, by digit. */
-export function pinnedCodes(state: PageState): PageCode[] {
-  const pinned = state.codes.filter((code) => code.digit !== null);
-  return pinned.toSorted((a, b) => (a.digit ?? 0) - (b.digit ?? 0));
-}
-
-/** Gives the code that was used last. */
-export function lastCode(state: PageState): PageCode | null {
-  return state.codes.find((code) => code.id === state.recentCodeIds[0]) ?? null;
-}
-
-/** What `P` goes through; `undefined` is the code's own default. */
-const polarityRound = [undefined, 'protective', 'hindering', 'mixed', 'conditional', null] as const;
-
-/** Gives the polarity after this one. */
-export function nextPolarity(polarity: Polarity | null | undefined): Polarity | null | undefined {
-  return polarityRound[(polarityRound.indexOf(polarity) + 1) % polarityRound.length];
-}
-
-/** Gives a polarity as a word. */
-export function polarityWord(polarity: Polarity | null | undefined, state: PageState): string {
-  const text = messages[state.language];
-  if (polarity === undefined) return text.polarity.toLowerCase();
-  return polarity === null ? text.unstated : text.polarities[polarity];
 }
 
 type ButtonContext = { readonly key: string; readonly state: PageState; readonly actions: BarActions };

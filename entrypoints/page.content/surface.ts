@@ -1,9 +1,7 @@
 // Our ground in a foreign page: one closed shadow root in which bar, picker and card lie in the top layer.
+import { placeBeside } from '@/lib/reader/html/place-beside';
 import { make } from './elements';
 import { styles } from './styles';
-
-const gap = 6;
-const leastHeight = 90;
 
 /** Where all of ours is drawn. */
 export class Surface {
@@ -54,9 +52,14 @@ export class Surface {
     if (anchor !== null) this.place(panel, anchor);
   }
 
-  /** Puts a panel that is shown below `anchor` again, which has moved. */
-  place(panel: HTMLElement, anchor: readonly DOMRect[]): void {
-    if (anchor.length > 0) place(panel, anchor);
+  /** Puts a panel that is shown beside lines again, which have moved. */
+  place(panel: HTMLElement, lines: readonly DOMRect[]): void {
+    if (lines.length === 0) return;
+    panel.style.maxHeight = '';
+    const size = panel.getBoundingClientRect();
+    const frame = { width: innerWidth, height: innerHeight };
+    const { top, left, height } = placeBeside({ lines, size, frame });
+    Object.assign(panel.style, { maxHeight: `${height}px`, top: `${top}px`, left: `${left}px` });
   }
 
   /** Takes a panel away. */
@@ -73,22 +76,4 @@ export class Surface {
 function surfaceMode(): ShadowRootMode {
   if (import.meta.env.MODE !== 'e2e') return 'closed';
   return document.documentElement.hasAttribute('data-closed-surface') ? 'closed' : 'open';
-}
-
-function place(panel: HTMLElement, anchor: readonly DOMRect[]): void {
-  const top = Math.min(...anchor.map((rect) => rect.top));
-  const bottom = Math.max(...anchor.map((rect) => rect.bottom));
-  const left = anchor.at(-1)?.left ?? 0;
-  panel.style.maxHeight = '';
-  const { width, height } = panel.getBoundingClientRect();
-  const below = innerHeight - bottom - 2 * gap;
-  const above = top - 2 * gap;
-  const room = Math.max(below, above);
-  const isBelow = height <= below || (height > above && below >= above);
-  // Too little room on either side: the panel scrolls. None at all, beside a passage as high as the window: at its foot.
-  const shown = room < leastHeight ? height : Math.min(height, isBelow ? below : above);
-  const y = room < leastHeight ? innerHeight - height - gap : isBelow ? bottom + gap : top - gap - shown;
-  panel.style.maxHeight = `${shown}px`;
-  panel.style.top = `${Math.max(gap, y)}px`;
-  panel.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
 }

@@ -1,11 +1,13 @@
 // Messages come from the least trusted part of the extension: nothing is taken that does not fit.
 import * as v from 'valibot';
 import { prefixPattern } from './prefix';
-import { longestQuote, type PageMessage } from './protocol';
+import { longestQuote, longestText, type PageMessage } from './protocol';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const share = v.pipe(v.number(), v.minValue(-1000), v.maxValue(1));
 const polarity = v.nullable(v.picklist(['protective', 'hindering', 'mixed', 'conditional']));
 
 const anchor = v.pipe(
@@ -13,10 +15,33 @@ const anchor = v.pipe(
     kind: v.literal('page'),
     quote: v.strictObject({ exact: text(longestQuote), prefix: text(200), suffix: text(200) }),
     ranges: v.pipe(v.array(v.strictObject({ start: count, end: count })), v.minLength(1), v.maxLength(100)),
-    textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    textHash,
+    fold: v.exactOptional(v.strictObject({ start: count, end: count })),
   }),
   v.check(({ ranges }) => ranges.every(({ start, end }) => start < end), 'A range must not be empty'),
 );
+
+const outcome = v.strictObject({
+  fragmentId: id,
+  state: v.picklist(['same', 'found', 'changed', 'unsure', 'lost']),
+  places: v.pipe(
+    v.array(
+      v.strictObject({
+        anchor,
+        scores: v.strictObject({
+          words: share,
+          before: v.nullable(share),
+          after: v.nullable(share),
+          inPlace: v.boolean(),
+          own: share,
+          other: share,
+        }),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  stood: v.nullable(v.strictObject({ before: text(200), after: text(200) })),
+});
 
 const page = v.strictObject({
   kind: v.literal('page'),
@@ -59,6 +84,9 @@ const pageMessage = v.variant('name', [
   message('memo', { anchor, text: v.pipe(text(100_000), v.regex(/\S/)) }),
   message('undo', { changeId: id }),
   message('openWorkbench', {}),
+  message('text', { textHash }),
+  message('keepText', { textHash, folded: text(longestText) }),
+  message('report', { textHash, outcomes: v.pipe(v.array(outcome), v.maxLength(10_000)) }),
 ]);
 
 /** Gives the message when it is one and fits in every part; `null` for anything else. */

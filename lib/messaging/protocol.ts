@@ -3,7 +3,16 @@
 import type { Labels, Language } from '@/lib/base/language';
 import type { Result } from '@/lib/base/errors';
 import type { SourceDraft } from '@/lib/domain/drafts';
-import type { Anchor, CodeKind, Id, NetworkType, PageAnchor, Polarity } from '@/lib/domain/records';
+import type {
+  AnchorState,
+  CodeKind,
+  Id,
+  NetworkType,
+  PageAnchor,
+  PlaceScores,
+  Placement,
+  Polarity,
+} from '@/lib/domain/records';
 
 /** A code as the page's bar and picker show it, in tree order. */
 export type PageCode = {
@@ -30,7 +39,10 @@ export type PageCoding = {
 /** A fragment to paint. */
 export type PageFragment = {
   readonly id: Id;
-  readonly anchor: Anchor;
+  /** The passage to look for: as it was coded, or as a person accepted it since. */
+  readonly anchor: PageAnchor;
+  /** Decided on for the text with this hash; `null` as long as nobody decided anything. */
+  readonly decided: { readonly textHash: string; readonly decision: Placement['decision'] } | null;
   readonly codings: readonly PageCoding[];
   readonly hasMemo: boolean;
 };
@@ -44,10 +56,23 @@ export type PageState = {
   readonly fragments: readonly PageFragment[];
   /** The last change of the project: what undo takes back. */
   readonly lastChangeId: Id | null;
+  /** Hashes of the texts that are kept of this page, newest last. */
+  readonly keptTexts: readonly string[];
 };
 
 /** A code that is made in the page: in the words of the text, or as typed. */
 export type NewPageCode = { readonly label: string };
+
+/** What the page's search for a fragment gave. */
+export type PageOutcome = {
+  readonly fragmentId: Id;
+  readonly state: AnchorState;
+  readonly places: readonly { readonly anchor: PageAnchor; readonly scores: PlaceScores }[];
+  readonly stood: { readonly before: string; readonly after: string } | null;
+};
+
+/** Units that a text of a page may have to be kept. */
+export const longestText = 20_000_000;
 
 /** Units that a passage of a page may have; longer ones are refused. */
 export const longestQuote = 100_000;
@@ -77,6 +102,12 @@ export type PageRequests = {
   /** Takes back one change, as long as it is the last one. */
   undo: { readonly changeId: Id };
   openWorkbench: Record<never, never>;
+  /** Gives the kept text with this hash, folded, as `text` of the answer. */
+  text: { readonly textHash: string };
+  /** A text in which fragments were made is to be kept. */
+  keepText: { readonly textHash: string; readonly folded: string };
+  /** What became of this page's fragments in its text. */
+  report: { readonly textHash: string; readonly outcomes: readonly PageOutcome[] };
 };
 
 /** The name of a request. */
@@ -98,6 +129,8 @@ export type PageReply = {
   readonly state: PageState;
   /** A coding that was asked for and is there already; false for every other request. */
   readonly isRepeat: boolean;
+  /** The kept text that was asked for; `null` when it is not kept, and for every other request. */
+  readonly text: string | null;
 };
 
 /** The answer to every request. */

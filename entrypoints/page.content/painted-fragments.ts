@@ -1,0 +1,21 @@
+import type { NetworkType } from '@/lib/domain/records';
+import type { PageRequests, PageState } from '@/lib/messaging/protocol';
+import type { PaintedFragment } from '@/lib/reader/reader';
+
+/** Gives what is painted of a page's state. */
+export function paintedFragments({ fragments, codes }: PageState): PaintedFragment[] {
+  const typeOf = new Map<string, NetworkType | null>(codes.map((code) => [code.id, code.type]));
+  return fragments.map(({ id, anchor, codings, hasMemo }) => {
+    const types = codings.map((coding) => typeOf.get(coding.codeId) ?? null);
+    return { id, anchor, hasMemo, types };
+  });
+}
+
+/** Gives what is painted of a passage that is on its way to get a code. */
+export function paintedAhead(
+  { anchor, code }: PageRequests['code'],
+  state: PageState | null,
+): Omit<PaintedFragment, 'id'> {
+  const type = state?.codes.find(({ id }) => id === code)?.type ?? null;
+  return { anchor, types: [type], hasMemo: false };
+}
