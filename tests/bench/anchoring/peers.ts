@@ -36,8 +36,9 @@ export const domAnchor: System = {
   },
 };
 
-/** Seconds after which it gives up refining; with its own default of 1 it finds little in a long text. */
-const diffSeconds = 5;
+/** Seconds after which it gives up refining: its own default, and more where it would find little with that. */
+const diffSeconds = { short: 1, long: 5 };
+const longText = 200_000;
 /** Less of a quote left than this counts as gone. */
 const keptShare = 0.5;
 
@@ -47,7 +48,7 @@ export const wholeDiff: System = {
   begin: ({ before, after, quotes }) => ({
     findAll: () => {
       const differ = new DiffMatchPatch();
-      differ.Diff_Timeout = diffSeconds;
+      differ.Diff_Timeout = before.length < longText ? diffSeconds.short : diffSeconds.long;
       const kept = keptRuns(differ.diff_main(before, after));
       return quotes.map(({ range }) => placeIn(kept, range));
     },
@@ -56,8 +57,8 @@ export const wholeDiff: System = {
 
 /** All peers that work in Node, with the CPU milliseconds that one kind may take in all texts of a group. */
 export const peers: readonly Entrant[] = [
-  { system: hypothesisStyle, limit: 2000 },
-  { system: domAnchor, limit: 1200 },
+  { system: hypothesisStyle, limit: 1500 },
+  { system: domAnchor, limit: 900 },
   { system: wholeDiff, limit: Infinity },
 ];
 
