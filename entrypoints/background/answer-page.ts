@@ -1,7 +1,7 @@
 // One line a request: have it done, answer with what is there now.
 import { browser } from '#imports';
 import { AppError, type SerializedError, unreachable } from '@/lib/base/errors';
-import type { PageAnswer, PageMessage } from '@/lib/messaging/protocol';
+import type { PageAnswer, PageMessage, PageReply } from '@/lib/messaging/protocol';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import { PageWork } from '@/lib/services/page-work';
 import type { CoreServices } from '@/lib/services/services';
@@ -18,8 +18,8 @@ export async function answerPage(message: PageMessage, asking: Asking): Promise<
   try {
     if (!asking.isOpen) throw new AppError('page-not-activated', 'The user has not asked us into this tab');
     const services = await backgroundServices();
-    const isRepeat = await act(services, message, asking.tabId);
-    return { ok: true, value: { state: await pageState(services, message.page), isRepeat } };
+    const done = await act(services, message, asking.tabId);
+    return { ok: true, value: { state: await pageState(services, message.page), ...done } };
   } catch (reason) {
     return { ok: false, error: serialized(reason) };
   }
@@ -31,14 +31,17 @@ function serialized(reason: unknown): SerializedError {
   return { code: 'unreachable', message, details: {} };
 }
 
-/** Does what is asked; gives whether it was a coding that is there already. */
-async function act(services: CoreServices, message: PageMessage, tabId: number): Promise<boolean> {
-  if (message.name === 'code') return !(await new PageWork(services, message.page).code(message.request));
+/** Does what is asked; gives what there is to say of it besides the new state. */
+async function act(services: CoreServices, message: PageMessage, tabId: number): Promise<Done> {
+  const work = new PageWork(services, message.page);
+  if (message.name === 'code') return { isRepeat: !(await work.code(message.request)), text: null };
+  if (message.name === 'text') return { isRepeat: false, text: await work.text(message.request.textHash) };
   await actOther(services, message, tabId);
-  return false;
+  return { isRepeat: false, text: null };
 }
 
-type OtherMessage = Exclude<PageMessage, { name: 'code' }>;
+type Done = Omit<PageReply, 'state'>;
+type OtherMessage = Exclude<PageMessage, { name: 'code' | 'text' }>;
 
 async function actOther(services: CoreServices, message: OtherMessage, tabId: number): Promise<void> {
   const work = new PageWork(services, message.page);
@@ -57,6 +60,10 @@ async function actOther(services: CoreServices, message: OtherMessage, tabId: nu
       return work.undo(message.request.changeId);
     case 'openWorkbench':
       return openWorkbench();
+    case 'keepText':
+      return work.keepText(message.request);
+    case 'report':
+      return work.report(message.request);
     default:
       return unreachable(message);
   }

@@ -1,6 +1,12 @@
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
-import { reverse, type Change, type Operation, type SetOperation } from '@/lib/domain/change';
+import {
+  automaticActions,
+  reverse,
+  type Change,
+  type Operation,
+  type SetOperation,
+} from '@/lib/domain/change';
 import type { UndoState } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/records';
 import { codingsOfFragment } from '@/lib/store/read/codings';
@@ -50,6 +56,13 @@ export class HistoryService {
   /** Gives the last changes of the current project, newest first. */
   async recent(limit: number): Promise<Change[]> {
     return recentChanges(this.context.database, await this.context.currentProjectId(), limit);
+  }
+
+  /** As `recent`, without what Codeboom did by itself. */
+  async recentOwn(limit: number): Promise<Change[]> {
+    // Automatic changes come in small numbers between a person's.
+    const changes = await this.recent(limit + 50);
+    return changes.filter(({ action }) => !automaticActions.has(action)).slice(0, limit);
   }
 
   /** Undo never takes a source or fragment from under what another device put on it meanwhile. */

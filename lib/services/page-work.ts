@@ -5,7 +5,9 @@ import { firstValue } from '@/lib/base/observable';
 import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment, CodeDraft, PassageDraft, SourceDraft } from '@/lib/domain/drafts';
 import type { Anchor, Coding, Id } from '@/lib/domain/records';
+import type { SearchReport } from './placements';
 import type { CoreServices } from './services';
+import type { KeptText } from './versions';
 
 /** A passage of the page with its code: one of the project, or a label for a new one. */
 export type CodeOnPage = Pick<PassageDraft, 'anchor' | 'polarity'> & {
@@ -54,8 +56,28 @@ export class PageWork {
 
   /** Takes back just that change. @throws AppError `nothing-to-undo` when others followed it */
   async undo(changeId: Id): Promise<void> {
-    const [last] = await this.services.history.recent(1);
+    const [last] = await this.services.history.recentOwn(1);
     if (last?.undoes !== changeId) await this.services.history.undo(changeId);
+  }
+
+  /** Gives a kept text of the page, folded; `null` when it was not kept. */
+  async text(textHash: string): Promise<string | null> {
+    const source = await this.services.sources.identify(this.page);
+    return source === null ? null : this.services.versions.textOf(source.id, textHash);
+  }
+
+  /** Keeps the page's text, when something of it is a fragment. */
+  async keepText({ textHash, folded }: Pick<KeptText, 'textHash' | 'folded'>): Promise<void> {
+    const source = await this.services.sources.identify(this.page);
+    if (source === null) return;
+    await this.services.versions.keep({ sourceId: source.id, face: 'page', textHash, folded });
+  }
+
+  /** Records what became of the page's fragments. */
+  async report({ textHash, outcomes }: Pick<SearchReport, 'textHash' | 'outcomes'>): Promise<void> {
+    const source = await this.services.sources.identify(this.page);
+    if (source === null) return;
+    await this.services.placements.report({ sourceId: source.id, face: 'page', textHash, outcomes });
   }
 
   async #hasMemo({ anchor, text }: { readonly anchor: Anchor; readonly text: string }): Promise<boolean> {

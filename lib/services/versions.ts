@@ -7,7 +7,7 @@ import { deflateText, inflateText } from '@/lib/formats/deflate';
 import { sha256Hex } from '@/lib/formats/sha256';
 import { sourceFileById } from '@/lib/store/read/source-files';
 import { sourceById } from '@/lib/store/read/sources';
-import { versionWith } from '@/lib/store/read/versions';
+import { versionsOfSource, versionWith } from '@/lib/store/read/versions';
 import type { StoredFile } from '@/lib/store/schema';
 import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
 import { present, type ServiceContext } from './context';
@@ -50,6 +50,12 @@ export class VersionsService {
   /** Tells whether a text is kept. */
   async has(sourceId: Id, textHash: string): Promise<boolean> {
     return (await versionWith(this.context.database, sourceId, textHash)) !== undefined;
+  }
+
+  /** Gives the hashes of the texts that are kept of one face of a source, oldest first. */
+  async hashesOf(sourceId: Id, face: Anchor['kind']): Promise<string[]> {
+    const versions = await versionsOfSource(this.context.database, sourceId);
+    return versions.filter((version) => version.face === face).map(({ textHash }) => textHash);
   }
 
   /** Gives the folded text with this hash; `null` when it was never kept or its file is gone. */

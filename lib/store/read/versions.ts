@@ -10,7 +10,11 @@ export function versionWith(
   return database.versions.where({ sourceId, textHash }).first();
 }
 
-/** Gives the kept texts of a project. */
-export function versionsOfProject(database: CodeboomDatabase, projectId: Id): Promise<TextVersion[]> {
-  return database.versions.where({ projectId }).toArray();
+/** Gives the kept texts of a source, oldest first. */
+export async function versionsOfSource(database: CodeboomDatabase, sourceId: Id): Promise<TextVersion[]> {
+  const versions = await database.versions
+    .where('[sourceId+textHash]')
+    .between([sourceId, ''], [sourceId, '\uffff'])
+    .toArray();
+  return versions.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
