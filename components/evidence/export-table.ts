@@ -1,3 +1,4 @@
+import { projectTitle } from '@/lib/domain/project-title';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { messages } from './messages';
@@ -24,7 +25,7 @@ export async function exportTable(
     format,
     language,
     quotesPerRow: typeof quotes === 'number' ? quotes : quotesInExport,
-    title: `${text.title}: ${project.title}`,
+    title: `${text.title}: ${projectTitle(project, language)}`,
     date: new Date().toISOString().slice(0, 10),
   });
   const name = `thematic-table.${format}`;

@@ -1,4 +1,5 @@
 import { labelIn, type Language } from '@/lib/base/language';
+import { projectTitle } from '@/lib/domain/project-title';
 import type { MemoSubject } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 
@@ -10,7 +11,7 @@ export async function subjectInWords(
 ): Promise<string> {
   switch (noun) {
     case 'project':
-      return (await services.projects.current()).title;
+      return projectTitle(await services.projects.current(), language);
     case 'source':
       return (await services.sources.get(id)).title;
     case 'code': {

@@ -1,12 +1,14 @@
 import type { Language } from '@/lib/base/language';
+import { projectTitle } from '@/lib/domain/project-title';
 import type { Restored } from '@/lib/services/backup';
 import { messages } from './messages';
 
 /** Says what restoring did. */
 export function restoredInWords({ project, isNew, changes }: Restored, language: Language): string {
   const text = messages[language].restored;
-  if (isNew) return text.asNew(project.title);
-  return changes === 0 ? text.nothingNew(project.title) : text.merged(project.title, changes);
+  const title = projectTitle(project, language);
+  if (isNew) return text.asNew(title);
+  return changes === 0 ? text.nothingNew(title) : text.merged(title, changes);
 }
 
 /** Gives a file name that any system takes: the title's letters and digits, the day and minute. */

@@ -1,5 +1,6 @@
 // A project out to a file and back.
 import { mapObservable, type Observable } from '@/lib/base/observable';
+import { projectTitle } from '@/lib/domain/project-title';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
 import { backupName, restoredInWords, sizeInWords, whenInWords } from './backup-words';
@@ -47,7 +48,7 @@ async function backUp(workbench: Workbench<Services>): Promise<void> {
   workbench.announce(text.saving);
   const file = await services.backup.save(project.id);
   const at = new Date().toISOString();
-  const name = backupName(project.title, at, fileType);
+  const name = backupName(projectTitle(project, language), at, fileType);
   workbench.saveFile(name, file);
   const backups = (await services.settings.get('backups')) ?? {};
   await services.settings.set('backups', { ...backups, [project.id]: at });

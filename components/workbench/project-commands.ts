@@ -1,4 +1,5 @@
 // Commands on projects as a whole.
+import { projectTitle } from '@/lib/domain/project-title';
 import type { ShellCommand } from './shell-of';
 import { messages } from './messages';
 
@@ -19,9 +20,9 @@ export const projectCommands: readonly ShellCommand[] = [
     title: { en: 'Project: open another project', nl: 'Project: een ander project openen' },
     run: async (workbench) => {
       const { projects } = workbench.services;
-      const items = (await projects.list()).map(({ id, title }) => ({
-        value: id,
-        label: title,
+      const items = (await projects.list()).map((project) => ({
+        value: project.id,
+        label: projectTitle(project, workbench.language),
         icon: 'repo',
       }));
       const chosen = await workbench.pick(items, { title: messages[workbench.language].projectPick });
@@ -46,13 +47,14 @@ export const projectCommands: readonly ShellCommand[] = [
     run: async (workbench) => {
       const { projects } = workbench.services;
       const text = messages[workbench.language];
-      const { id, title } = await projects.current();
+      const project = await projects.current();
+      const title = projectTitle(project, workbench.language);
       const typed = await workbench.ask({
         title: text.projectQuestion,
         value: title,
         check: (name) => checkName(name, text),
       });
-      if (typed !== null) await projects.rename(id, typed.trim());
+      if (typed !== null && typed !== title) await projects.rename(project.id, typed.trim());
     },
   },
 ];

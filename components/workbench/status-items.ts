@@ -1,5 +1,7 @@
 // What the shell itself shows in the status bar.
 import { fixedObservable, mapObservable } from '@/lib/base/observable';
+import { coderName, unnamedCoder } from '@/lib/domain/coder-name';
+import { projectTitle } from '@/lib/domain/project-title';
 import type { CoreServices } from '@/lib/services/services';
 import type { StatusItem } from '@/lib/workbench/contribution';
 import { messages } from './messages';
@@ -11,8 +13,11 @@ export const statusItems: readonly StatusItem<CoreServices>[] = [
     side: 'left',
     order: 1,
     command: 'project.open',
-    text: (services) =>
-      mapObservable(services.projects.observeCurrent(), (project) => ({ text: project.title, icon: 'repo' })),
+    text: (services, language) =>
+      mapObservable(services.projects.observeCurrent(), (project) => ({
+        text: projectTitle(project, language),
+        icon: 'repo',
+      })),
   },
   {
     id: 'status.safety',
@@ -31,7 +36,7 @@ export const statusItems: readonly StatusItem<CoreServices>[] = [
     command: 'workbench.changeCoder',
     text: (services, language) =>
       mapObservable(services.settings.observe('coderName'), (name) => ({
-        text: name ?? messages[language].coderUnnamed,
+        text: coderName(name ?? unnamedCoder, language),
         icon: 'account',
         tooltip: messages[language].coderTooltip,
       })),

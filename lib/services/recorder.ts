@@ -1,6 +1,7 @@
 // The way from a user's action to the disk: transaction, journal, watermark. Every service writes through here.
 import { v7 } from 'uuid';
 import type { ActionName, Change } from '@/lib/domain/change';
+import { unnamedCoder } from '@/lib/domain/coder-name';
 import type { Id } from '@/lib/domain/records';
 import { commitChange, type Plan } from '@/lib/store/commit-change';
 import { mergeChanges } from '@/lib/store/merge-changes';
@@ -47,7 +48,7 @@ export class Recorder {
   /** Gives who is at work. */
   async coder(): Promise<string> {
     const name = await this.options.settings.get('coderName');
-    return name === null || name.trim() === '' ? 'Coder' : name.trim();
+    return name === null || name.trim() === '' ? unnamedCoder : name.trim();
   }
 
   /** Writes one action as one change; gives what `plan` made of it. */

@@ -69,6 +69,17 @@ test.describe('the workbench', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   });
 
+  test('calls the sample and a coder without a name by Dutch names in Dutch', async ({ extension }) => {
+    const page = await extension.openWorkbench();
+    await runCommand(page, 'open sample project');
+    const status = page.getByRole('contentinfo');
+    await expect(status).toContainText('Sample project: networks after trauma');
+    await expect(status).toContainText('Coder');
+    await runCommand(page, 'switch to dutch');
+    await expect(status).toContainText('Voorbeeldproject: netwerken na trauma');
+    await expect(status).toContainText('Codeur');
+  });
+
   test('shows its language in every open tab', async ({ extension }) => {
     const first = await extension.openWorkbench();
     const second = await extension.openWorkbench();
