@@ -14,6 +14,8 @@ const slack = 40;
 const mostWindows = 6;
 /** A quote with something put inside must keep this share of its units at its two ends. */
 const keptAtEnds = 0.72;
+/** So few letters at its start say nothing about where a passage begins. */
+const fewLetters = 8;
 /** Errors for each unit over which no rule accepts a place. */
 const mostErrors = 0.62;
 
@@ -21,12 +23,36 @@ const mostErrors = 0.62;
 export function lookInPlace(ground: Ground, passage: Passage, place: Projection): Candidate | null {
   const length = passage.units.length;
   if (!isNarrow(place, length) || place.end - place.start === 0) return null;
-  const interrupted = twoEnds(ground, passage, place);
+  const whole = wholeInPlace(ground, passage.units, place);
+  if (whole !== null) return weigh(ground, passage, { parts: [whole], words: 1, exact: true, place });
+  const firm = pastChanceStart(ground, passage.units, place);
+  const interrupted = twoEnds(ground, passage, firm);
   if (interrupted !== null) return interrupted;
-  const range = rangeInPlace(ground, passage.units, place);
+  const range = rangeInPlace(ground, passage.units, firm);
   if (range === null) return null;
   const words = likenessOf(ground.document.units, passage.units, range);
   return weigh(ground, passage, { parts: [range], words, exact: words === 1, place });
+}
+
+/** Text was put beside the passage and shares its first or last letters, so that its border seems to stand too early. */
+function wholeInPlace({ document }: Ground, units: Uint16Array, place: Projection): TextRange | null {
+  if (!place.startHeld || !place.endHeld) return null;
+  for (let start = place.end - units.length; start >= place.start; start -= 1) {
+    if (standsAt(document.units, start, units)) return { start, end: start + units.length };
+  }
+  return null;
+}
+
+/** The same when words of the passage changed as well: it starts where its first letters stand for the second time. */
+function pastChanceStart({ document }: Ground, units: Uint16Array, place: Projection): Projection {
+  const text = document.units;
+  const width = place.end - place.start;
+  if (!place.startHeld || !place.endHeld || width <= units.length) return place;
+  let lead = 0;
+  while (lead < fewLetters && text[place.start + lead] === units[lead]) lead += 1;
+  if (lead === 0 || lead === fewLetters) return place;
+  const start = startOf(text, prepareWanted(units), { end: place.end, most: width });
+  return standsAt(text, start, units.subarray(0, lead)) ? { ...place, start } : place;
 }
 
 /** Both borders stand and something was put in between: the two ends are the passage. */
