@@ -49,4 +49,5 @@ export const owners = {
   fflate: ['lib/formats'],
   uuid: ['lib/services'],
   'fractional-indexing': ['lib/services'],
+  diff: ['components/rescue'],
 };
