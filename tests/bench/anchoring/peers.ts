@@ -36,8 +36,8 @@ export const domAnchor: System = {
   },
 };
 
-/** Seconds after which it gives up refining: its own default, and more where it would find little with that. */
-const diffSeconds = { short: 1, long: 5 };
+/** Seconds by the clock after which it gives up refining; its own default of 1 is too little for it on a busy machine. */
+const diffSeconds = { short: 2, long: 5 };
 const longText = 200_000;
 /** Less of a quote left than this counts as gone. */
 const keptShare = 0.5;
