@@ -131,6 +131,45 @@ describe('deciding', () => {
   });
 });
 
+describe('asking again', () => {
+  const decided = async (services: CoreServices) =>
+    services.placements.decided((await services.projects.current()).id);
+
+  it('brings back all places of a fragment that was unsure', async () => {
+    const { services } = await testServices();
+    const fragment = await codedFragment(services);
+    const places = [placeOf('here', 10), placeOf('there', 900)];
+    await services.placements.report(reportOf(fragment, 'unsure', places));
+    const [item] = await queue(services);
+    await services.placements.accept(item?.placement.id ?? '', 1);
+    expect((await decided(services)).map(({ codings }) => codings.length)).toEqual([1]);
+    await services.placements.reopen(item?.placement.id ?? '');
+    expect(await decided(services)).toEqual([]);
+    expect((await queue(services))[0]?.placement).toMatchObject({ state: 'unsure', places, decision: null });
+  });
+
+  it('says lost again of a fragment that was shown a place', async () => {
+    const { services } = await testServices();
+    const fragment = await codedFragment(services);
+    await services.placements.report(reportOf(fragment, 'lost'));
+    await services.placements.reattach(fragment.id, pageAnchor('new words', 5), 'later');
+    const [item] = await decided(services);
+    await services.placements.reopen(item?.placement.id ?? '');
+    expect((await queue(services))[0]?.placement).toMatchObject({ state: 'lost', places: [] });
+  });
+
+  it('asks about the only place that is known when nobody was asked before', async () => {
+    const { services } = await testServices();
+    const fragment = await codedFragment(services);
+    await services.placements.reattach(fragment.id, pageAnchor('new words', 5), 'later');
+    const [item] = await decided(services);
+    await services.placements.reopen(item?.placement.id ?? '');
+    const [again] = await queue(services);
+    expect(again?.placement.state).toBe('unsure');
+    expect(again?.placement.places[0]?.anchor.quote.exact).toBe('new words');
+  });
+});
+
 describe('keeping texts', () => {
   it('gives a kept text back, and keeps it once', async () => {
     const { services, database } = await testServices();

@@ -3,10 +3,21 @@
 import { v5 } from 'uuid';
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
-import type { ActionName, Operation } from '@/lib/domain/change';
+import type { ActionName, Operation, SetOperation } from '@/lib/domain/change';
 import { added, edited } from '@/lib/domain/operations';
 import { isDoubtful, placementIn, roundedScores } from '@/lib/domain/placement';
-import type { Anchor, AnchorState, Fragment, Id, Place, Placement, Source } from '@/lib/domain/records';
+import type {
+  Anchor,
+  AnchorState,
+  Coding,
+  Fragment,
+  Id,
+  Place,
+  Placement,
+  Source,
+} from '@/lib/domain/records';
+import { newestChange } from '@/lib/store/read/changes';
+import { codingsOfFragment } from '@/lib/store/read/codings';
 import { fragmentById, fragmentsOfSource } from '@/lib/store/read/fragments';
 import { observe } from '@/lib/store/read/observe';
 import {
@@ -29,11 +40,12 @@ export type SearchReport = {
   readonly outcomes: readonly PlacementReport[];
 };
 
-/** A fragment that a person has to look at. */
-export type DoubtfulFragment = {
+/** A fragment with what became of it in a later text of its source. */
+export type PlacedFragment = {
   readonly placement: Placement;
   readonly fragment: Fragment;
   readonly source: Source;
+  readonly codings: readonly Coding[];
 };
 
 /** Ids of placements follow from fragment and face, so that two devices make the same one. */
@@ -96,28 +108,55 @@ export class PlacementsService {
     return this.#decide('fragment.gone', placementId, () => ({ decision: 'gone' }));
   }
 
-  /** Takes a decision back, so that the fragment has to be looked at again. @throws AppError `not-found` */
-  reopen(placementId: Id): Promise<Placement> {
-    return this.#decide('fragment.reopen', placementId, () => ({ decision: null }));
+  /** Takes a decision back: the question is as it was before, and a person has to look again. @throws AppError `not-found` */
+  async reopen(placementId: Id): Promise<Placement> {
+    const { database } = this.context;
+    const placement = found('placement', await placementById(database, placementId), placementId);
+    const decided = await newestChange(database, placement.projectId, ({ operations }) =>
+      operations.some(
+        (each) => isSetOf(placementId, each) && each.field === 'decision' && each.value !== null,
+      ),
+    );
+    const sets = (decided?.operations ?? []).filter((each) => isSetOf(placementId, each));
+    return this.#decide('fragment.reopen', placementId, (current) => valuesToAskAgain(current, sets));
   }
 
   /** Gives the fragments of a project that a person has to look at, now and after each change. */
-  observeDoubtful(projectId: Id): Observable<DoubtfulFragment[]> {
+  observeDoubtful(projectId: Id): Observable<PlacedFragment[]> {
     return observe(() => this.doubtful(projectId));
   }
 
   /** Gives the fragments of a project that a person has to look at: those of one source together, as they came. */
-  async doubtful(projectId: Id): Promise<DoubtfulFragment[]> {
+  doubtful(projectId: Id): Promise<PlacedFragment[]> {
+    return this.#placed(projectId, isDoubtful);
+  }
+
+  /** Gives the fragments of a project about which a person has decided, now and after each change. */
+  observeDecided(projectId: Id): Observable<PlacedFragment[]> {
+    return observe(() => this.decided(projectId));
+  }
+
+  /** Gives the fragments of a project about which a person has decided: those of one source together, as they came. */
+  decided(projectId: Id): Promise<PlacedFragment[]> {
+    return this.#placed(projectId, ({ decision }) => decision !== null);
+  }
+
+  async #placed(projectId: Id, isWanted: (placement: Placement) => boolean): Promise<PlacedFragment[]> {
     const { database } = this.context;
-    const open = (await placementsOfProject(database, projectId)).filter(isDoubtful);
-    const fragments = await Promise.all(open.map(({ fragmentId }) => fragmentById(database, fragmentId)));
-    const sources = await Promise.all(open.map(({ sourceId }) => sourceById(database, sourceId)));
-    const items = open.flatMap((placement, index) => {
-      const [fragment, source] = [fragments[index], sources[index]];
+    const wanted = (await placementsOfProject(database, projectId)).filter(isWanted);
+    const items = await Promise.all(
+      wanted.map(async (placement) => ({
+        placement,
+        fragment: await fragmentById(database, placement.fragmentId),
+        source: await sourceById(database, placement.sourceId),
+        codings: await codingsOfFragment(database, placement.fragmentId),
+      })),
+    );
+    const standing = items.flatMap(({ fragment, source, ...rest }) => {
       if (fragment === undefined || fragment.removed || source === undefined || source.removed) return [];
-      return [{ placement, fragment, source }];
+      return [{ ...rest, fragment, source }];
     });
-    return items.sort((a, b) => (a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0));
+    return standing.sort((a, b) => (a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0));
   }
 
   #reported(
@@ -168,6 +207,21 @@ export class PlacementsService {
       return { projectId: placement.projectId, operations, result: { ...placement, ...decided } };
     });
   }
+}
+
+/**
+ * What the decision put aside, such as the other places, comes back; a place of which nothing else is known any more
+ * is in doubt again.
+ */
+function valuesToAskAgain(placement: Placement, decided: readonly SetOperation[]): Partial<Placement> {
+  // Operations on a placement are of its own fields.
+  const before = Object.fromEntries(decided.map((each) => [each.field, each.before])) as Partial<Placement>;
+  const asked = { ...before, decision: null };
+  return isDoubtful({ ...placement, ...asked }) ? asked : { decision: null, state: 'unsure' };
+}
+
+function isSetOf(placementId: Id, operation: Operation): operation is SetOperation {
+  return operation.op === 'set' && operation.noun === 'placement' && operation.id === placementId;
 }
 
 /** A decision holds as long as the new text says nothing else. */

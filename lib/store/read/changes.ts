@@ -29,6 +29,15 @@ export function recentChanges(
   return inFoldOrder(database, projectId).reverse().limit(limit).toArray();
 }
 
+/** Gives the newest change of a project, in the order of the fold, of which `isWanted` is true. */
+export function newestChange(
+  database: CodeboomDatabase,
+  projectId: Id,
+  isWanted: (change: Change) => boolean,
+): Promise<StoredChange | undefined> {
+  return inFoldOrder(database, projectId).reverse().filter(isWanted).first();
+}
+
 function inFoldOrder(database: CodeboomDatabase, projectId: Id): Collection<StoredChange, number, Change> {
   return database.changes
     .where('[projectId+lamport+device+counter]')
