@@ -48,7 +48,9 @@ const margin = 0.05;
 /** The best candidates: one is sure, two or more are in doubt, none is lost. Best first. */
 export function choose(candidates: readonly Candidate[], units: number): readonly Candidate[] {
   const possible = candidates.filter((each) => !isAnotherPassage(each.scores));
-  const alone = possible.filter(({ exact }) => exact).length === 1;
+  // The same place may have been come upon in more than one way.
+  const exactStarts = possible.filter(({ exact }) => exact).map(({ parts }) => parts[0]?.start);
+  const alone = new Set(exactStarts).size === 1;
   const accepted = possible
     .filter((each) => rules.some((rule) => meets({ each, units, alone }, rule)))
     .sort((one, other) => merit(other.scores) - merit(one.scores));

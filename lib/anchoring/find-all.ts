@@ -11,15 +11,22 @@ const base = 0x01000193;
 const filterBits = 18;
 const filterMask = (1 << filterBits) - 1;
 
+/** Tells whether a place counts for the pattern of this index; what does not count is not kept. */
+export type Fits = (pattern: number, at: number) => boolean;
+
 /**
  * Gives for every pattern its places in `text`, ascending, overlapping ones too, at most `mostPlaces`.
  * An empty pattern has none.
  */
-export function findAll(text: Uint16Array, patterns: readonly Uint16Array[]): number[][] {
+export function findAll(
+  text: Uint16Array,
+  patterns: readonly Uint16Array[],
+  fits: Fits = () => true,
+): number[][] {
   const places: number[][] = patterns.map(() => []);
   for (const size of windows) {
     const group = patterns.flatMap((pattern, index) => (windowOf(pattern) === size ? [index] : []));
-    if (group.length > 0) search({ text, patterns, places }, group, size);
+    if (group.length > 0) search({ text, patterns, places, fits }, group, size);
   }
   return places;
 }
@@ -32,6 +39,7 @@ type Search = {
   readonly text: Uint16Array;
   readonly patterns: readonly Uint16Array[];
   readonly places: readonly number[][];
+  readonly fits: Fits;
 };
 
 function search(all: Search, group: readonly number[], size: number): void {
@@ -53,7 +61,7 @@ function check(all: Search, indexes: readonly number[] | undefined, at: number):
     const places = all.places[index];
     const pattern = all.patterns[index];
     if (places === undefined || pattern === undefined || places.length >= mostPlaces) continue;
-    if (standsAt(all.text, at, pattern)) places.push(at);
+    if (standsAt(all.text, at, pattern) && all.fits(index, at)) places.push(at);
   }
 }
 

@@ -74,6 +74,9 @@ const shortWord = 12;
 /** Folded units under which a quote is not looked for in pieces. */
 const shortestInPieces = 12;
 
+/** Share of a passage that may differ without anything else standing inside it. */
+const misprints = 0.05;
+
 /** What all quotes of a document share while they are looked for. */
 class Search {
   readonly #ground: Ground;
@@ -85,10 +88,11 @@ class Search {
     const open = passages.filter(
       (passage) => !isTooShortToFold(passage) && !standsInPlace({ document, alignment }, passage),
     );
-    const places = findAll(
-      document.units,
-      open.map(({ units }) => units),
-    );
+    const patterns = open.map(({ units }) => units);
+    const places = findAll(document.units, patterns, (index, start) => {
+      const length = patterns[index]?.length ?? 0;
+      return length >= shortWord || isWholeWord(document, { start, end: start + length });
+    });
     this.#exact = new Map(open.map((passage, index) => [passage, places[index] ?? []]));
     this.#ground = { document, alignment: alignment ?? fixedPoints(this.#exact) };
   }
@@ -115,7 +119,7 @@ class Search {
     this.#grams ??= indexGrams(this.#ground.document.units);
     const starts = likelyPlaces(this.#grams, passage);
     found.push(...lookAround(this.#ground, passage, { starts, place }));
-    if (choose(found, units).length > 0) return found;
+    if (hasNoRoomInside(choose(found, units)[0], units)) return found;
     const interrupted = lookInterrupted(this.#ground, passage, { starts, place });
     return interrupted === null ? found : [...found, interrupted];
   }
@@ -126,12 +130,11 @@ class Search {
   }
 
   #exactPlaces(passage: Passage, place: Projection | null): Candidate[] {
-    const { document } = this.#ground;
     const length = passage.units.length;
-    return (this.#exact.get(passage) ?? [])
-      .map((start) => ({ start, end: start + length }))
-      .filter((range) => length >= shortWord || isWholeWord(document, range))
-      .map((range) => weigh(this.#ground, passage, { parts: [range], words: 1, exact: true, place }));
+    return (this.#exact.get(passage) ?? []).map((start) => {
+      const parts = [{ start, end: start + length }];
+      return weigh(this.#ground, passage, { parts, words: 1, exact: true, place });
+    });
   }
 }
 
@@ -148,6 +151,11 @@ function isSettled({ exact, scores }: Candidate, place: Projection | null): bool
   if (exact) return high >= 0.5 || place === null;
   const bordersStand = place !== null && place.startHeld && place.endHeld;
   return scores.inPlace && low >= 0.5 && (bordersStand || scores.words >= 0.7);
+}
+
+/** So few errors are misprints; more may be a footnote or a figure whose letters happen to agree with some words. */
+function hasNoRoomInside(best: Candidate | undefined, units: number): boolean {
+  return best !== undefined && (1 - best.scores.words) * units <= Math.max(2, misprints * units);
 }
 
 /** Without the old text, quotes that stand once and in full are what the places of the others are measured from. */
