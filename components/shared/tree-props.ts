@@ -35,5 +35,7 @@ export type TreeProps<Row extends TreeRow> = {
   onMenu?: (row: Row, at: { x: number; y: number }) => void;
   /** Further keys; `true` when it was one. Asked before the tree's own. */
   onKey?: (event: KeyboardEvent, row: Row) => boolean;
+  /** Letters and digits go to commands, not to the next row that starts with them. */
+  leavesLetters?: boolean;
   onFocusChange?: (hasFocus: boolean) => void;
 };

@@ -10,6 +10,11 @@ export function isTextField(element: EventTarget | null): boolean {
   return element instanceof Element && element.closest(textFields) !== null;
 }
 
+/** Whether Enter belongs to the element: it presses a button and follows a link. */
+function pressesItself(element: EventTarget | undefined): boolean {
+  return element instanceof Element && element.closest('button, a[href], summary, [role="tab"]') !== null;
+}
+
 /** Closes a modal box; the focus and what `when` clauses see of it are then as before it opened. */
 export function closeModal<Services>(
   dialog: HTMLDialogElement | undefined,
@@ -31,7 +36,7 @@ export function pressKey<Services>(event: KeyboardEvent, model: WorkbenchModel<S
   const [target] = event.composedPath();
   const box = target instanceof Element ? target.closest('dialog[open], [popover]') : null;
   const stroke = strokeOf(event, model.isMac);
-  if (stroke === null) return;
+  if (stroke === null || (stroke === 'Enter' && pressesItself(target))) return;
   model.setContext({ inputFocus: isTextField(target ?? null) });
   const answer = model.keyResolver.press(stroke, model.context.keys);
   if (answer.kind === 'none') return;

@@ -11,6 +11,10 @@ export type ContextKeys = {
   treeKind: 'codes' | 'sources' | null;
   /** A text field has the focus; single keys stay out. */
   inputFocus: boolean;
+  /** What is chosen in the rescue queue, while it has the focus. */
+  rescueItem: 'doubtful' | 'decided' | null;
+  /** The source in which a fragment is being attached again. */
+  reattachingIn: string | null;
   inQuickInput: boolean;
   canUndo: boolean;
   canRedo: boolean;
@@ -25,6 +29,8 @@ export const noContext: ContextKeys = {
   treeFocus: false,
   treeKind: null,
   inputFocus: false,
+  rescueItem: null,
+  reattachingIn: null,
   inQuickInput: false,
   canUndo: false,
   canRedo: false,

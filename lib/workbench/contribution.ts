@@ -38,11 +38,16 @@ export type Command<Services> = {
 };
 
 /** A side bar container: one icon of the activity bar. */
-export type ContainerDefinition = {
+export type ContainerDefinition<Services> = {
   readonly id: string;
   readonly title: Labels;
   readonly icon: string;
   readonly order: number;
+  /** A number on the icon, with what it counts; nothing is shown at 0. */
+  readonly badge?: (
+    services: Services,
+    language: Language,
+  ) => Observable<{ readonly count: number; readonly description: string }>;
 };
 
 /** A view in a container. */
@@ -80,6 +85,13 @@ export type EditorDefinition<Services> = {
   readonly load: () => Promise<{ default: Component<EditorProps> }>;
 };
 
+/** A strip above an editor, such as a question that is to be answered in it. */
+export type BannerDefinition = {
+  readonly id: string;
+  readonly when: (input: EditorInput, keys: Readonly<ContextKeys>) => boolean;
+  readonly load: () => Promise<{ default: Component<EditorProps> }>;
+};
+
 /** An item of the status bar. */
 export type StatusItem<Services> = {
   readonly id: string;
@@ -103,9 +115,10 @@ export type QuickOpenSource<Services> = {
 export type Contribution<Services> = {
   readonly id: string;
   readonly commands?: readonly Command<Services>[];
-  readonly containers?: readonly ContainerDefinition[];
+  readonly containers?: readonly ContainerDefinition<Services>[];
   readonly views?: readonly ViewDefinition[];
   readonly editors?: readonly EditorDefinition<Services>[];
+  readonly banners?: readonly BannerDefinition[];
   readonly statusItems?: readonly StatusItem<Services>[];
   readonly quickOpen?: readonly QuickOpenSource<Services>[];
 };

@@ -2,10 +2,12 @@
 import { BugError } from '@/lib/base/errors';
 import type { ContextKeys } from './context-keys';
 import type {
+  BannerDefinition,
   Command,
   ContainerDefinition,
   Contribution,
   EditorDefinition,
+  EditorInput,
   MenuId,
   QuickOpenSource,
   StatusItem,
@@ -83,7 +85,7 @@ export class Registry<Services> {
   }
 
   /** Side bar containers in order. */
-  get containers(): readonly ContainerDefinition[] {
+  get containers(): readonly ContainerDefinition<Services>[] {
     return this.#all((contribution) => contribution.containers).toSorted((a, b) => a.order - b.order);
   }
 
@@ -97,6 +99,11 @@ export class Registry<Services> {
   /** The kind of editor of that id; `null` when no feature has it (any more). */
   editor(id: string): EditorDefinition<Services> | null {
     return this.#all((contribution) => contribution.editors).find((editor) => editor.id === id) ?? null;
+  }
+
+  /** The strips above an editor, as far as they apply now. */
+  banners(input: EditorInput, keys: Readonly<ContextKeys>): readonly BannerDefinition[] {
+    return this.#all((contribution) => contribution.banners).filter((banner) => banner.when(input, keys));
   }
 
   /** Status bar items of a side in order. */
