@@ -1,13 +1,13 @@
 import { mapObservable } from '@/lib/base/observable';
 import { treeNodes } from '@/lib/domain/code-tree';
 import { codeLabelOf, codeName } from '@/components/pieces/code-label';
+import { observeEngine } from '@/lib/services/observe-engine';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { codingCommands } from './coding-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
 import { newCodeCommands } from './new-code-commands';
-import { observeSnapshot } from './observe-engine';
 import { treeCommands } from './tree-commands';
 
 /** The code tree and the page of each code. */
@@ -30,10 +30,13 @@ export const codebook: Contribution<Services> = {
       id: 'code',
       icon: 'type-hierarchy-sub',
       title: ({ codebook: engine }, { key }, language) =>
-        mapObservable(observeSnapshot(engine), ({ rows }) => {
-          const row = rows.find(({ id }) => id === key);
-          return row === undefined ? messages[language].deletedCode : codeName(row, language);
-        }),
+        mapObservable(
+          observeEngine(engine, () => engine.snapshot()),
+          ({ rows }) => {
+            const row = rows.find(({ id }) => id === key);
+            return row === undefined ? messages[language].deletedCode : codeName(row, language);
+          },
+        ),
       load: () => import('./CodePageEditor.svelte'),
     },
   ],

@@ -2,7 +2,6 @@
 import type { Id, Polarity } from '@/lib/domain/records';
 import { pickCode, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
 import { messages } from './messages';
-import { offerUndo } from './offer-undo';
 
 /** The arguments of each command. */
 export type CodingArguments = {
@@ -71,7 +70,7 @@ export const codingCommands: readonly CodebookCommand[] = [
     { en: 'Coding: remove', nl: 'Codering: verwijderen' },
     async (workbench, { codingId, removed }) => {
       await workbench.services.coding.remove(codingId);
-      await offerUndo(workbench, removed);
+      await workbench.run('history.offerUndo', removed);
     },
   ),
 ];

@@ -10,7 +10,6 @@ import { chosenCode, type CodebookCommand, type CodebookWorkbench } from './chos
 import { codesViewOf } from './codes-view.svelte';
 import { messages } from './messages';
 import { nameHint } from './name-hint';
-import { offerUndo } from './offer-undo';
 import { renumbersOthers } from './renumbering';
 
 /** Commands on one code. */
@@ -203,7 +202,7 @@ async function remove(workbench: CodebookWorkbench, argument: unknown): Promise<
   const text = messages[workbench.language];
   const sentences = [text.removed(codeName(code, workbench.language), code.union.codings)];
   if (renumbersOthers(rows, code)) sentences.push(text.renumbered);
-  await offerUndo(workbench, sentences.join(' '));
+  await workbench.run('history.offerUndo', sentences.join(' '));
 }
 
 async function restore(workbench: CodebookWorkbench, argument: unknown): Promise<void> {

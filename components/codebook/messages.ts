@@ -16,8 +16,6 @@ const en = {
       ? `“${code}” was deleted.`
       : `“${code}” was deleted. ${codings === 1 ? '1 coding stays and counts' : `${codings} codings stay and count`} again when you bring the code back.`,
   renumbered: 'The numbers of the codes after it moved up.',
-  undo: 'Undo',
-  undone: 'Undone.',
   orphaned: (count: number) =>
     count === 1 ? '1 coding on a deleted code' : `${count} codings on deleted codes`,
   restore: 'Bring back…',
@@ -98,8 +96,6 @@ const nl: Messages = {
       ? `“${code}” is verwijderd.`
       : `“${code}” is verwijderd. ${codings === 1 ? '1 codering blijft bewaard en telt' : `${codings} coderingen blijven bewaard en tellen`} weer mee als u de code terughaalt.`,
   renumbered: 'De nummers van de codes erna zijn opgeschoven.',
-  undo: 'Ongedaan maken',
-  undone: 'Ongedaan gemaakt.',
   orphaned: (count) =>
     count === 1 ? '1 codering bij een verwijderde code' : `${count} coderingen bij verwijderde codes`,
   restore: 'Terughalen…',

@@ -9,8 +9,6 @@ type Messages = {
   readonly undated: string;
   readonly kinds: { readonly page: string; readonly pdf: string };
   readonly removed: (title: string) => string;
-  readonly undo: string;
-  readonly undone: string;
   readonly chooseSource: string;
   readonly askAddress: string;
   readonly addressHint: string;
@@ -46,8 +44,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     undated: 'n.d.',
     kinds: { page: 'web page', pdf: 'PDF' },
     removed: (title) => `“${title}” was deleted; its codings do not count any more.`,
-    undo: 'Undo',
-    undone: 'Undone.',
     chooseSource: 'Choose a source',
     askAddress: 'Address of the article',
     addressHint: 'https://…',
@@ -80,8 +76,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     undated: 'z.d.',
     kinds: { page: 'webpagina', pdf: 'pdf' },
     removed: (title) => `“${title}” is verwijderd; de coderingen tellen niet meer mee.`,
-    undo: 'Ongedaan maken',
-    undone: 'Ongedaan gemaakt.',
     chooseSource: 'Kies een bron',
     askAddress: 'Adres van het artikel',
     addressHint: 'https://…',

@@ -63,21 +63,8 @@ async function remove(workbench: LibraryWorkbench, source: Source): Promise<void
   const { services, language } = workbench;
   const text = messages[language];
   await services.sources.remove(source.id);
-  const [change] = await services.history.recent(1);
   for (const editor of [source.kind, 'source']) workbench.closeEditor({ editor, key: source.id });
-  workbench.notify({
-    severity: 'info',
-    text: text.removed(source.title),
-    actions: [
-      {
-        label: text.undo,
-        run: async () => {
-          await services.history.undo(change?.id);
-          workbench.announce(text.undone);
-        },
-      },
-    ],
-  });
+  await workbench.run('history.offerUndo', text.removed(source.title));
 }
 
 /** We fetch nothing: the article opens in a tab, where the user's own click lets us read it. */

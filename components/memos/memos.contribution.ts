@@ -84,18 +84,5 @@ async function remove(workbench: MemoWorkbench, memo: Memo): Promise<void> {
   const { services, language } = workbench;
   const text = messages[language];
   await services.memos.remove(memo.id);
-  const [change] = await services.history.recent(1);
-  workbench.notify({
-    severity: 'info',
-    text: text.removed,
-    actions: [
-      {
-        label: text.undo,
-        run: async () => {
-          await services.history.undo(change?.id);
-          workbench.announce(text.undone);
-        },
-      },
-    ],
-  });
+  await workbench.run('history.offerUndo', text.removed);
 }

@@ -9,8 +9,6 @@ type Messages = {
   readonly save: string;
   readonly saved: string;
   readonly removed: string;
-  readonly undo: string;
-  readonly undone: string;
   readonly gone: string;
 };
 
@@ -30,8 +28,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     save: 'Save',
     saved: 'The memo was saved.',
     removed: 'The memo was deleted.',
-    undo: 'Undo',
-    undone: 'Undone.',
     gone: 'This memo is not there any more.',
   },
   nl: {
@@ -48,8 +44,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     save: 'Opslaan',
     saved: 'De memo is opgeslagen.',
     removed: 'De memo is verwijderd.',
-    undo: 'Ongedaan maken',
-    undone: 'Ongedaan gemaakt.',
     gone: 'Deze memo is er niet meer.',
   },
 };

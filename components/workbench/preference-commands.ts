@@ -1,13 +1,12 @@
-// Commands on language, colours, the coder's name, and undo.
-import { languages, labelIn } from '@/lib/base/language';
-import { actionTexts } from '@/lib/workbench/action-texts';
+// Commands on language, colours and the coder's name.
+import { languages } from '@/lib/base/language';
 import type { Theme } from '@/lib/workbench/preferences.svelte';
 import { messages } from './messages';
 import { shellOf, type ShellCommand } from './shell-of';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** Language, theme, coder, undo and redo. */
+/** Language, theme, coder. */
 export const preferenceCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.switchLanguage',
@@ -49,29 +48,6 @@ export const preferenceCommands: readonly ShellCommand[] = [
         check: (typed) => (typed.trim() === '' ? text.coderMissing : null),
       });
       if (name !== null) await workbench.services.settings.set('coderName', name.trim());
-    },
-  },
-  {
-    id: 'history.undo',
-    title: { en: 'Edit: undo', nl: 'Bewerken: ongedaan maken' },
-    keys: ['Mod+KeyZ'],
-    // In a text field the keys are the browser's.
-    when: (keys) => !keys.inputFocus,
-    run: async (workbench) => {
-      const undone = await workbench.services.history.undo();
-      const { language } = workbench;
-      workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
-    },
-  },
-  {
-    id: 'history.redo',
-    title: { en: 'Edit: redo', nl: 'Bewerken: opnieuw doen' },
-    keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'],
-    when: (keys) => !keys.inputFocus,
-    run: async (workbench) => {
-      const redone = await workbench.services.history.redo();
-      const { language } = workbench;
-      workbench.announce(messages[language].redone(labelIn(actionTexts[redone.action], language)));
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { editorCommands } from './editor-commands';
+import { historyCommands } from './history-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
 import { statusItems } from './status-items';
@@ -9,6 +10,12 @@ import { windowCommands } from './window-commands';
 /** What the window itself can do, without any feature. */
 export const shell: Contribution<CoreServices> = {
   id: 'shell',
-  commands: [...windowCommands, ...editorCommands, ...preferenceCommands, ...projectCommands],
+  commands: [
+    ...windowCommands,
+    ...editorCommands,
+    ...historyCommands,
+    ...preferenceCommands,
+    ...projectCommands,
+  ],
   statusItems,
 };

@@ -1,0 +1,61 @@
+// Undo and redo, and the notice that takes back what a feature has just done.
+import { labelIn } from '@/lib/base/language';
+import type { CoreServices } from '@/lib/services/services';
+import { actionTexts } from '@/lib/workbench/action-texts';
+import type { Workbench } from '@/lib/workbench/contribution';
+import { messages } from './messages';
+import type { ShellCommand } from './shell-of';
+
+/** Undo, redo, and the offer to undo. */
+export const historyCommands: readonly ShellCommand[] = [
+  {
+    id: 'history.undo',
+    title: { en: 'Edit: undo', nl: 'Bewerken: ongedaan maken' },
+    keys: ['Mod+KeyZ'],
+    // In a text field the keys are the browser's.
+    when: (keys) => !keys.inputFocus,
+    run: async (workbench) => {
+      const undone = await workbench.services.history.undo();
+      const { language } = workbench;
+      workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
+    },
+  },
+  {
+    id: 'history.redo',
+    title: { en: 'Edit: redo', nl: 'Bewerken: opnieuw doen' },
+    keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'],
+    when: (keys) => !keys.inputFocus,
+    run: async (workbench) => {
+      const redone = await workbench.services.history.redo();
+      const { language } = workbench;
+      workbench.announce(messages[language].redone(labelIn(actionTexts[redone.action], language)));
+    },
+  },
+  {
+    id: 'history.offerUndo',
+    title: { en: 'Edit: offer to undo', nl: 'Bewerken: ongedaan maken aanbieden' },
+    palette: false,
+    run: offerUndo,
+  },
+];
+
+/** Says what was done (a feature's sentence), with a button that takes exactly that back; newer work is left alone. */
+async function offerUndo(workbench: Workbench<CoreServices>, argument: unknown): Promise<void> {
+  const { history } = workbench.services;
+  const [change] = await history.recent(1);
+  const { language } = workbench;
+  workbench.notify({
+    severity: 'info',
+    // Features give the sentence.
+    text: argument as string,
+    actions: [
+      {
+        label: messages[language].keyUndo,
+        run: async () => {
+          const undone = await history.undo(change?.id);
+          workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
+        },
+      },
+    ],
+  });
+}
