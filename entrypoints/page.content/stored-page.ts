@@ -8,7 +8,9 @@ import { PagePaint } from '@/lib/reader/html/page-paint';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { askBackground } from './background-client';
 import { messages, wordsOf, type Messages } from './messages';
+import { PageTexts } from './page-texts';
 import { paintedAhead, paintedFragments } from './painted-fragments';
+import { shadowRootOf } from './shadow-roots';
 
 /** The page's fragments and the codes to choose from, with the page's text and paint. */
 export class StoredPage {
@@ -20,11 +22,18 @@ export class StoredPage {
   /** Answers that were overtaken by a later one are not shown. */
   #asked = 0;
   #answered = 0;
+  readonly #texts = new PageTexts(this);
 
   /** @param tell says to the reader what went wrong or was not found */
   constructor(private readonly tell: (message: string) => void) {
     const stored = (): PaintedFragment[] | null => this.#state && paintedFragments(this.#state);
-    this.paint = new PagePaint(this.prefix, stored, (count) => this.tell(this.text.lost(count)));
+    this.paint = new PagePaint({
+      prefix: this.prefix,
+      stored,
+      onLost: (count) => this.tell(this.text.lost(count)),
+      onSearched: (textHash, found) => void this.#texts.report(textHash, found),
+      shadowRootOf,
+    });
   }
 
   /** The page's text and what is painted on it. */
@@ -62,14 +71,28 @@ export class StoredPage {
     }
   }
 
+  /** Asks the background something that changes nothing on the page; `null` when it could not be asked. */
+  async askAside<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageReply | null> {
+    try {
+      return await askBackground(identifyPage(document, location.href), name, request);
+    } catch (reason) {
+      // Nothing that the reader did is lost by it; the next painting asks again.
+      if (reason instanceof AppError) return null;
+      throw reason;
+    }
+  }
+
   /** Takes the paint away. */
   dispose(): void {
+    this.#texts.dispose();
     this.paint.dispose();
   }
 
   async #take(state: PageState): Promise<void> {
     const isSame = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
+    await this.#texts.fetchFor(state);
     if (!isSame || this.reader.hasMore) await this.paint.paint();
+    this.#texts.keepLater();
   }
 }

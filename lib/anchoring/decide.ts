@@ -81,10 +81,14 @@ function meets(one: { each: Candidate; units: number; alone: boolean }, rule: Ru
   );
 }
 
-/** The worse and the better likeness of what stands around; with only one side kept, that side is both. */
+/** What one side alone is worth as the worse of two. */
+const oneSide = 0.75;
+
+/** The worse and the better likeness of what stands around; with only one side kept, the worse is less than it. */
 export function surroundings({ before, after }: PlaceScores): readonly [number, number] {
-  const [one, other] = [before ?? after ?? 0, after ?? before ?? 0];
-  return [Math.min(one, other), Math.max(one, other)];
+  if (before !== null && after !== null) return [Math.min(before, after), Math.max(before, after)];
+  const known = before ?? after ?? 0;
+  return [known * oneSide, known];
 }
 
 /** One number to compare places by, 0 to 1. */

@@ -55,7 +55,9 @@ export type Ground = { readonly document: FoldedText; readonly alignment: Alignm
 
 /** Where a passage must lie, when its old place and something around it are known. */
 export function placeOf(ground: Ground, passage: Passage): Projection | null {
-  if (ground.alignment === null || passage.kept.fold === null) return null;
+  // Without anything that stands in both texts, everywhere would be in place.
+  if (ground.alignment === null || ground.alignment.kept.length === 0) return null;
+  if (passage.kept.fold === null) return null;
   return project(ground.alignment, passage.kept.fold, ground.document.units.length);
 }
 

@@ -1,5 +1,5 @@
 // The one interface behind which a document's DOM lives. Web pages and PDFs each have an adapter.
-import type { Anchor, Id, NetworkType } from '@/lib/domain/records';
+import type { Anchor, AnchorState, Id, NetworkType } from '@/lib/domain/records';
 
 /** A fragment to be drawn. */
 export type PaintedFragment = {
@@ -10,18 +10,15 @@ export type PaintedFragment = {
   readonly hasMemo: boolean;
 };
 
-/** Where a fragment was found: exactly as stored, elsewhere by its quote, or not at all. */
-export type FoundState = 'same' | 'found' | 'lost';
-
 /** A fragment after painting. */
-export type PaintedResult = { readonly id: Id; readonly state: FoundState };
+export type PaintedResult = { readonly id: Id; readonly state: AnchorState };
 
 /** Turns selections into anchors and anchors into something seen. */
 export interface DocumentReader {
   /** Gives the anchor of a selection, trimmed to its words; `null` when nothing of the document is in it. */
   describe(range: Range): Anchor | null;
-  /** Draws these fragments and no others. */
-  paint(fragments: readonly PaintedFragment[]): Promise<readonly PaintedResult[]>;
+  /** Draws these fragments and no others; gives `null` when a later call has overtaken this one. */
+  paint(fragments: readonly PaintedFragment[]): Promise<readonly PaintedResult[] | null>;
   /** Brings the fragment into view and marks it for a moment; false when it was not found. */
   scrollTo(fragmentId: Id): Promise<boolean>;
   /** Gives the fragments at a point of the window, smallest first. */

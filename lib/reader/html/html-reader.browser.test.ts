@@ -18,7 +18,7 @@ function open(html: string): HtmlReader {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.body.replaceChildren(...parsed.body.childNodes);
   reader?.dispose();
-  reader = new HtmlReader(document.body, prefix);
+  reader = new HtmlReader(document.body, { prefix });
   return reader;
 }
 
@@ -98,7 +98,7 @@ describe('paint', () => {
     const page = open(article);
     const anchor = described(rangeOf('said others'));
     const gone = { ...anchor, textHash: '0'.repeat(16), quote: { ...anchor.quote, exact: 'said nobody' } };
-    expect(await page.paint([fragment(anchor), fragment(gone, 'two')])).toEqual([
+    expect(await page.paint([fragment(anchor), fragment(gone, 'two')])).toMatchObject([
       { id: 'one', state: 'same' },
       { id: 'two', state: 'lost' },
     ]);
@@ -110,9 +110,49 @@ describe('paint', () => {
     open(article);
     const anchor = described(rangeOf('Trust came ', 'p:nth-of-type(2)'));
     const page = open(`<p>Cookies?</p><nav><a href="#">Home</a></nav>${article}`);
-    expect(await page.paint([fragment(anchor)])).toEqual([{ id: 'one', state: 'found' }]);
+    expect(await page.paint([fragment(anchor)])).toMatchObject([{ id: 'one', state: 'found' }]);
     const [found] = page.rangesOf(anchor);
     expect(found?.startContainer.parentElement?.textContent).toBe('Trust came late, said others.');
+  });
+
+  it('paints changed words at their place, and tells a lookalike from them by the kept text', async () => {
+    const first = open(
+      '<p>Trust came late in most of the families we met.</p><p>Trust came late in most of the schools we met.</p>',
+    );
+    const anchor = described(rangeOf('Trust came late in most of the families'));
+    const [hash, folded] = [first.textHash, first.foldedText];
+    const second = open('<p>We say no more.</p><p>Trust came late in most of the schools we met.</p>');
+    second.keepText(hash, folded);
+    expect(await second.paint([fragment(anchor)])).toMatchObject([{ state: 'lost', ranges: [] }]);
+    const third = open(
+      '<p>Trust came rather late in most families we met.</p><p>Trust came late in most of the schools we met.</p>',
+    );
+    third.keepText(hash, folded);
+    expect(await third.paint([fragment(anchor)])).toMatchObject([{ state: 'changed' }]);
+    expect(painted('interaction')).toEqual(['Trust came rather late in most families']);
+  });
+
+  it('paints inside a shadow root, and again when its words are replaced by the same', async () => {
+    const page = open('<p>before</p><x-card></x-card>');
+    const host = document.querySelector('x-card');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    const fill = (): void => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Trust came late, said others.';
+      shadow?.replaceChildren(paragraph);
+    };
+    fill();
+    const range = document.createRange();
+    const text = shadow?.firstChild?.firstChild;
+    if (!(text instanceof Text)) throw new Error('No text');
+    range.setStart(text, 0);
+    range.setEnd(text, 15);
+    const anchor = described(range);
+    expect(anchor.quote.exact).toBe('Trust came late');
+    await page.paint([fragment(anchor)]);
+    fill();
+    await page.paint([fragment(anchor)]);
+    expect(painted('interaction')).toEqual(['Trust came late']);
   });
 
   it('paints nothing any more after another list', async () => {

@@ -1,46 +1,81 @@
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import { bucketOf, buckets, highlightName, type Bucket } from '@/lib/reader/painting/highlight-rules';
-import type { DocumentReader, PaintedFragment, PaintedResult } from '@/lib/reader/reader';
+import type { DocumentReader, PaintedFragment } from '@/lib/reader/reader';
+import { runInSlices } from '@/lib/reader/slices';
+import { searchPage, type FoundFragment } from './page-search';
 import { PageText } from './page-text';
-import { offsetOf, pointAt } from './text-index';
+import { offsetOf, pointAt, type ShadowRootOf } from './text-index';
+
+/** What was last looked for, in what text, and what came of it. */
+type Searched = {
+  readonly text: string;
+  readonly key: string;
+  readonly found: readonly FoundFragment[];
+};
 
 type Placed = { readonly id: Id; readonly ranges: readonly TextRange[]; readonly length: number };
 
 const flashMilliseconds = 1600;
 
+/** What a page is read with. */
+export type HtmlReaderOptions = {
+  /** Of the highlight names, as in `highlightRules`. */
+  readonly prefix: string;
+  /** Told after each change of the page's text or structure. */
+  readonly onTextChange?: () => void;
+  /** Gives shadow roots, closed ones too where it can; left out, open ones. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
+};
+
 /** Reads and paints a web page with the CSS Custom Highlight API; the page's DOM is never changed. */
 export class HtmlReader implements DocumentReader {
   readonly #highlights = new Map<Bucket, Highlight>();
   readonly #observer: MutationObserver;
+  readonly #keptTexts = new Map<string, string>();
+  readonly #watched = new WeakSet<Node>();
   #text: PageText | null = null;
+  /** Counts paintings, so that one that was overtaken shows nothing. */
+  #painting = 0;
+  #searched: Searched | null = null;
   #placed: readonly Placed[] = [];
   #hasMore = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param prefix of the highlight names, as in `highlightRules`
-   * @param onTextChange told after each change of the page's text or structure
-   */
   constructor(
     private readonly root: HTMLElement,
-    private readonly prefix: string,
-    onTextChange: () => void = () => undefined,
+    private readonly options: HtmlReaderOptions,
   ) {
     buckets.forEach((bucket, priority) => {
       const highlight = new Highlight();
       highlight.priority = priority;
       this.#highlights.set(bucket, highlight);
-      CSS.highlights.set(highlightName(prefix, bucket), highlight);
+      CSS.highlights.set(highlightName(options.prefix, bucket), highlight);
     });
     this.#observer = new MutationObserver(() => {
       this.#text = null;
-      onTextChange();
+      options.onTextChange?.();
     });
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#watch(root);
+  }
+
+  /** Hash of the page's folded text as it is now. */
+  get textHash(): string {
+    return this.#page().hash;
+  }
+
+  /** The page's folded text as it is now. */
+  get foldedText(): string {
+    return this.#page().folded.text;
+  }
+
+  /** Gives a folded text in which fragments of the page were made, for the next paintings to compare with. */
+  keepText(hash: string, folded: string): void {
+    this.#keptTexts.set(hash, folded);
+    this.#searched = null;
   }
 
   /** @param isExact keeps the selection as it is, not snapped to words */
-  describe(range: Range, isExact = false): PageAnchor | null {
+  describe(range: AbstractRange, isExact = false): PageAnchor | null {
     const offsets = this.#offsetsOf(range);
     return offsets === null ? null : this.#page().describe(offsets, isExact);
   }
@@ -52,21 +87,38 @@ export class HtmlReader implements DocumentReader {
       .ranges.flatMap((range) => this.#domRange(range) ?? []);
   }
 
-  paint(fragments: readonly PaintedFragment[]): Promise<readonly PaintedResult[]> {
-    const page = this.#page();
+  /** Looks for the fragments in short slices and draws them; gives what became of them, `null` when it was overtaken. */
+  async paint(fragments: readonly PaintedFragment[]): Promise<readonly FoundFragment[] | null> {
+    const painting = ++this.#painting;
+    const found = await this.#search(fragments, () => painting !== this.#painting);
+    if (found === null) return null;
     for (const highlight of this.#highlights.values()) highlight.clear();
-    const placed: Placed[] = [];
-    const results = fragments.map((fragment): PaintedResult => {
-      if (fragment.anchor.kind !== 'page') return { id: fragment.id, state: 'lost' };
-      const { ranges, state } = page.find(fragment.anchor);
-      const length = ranges.reduce((sum, range) => sum + range.end - range.start, 0);
-      if (ranges.length > 0) placed.push({ id: fragment.id, ranges, length });
+    const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
+    this.#placed = found.flatMap(({ id, ranges }) => {
+      const fragment = byId.get(id);
+      if (fragment === undefined || ranges.length === 0) return [];
       for (const range of ranges) this.#fill(fragment, range);
-      return { id: fragment.id, state };
+      return [{ id, ranges, length: ranges.reduce((sum, range) => sum + range.end - range.start, 0) }];
     });
-    this.#placed = placed;
     this.#hasMore = false;
-    return Promise.resolve(results);
+    return found;
+  }
+
+  /** A page that was built anew with the same words has its passages in the same places. */
+  async #search(
+    fragments: readonly PaintedFragment[],
+    isStale: () => boolean,
+  ): Promise<readonly FoundFragment[] | null> {
+    const page = this.#page();
+    const sought = fragments.flatMap(({ id, anchor }) => (anchor.kind === 'page' ? [{ id, anchor }] : []));
+    const key = JSON.stringify(sought);
+    const known = this.#searched;
+    if (known !== null && known.text === page.index.text && known.key === key) return known.found;
+    const isOld = (): boolean => isStale() || this.#page() !== page;
+    const found = await runInSlices(searchPage(page, sought, this.#keptTexts), isOld);
+    if (found === null) return isStale() ? null : this.#search(fragments, isStale);
+    this.#searched = { text: page.index.text, key, found };
+    return found;
   }
 
   /** Draws one more passage until the next `paint`, which alone makes it something that can be clicked. */
@@ -109,8 +161,9 @@ export class HtmlReader implements DocumentReader {
   }
 
   fragmentsAt(x: number, y: number): readonly Id[] {
-    const caret = document.caretPositionFromPoint(x, y);
-    if (caret === null || !this.root.contains(caret.offsetNode)) return [];
+    const { shadowRoots } = this.#page().index;
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+    if (caret === null) return [];
     const offset = offsetOf(this.#page().index, caret.offsetNode, caret.offset);
     if (offset === null) return [];
     return this.#placed
@@ -136,14 +189,23 @@ export class HtmlReader implements DocumentReader {
   dispose(): void {
     clearTimeout(this.#flashTimer);
     this.#observer.disconnect();
-    for (const bucket of buckets) CSS.highlights.delete(highlightName(this.prefix, bucket));
+    for (const bucket of buckets) CSS.highlights.delete(highlightName(this.options.prefix, bucket));
   }
 
   #page(): PageText {
     // Mutations that happened in this very task have not been told yet.
     if (this.#observer.takeRecords().length > 0) this.#text = null;
-    this.#text ??= new PageText(this.root);
-    return this.#text;
+    if (this.#text !== null) return this.#text;
+    const text = new PageText(this.root, this.options.shadowRootOf);
+    for (const shadow of text.index.shadowRoots) this.#watch(shadow);
+    this.#text = text;
+    return text;
+  }
+
+  #watch(root: Node): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   #mark(ranges: readonly Range[]): void {
@@ -165,8 +227,7 @@ export class HtmlReader implements DocumentReader {
     return (placed?.ranges ?? []).flatMap((range) => this.#domRange(range) ?? []);
   }
 
-  #offsetsOf(range: Range): TextRange | null {
-    if (!this.root.contains(range.commonAncestorContainer) && !range.intersectsNode(this.root)) return null;
+  #offsetsOf(range: AbstractRange): TextRange | null {
     const { index } = this.#page();
     const start = offsetOf(index, range.startContainer, range.startOffset);
     const end = offsetOf(index, range.endContainer, range.endOffset);

@@ -1,7 +1,27 @@
 // What is painted of a page: what is stored, and passages that are being stored.
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { HtmlReader } from './html-reader';
+import type { FoundFragment } from './page-search';
 import { QuietTimer } from './quiet-timer';
+import type { ShadowRootOf } from './text-index';
+
+/** What comes later than this after the last change, the page's scripts bring in when asked to. */
+const defaultWholeAfter = 2500;
+
+/** What a page's paint is made with. */
+export type PagePaintOptions = {
+  /** Of the highlight names, as in `highlightRules`. */
+  readonly prefix: string;
+  /** Gives the fragments to be painted; `null` while they are not known. */
+  readonly stored: () => readonly PaintedFragment[] | null;
+  /** Told how many fragments are not on the page or in doubt, when they have become more and the page is whole. */
+  readonly onLost: (count: number) => void;
+  /** Told what became of the fragments, when the page is whole. */
+  readonly onSearched: (textHash: string, found: readonly FoundFragment[]) => void;
+  readonly shadowRootOf?: ShadowRootOf;
+  /** Milliseconds without a change after which a page counts as whole; left out, 2.5 seconds. */
+  readonly wholeAfter?: number;
+};
 
 /** Paints a page's fragments, again whenever the page has changed and come to rest. */
 export class PagePaint {
@@ -9,24 +29,25 @@ export class PagePaint {
   readonly #repaint = new QuietTimer(() => void this.paint());
   /** Passages on their way to the database, by turn. */
   readonly #ahead = new Map<number, PaintedFragment>();
-  #lost = 0;
+  #whole: ReturnType<typeof setTimeout> | undefined;
+  #found: readonly FoundFragment[] = [];
+  #told = 0;
 
-  /**
-   * @param prefix of the highlight names, as in `highlightRules`
-   * @param stored gives the fragments to be painted; `null` while they are not known
-   * @param onLost told how many fragments are not on the page, when they have become more
-   */
-  constructor(
-    prefix: string,
-    private readonly stored: () => readonly PaintedFragment[] | null,
-    private readonly onLost: (count: number) => void,
-  ) {
-    this.reader = new HtmlReader(document.body, prefix, () => this.#repaint.restart());
+  constructor(private readonly options: PagePaintOptions) {
+    const changed = (): void => {
+      this.#repaint.restart();
+      this.#waitUntilWhole();
+    };
+    this.reader = new HtmlReader(document.body, {
+      prefix: options.prefix,
+      onTextChange: changed,
+      shadowRootOf: options.shadowRootOf,
+    });
   }
 
-  /** How many fragments were not found on the page. */
+  /** How many fragments are not painted, since they are lost or in doubt. */
   get lost(): number {
-    return this.#lost;
+    return this.#found.filter(({ ranges }) => ranges.length === 0).length;
   }
 
   /** Whether a passage is on its way to the database. */
@@ -48,18 +69,31 @@ export class PagePaint {
 
   /** Paints everything anew. What is seen is what can be found again. */
   async paint(): Promise<void> {
-    const stored = this.stored();
+    const stored = this.options.stored();
     if (stored === null) return;
-    const results = await this.reader.paint(stored);
+    const found = await this.reader.paint(stored);
+    // Overtaken: the later painting tells.
+    if (found === null) return;
+    this.#found = found;
     for (const fragment of this.#ahead.values()) this.reader.paintMore(fragment);
-    const lost = results.filter(({ state }) => state === 'lost').length;
-    if (lost > this.#lost) this.onLost(lost);
-    this.#lost = lost;
+    this.#waitUntilWhole();
   }
 
   /** Takes the paint away. */
   dispose(): void {
+    clearTimeout(this.#whole);
     this.#repaint.stop();
     this.reader.dispose();
+  }
+
+  /** Nothing is called lost on a page that is still being built. */
+  #waitUntilWhole(): void {
+    clearTimeout(this.#whole);
+    this.#whole = setTimeout(() => {
+      if (document.readyState !== 'complete' || this.#repaint.isWaiting) return this.#waitUntilWhole();
+      if (this.#found.length > 0) this.options.onSearched(this.reader.textHash, this.#found);
+      if (this.lost > this.#told) this.options.onLost(this.lost);
+      this.#told = this.lost;
+    }, this.options.wholeAfter ?? defaultWholeAfter);
   }
 }

@@ -1,14 +1,16 @@
 // Anchors of a page: from text ranges to anchors and back. Works on a live page and on parsed markup alike.
 import { describeQuote, textHash, trimRange } from '@/lib/anchoring/describe';
 import { findQuote } from '@/lib/anchoring/find';
-import { foldText, type FoldedText } from '@/lib/anchoring/fold';
+import { foldedRange, foldText, type FoldedText } from '@/lib/anchoring/fold';
 import type { PageAnchor, TextRange } from '@/lib/domain/records';
-import type { FoundState } from '@/lib/reader/reader';
 import { snapToWords } from '@/lib/reader/snap-to-words';
-import { blockAround, indexText, type TextIndex } from './text-index';
+import { blockAround, indexText, type ShadowRootOf, type TextIndex } from './text-index';
 
 /** Where an anchor's passage stands; no ranges when it is lost. */
-export type FoundPassage = { readonly ranges: readonly TextRange[]; readonly state: FoundState };
+export type FoundPassage = {
+  readonly ranges: readonly TextRange[];
+  readonly state: 'same' | 'found' | 'lost';
+};
 
 /** The text of one page at one moment. */
 export class PageText {
@@ -16,8 +18,8 @@ export class PageText {
   #folded: FoldedText | null = null;
   #hash: string | null = null;
 
-  constructor(root: Node) {
-    this.index = indexText(root);
+  constructor(root: Node, shadowRootOf?: ShadowRootOf | undefined) {
+    this.index = indexText(root, shadowRootOf);
   }
 
   /** Hash of the folded text: equal when the words are equal. */
@@ -37,19 +39,34 @@ export class PageText {
     const { text } = this.index;
     const kept = isExact ? trimRange(text, range) : snapToWords(text, range);
     if (kept.start === kept.end) return null;
-    const quote = describeQuote(text, kept, blockAround(this.index, kept));
-    return { kind: 'page', quote, ranges: [kept], textHash: this.hash };
+    return this.anchorAt([kept]);
+  }
+
+  /** Gives the anchor of raw ranges, which ascend and are apart: exactly these, not trimmed. */
+  anchorAt(ranges: readonly TextRange[]): PageAnchor {
+    const { text } = this.index;
+    const whole = { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+    const around = describeQuote(text, whole, blockAround(this.index, whole));
+    const exact = ranges.map(({ start, end }) => text.slice(start, end)).join('');
+    return {
+      kind: 'page',
+      quote: { ...around, exact },
+      ranges,
+      textHash: this.hash,
+      fold: foldedRange(this.folded, whole),
+    };
   }
 
   /** Finds an anchor's passage; `lost` when its words are not here. */
   find(anchor: PageAnchor): FoundPassage {
-    if (anchor.textHash === this.hash && this.#reads(anchor)) return { ranges: anchor.ranges, state: 'same' };
+    if (this.reads(anchor)) return { ranges: anchor.ranges, state: 'same' };
     const found = findQuote(this.folded, anchor.quote, anchor.ranges[0]?.start);
     return found === null ? { ranges: [], state: 'lost' } : { ranges: [found], state: 'found' };
   }
 
-  /** Equal folded text may still be spaced otherwise, which moves raw offsets. */
-  #reads(anchor: PageAnchor): boolean {
+  /** Tells whether an anchor was made in this very text. Equal folded text may still be spaced otherwise. */
+  reads(anchor: PageAnchor): boolean {
+    if (anchor.textHash !== this.hash) return false;
     const words = anchor.ranges.map(({ start, end }) => this.index.text.slice(start, end)).join('');
     return words === anchor.quote.exact;
   }

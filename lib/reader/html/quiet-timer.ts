@@ -21,6 +21,11 @@ export class QuietTimer {
     }, this.#delay);
   }
 
+  /** Whether something is still to be done. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
   /** Forgets what was to be done. */
   stop(): void {
     clearTimeout(this.#timer);

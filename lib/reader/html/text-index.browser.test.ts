@@ -68,3 +68,40 @@ describe('blockAround', () => {
     expect(index.text.slice(block.start, block.end)).toBe('the cell text');
   });
 });
+
+describe('shadow roots', () => {
+  function withShadow(mode: ShadowRootMode): { host: HTMLElement; shadow: ShadowRoot } {
+    page('<p>before</p><x-card><b>slotted</b></x-card><p>after</p>');
+    const host = document.querySelector('x-card');
+    if (!(host instanceof HTMLElement)) throw new Error('No host');
+    const shadow = host.attachShadow({ mode });
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'inside the card';
+    shadow.append(paragraph, document.createElement('slot'));
+    return { host, shadow };
+  }
+
+  it('are read in the place of their host, with what is slotted into them', () => {
+    const { shadow } = withShadow('open');
+    const index = indexText(document.body);
+    expect(index.text.trim().split(/\n+/)).toEqual(['before', 'inside the card', 'slotted', 'after']);
+    expect(index.shadowRoots).toEqual([shadow]);
+  });
+
+  it('are read when they are closed and the context may look into them', () => {
+    const { host, shadow } = withShadow('closed');
+    const index = indexText(document.body, (element) => (element === host ? shadow : element.shadowRoot));
+    expect(index.text).toContain('inside the card');
+    expect(indexText(document.body).text).not.toContain('inside the card');
+  });
+
+  it('give offsets for points in them and come back to them', () => {
+    const { shadow } = withShadow('open');
+    const index = indexText(document.body);
+    const paragraph = shadow.querySelector('p');
+    const start = index.text.indexOf('inside');
+    expect(offsetOf(index, paragraph ?? document.body, 0)).toBe(start);
+    expect(pointAt(index, start + 3, 'start')).toEqual([paragraph?.firstChild, 3]);
+    expect(offsetOf(index, shadow, 2)).toBe(index.text.indexOf('after'));
+  });
+});

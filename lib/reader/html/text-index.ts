@@ -10,6 +10,8 @@ export type TextIndex = {
   readonly starts: Int32Array;
   /** Offsets of the separators that stand for block borders and line breaks. */
   readonly breaks: Int32Array;
+  /** Shadow roots that were read, outermost first. */
+  readonly shadowRoots: readonly ShadowRoot[];
 };
 
 const skipped = new Set([
@@ -22,6 +24,8 @@ const skipped = new Set([
   'IFRAME',
   'OBJECT',
   'HEAD',
+  // What we draw ourselves.
+  'CODEBOOM-SURFACE',
 ]);
 const inline = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK MATH Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -29,9 +33,14 @@ const inline = new Set(
   ),
 );
 
-/** Reads the text under `root` in one walk. */
-export function indexText(root: Node): TextIndex {
-  const walk = new Walk();
+/** Gives the shadow root of an element, closed ones too where the context may look into them. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
+
+/** Reads the text under `root` in one walk, as it is composed on screen: shadow roots in the place of their hosts. */
+export function indexText(root: Node, shadowRootOf: ShadowRootOf = openShadowRoot): TextIndex {
+  const walk = new Walk(shadowRootOf);
   walk.enter(root);
   return walk.index();
 }
@@ -41,22 +50,26 @@ class Walk {
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
   readonly #breaks: number[] = [];
+  readonly #shadowRoots: ShadowRoot[] = [];
   #length = 0;
 
+  constructor(private readonly shadowRootOf: ShadowRootOf) {}
+
   enter(root: Node): void {
-    // By hand rather than by TreeWalker, which does not say when it leaves an element.
-    let node: Node | null = root;
-    while (node !== null) {
-      const first: Node | null = this.#visit(node) ? node.firstChild : null;
-      if (first !== null) {
-        node = first;
+    // By hand rather than by TreeWalker, which neither says when it leaves an element nor enters shadow roots.
+    // An element stands in the stack twice: to be entered, and below its children to be left.
+    const stack: Node[] = [root];
+    const open: Node[] = [];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (open.at(-1) === node) {
+        open.pop();
+        this.#border(node);
         continue;
       }
-      while (node !== null && node !== root && node.nextSibling === null) {
-        node = node.parentNode;
-        if (node !== null) this.#border(node);
-      }
-      node = node === null || node === root ? null : node.nextSibling;
+      if (!this.#visit(node)) continue;
+      stack.push(node);
+      open.push(node);
+      this.#pushChildren(stack, node);
     }
   }
 
@@ -66,6 +79,7 @@ class Walk {
       nodes: this.#nodes,
       starts: Int32Array.from(this.#starts),
       breaks: Int32Array.from(this.#breaks),
+      shadowRoots: this.#shadowRoots,
     };
   }
 
@@ -83,6 +97,19 @@ class Walk {
     if (skipped.has(node.nodeName.toUpperCase())) return false;
     this.#border(node);
     return true;
+  }
+
+  #pushChildren(stack: Node[], node: Node): void {
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    if (slotted.length > 0) {
+      stack.push(...slotted.toReversed());
+      return;
+    }
+    const shadow = node instanceof Element ? this.shadowRootOf(node) : null;
+    if (shadow !== null) this.#shadowRoots.push(shadow);
+    for (let child = (shadow ?? node).lastChild; child !== null; child = child.previousSibling) {
+      stack.push(child);
+    }
   }
 
   #border(node: Node): void {
@@ -127,36 +154,50 @@ function isPast(index: TextIndex, at: number, offset: number): boolean {
 /** Gives the text offset of a boundary point; `null` when no text is in the root. */
 export function offsetOf(index: TextIndex, container: Node, offset: number): number | null {
   if (index.nodes.length === 0) return null;
-  const child = container.nodeType === Node.TEXT_NODE ? null : (container.childNodes[offset] ?? null);
-  const at = firstNodeFrom(
-    index,
-    child ?? container,
-    child === null && container.nodeType !== Node.TEXT_NODE,
-  );
-  const node = index.nodes[at];
-  if (node === undefined) return index.text.length;
-  const start = index.starts[at] ?? 0;
-  return node === container ? start + Math.min(offset, node.data.length) : start;
-}
-
-/** Gives the index of the first text node in or after `reference`, or only after it. */
-function firstNodeFrom(index: TextIndex, reference: Node, onlyAfter: boolean): number {
-  let low = 0;
-  let high = index.nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isFrom(reference, index.nodes[middle], onlyAfter)) high = middle;
-    else low = middle + 1;
+  const own = container.nodeType === Node.TEXT_NODE ? placesOf(index).get(container) : undefined;
+  if (own !== undefined) {
+    const length = index.nodes[own]?.data.length ?? 0;
+    return (index.starts[own] ?? 0) + Math.min(offset, length);
   }
-  return low;
+  const at = firstTextFrom(index, container.childNodes[offset] ?? after(container));
+  const place = at === null ? undefined : placesOf(index).get(at);
+  return place === undefined ? index.text.length : (index.starts[place] ?? 0);
 }
 
-function isFrom(reference: Node, node: Text | undefined, onlyAfter: boolean): boolean {
-  if (node === undefined) return true;
-  if (node === reference) return true;
-  const relation = reference.compareDocumentPosition(node);
-  if ((relation & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0) return !onlyAfter;
-  return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const places = new WeakMap<TextIndex, ReadonlyMap<Node, number>>();
+
+/** Where each text node stands in the index; made when it is first needed. */
+function placesOf(index: TextIndex): ReadonlyMap<Node, number> {
+  const known = places.get(index);
+  if (known !== undefined) return known;
+  const made = new Map<Node, number>(index.nodes.map((node, at) => [node, at]));
+  places.set(index, made);
+  return made;
+}
+
+/** Gives the first text of the index in or after a node, in its own tree and then in that of its host. */
+function firstTextFrom(index: TextIndex, start: Node | null): Node | null {
+  const known = placesOf(index);
+  for (let node = start; node !== null; node = following(node)) {
+    if (known.has(node)) return node;
+  }
+  return null;
+}
+
+/** Gives the next node in document order, children first; a shadow tree is followed by what is after its host. */
+function following(node: Node): Node | null {
+  return node.firstChild ?? after(node);
+}
+
+function after(node: Node): Node | null {
+  for (let at: Node | null = node; at !== null; at = at.parentNode ?? hostOf(at)) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
+
+function hostOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : null;
 }
 
 function firstAtLeast(sorted: Int32Array, value: number): number {
