@@ -1,5 +1,5 @@
 // From folded places back to raw ones. The fold has neither punctuation nor word borders, so both are put back here.
-import type { TextRange } from '@/lib/domain/records';
+import type { TextQuote, TextRange } from '@/lib/domain/records';
 import { rawRange, type FoldedText } from './fold';
 
 const visible = /[^\s\p{Z}\p{C}]/u;
@@ -45,6 +45,17 @@ function nearestBorder(raw: string, at: number): number {
 /** Tells whether no word goes on over this raw offset. */
 export function isBorder(raw: string, at: number): boolean {
   return at <= 0 || at >= raw.length || !ofWord.test(raw.charAt(at - 1)) || !ofWord.test(raw.charAt(at));
+}
+
+/**
+ * Tells whether a raw place begins and ends with whole words where the quote did. Of a side of which nothing is known
+ * that is only asked when nothing is known of the other either.
+ */
+export function keepsBorders(raw: string, range: TextRange, { exact, prefix, suffix }: TextQuote): boolean {
+  const isBare = prefix === '' && suffix === '';
+  const beganWhole = prefix === '' ? isBare : isBorder(prefix + exact, prefix.length);
+  const endedWhole = suffix === '' ? isBare : isBorder(exact + suffix, exact.length);
+  return (!beganWhole || isBorder(raw, range.start)) && (!endedWhole || isBorder(raw, range.end));
 }
 
 function signsIn(text: string): number {

@@ -57,6 +57,14 @@ describe('a quote of a sign or two', () => {
     expect(findAgain(`Now: ${text}`, takeQuote(text, 'a', 0)).starts).toEqual([5 + text.indexOf('a is')]);
   });
 
+  it('is found inside a word when it was taken from inside one', () => {
+    const text = 'They wrote counterproductive; productive came later, and so did reproduction.';
+    const kept = takeQuote(text, 'product', 0);
+    expect(findAgain(`New. ${text}`, { ...kept, fold: null }).starts).toEqual([5 + text.indexOf('product')]);
+    const letters = takeQuote(text, 'du', 0);
+    expect(findAgain(`New. ${text}`, { ...letters, fold: null }).starts).toEqual([5 + text.indexOf('du')]);
+  });
+
   it('is unsure when the same line stands twice and the old text is not known', () => {
     const line = 'The value of β was the largest of all that were measured in this long line of the table. ';
     const found = findAgain(line + line, { ...takeQuote(line, 'β'), fold: null });

@@ -2,7 +2,7 @@
 // written, and what stands right beside them must stand there still.
 import type { TextRange } from '@/lib/domain/records';
 import { surroundings, type Candidate } from './decide';
-import { isBorder } from './edges';
+import { keepsBorders } from './edges';
 import { findAll } from './find-all';
 import { foldedIndexAt, rawRange } from './fold';
 import { weigh, type Ground, type Passage } from './passage';
@@ -56,7 +56,7 @@ function settled(ground: Ground, passage: Passage, { hits, exact, place }: Found
   const certain = place !== null && isCertain(place, passage);
   const fitting = hits.filter(
     ({ raw, part }) =>
-      keepsBorders(ground.document.raw, passage, raw) &&
+      keepsBorders(ground.document.raw, raw, passage.kept.quote) &&
       (certain ? part.start === place.start : agreesBeside(ground, passage, part)),
   );
   const weighed = nearestInWriting(ground, passage, fitting).map(({ raw, part }) => ({
@@ -70,17 +70,6 @@ function settled(ground: Ground, passage: Passage, { hits, exact, place }: Found
 function isCertain(place: Projection, { units }: Passage): boolean {
   const held = place.startHeld && place.endHeld;
   return held && place.kept === units.length && place.end - place.start === units.length;
-}
-
-/** A quote that began or ended with a whole word still must. */
-function keepsBorders(raw: string, { kept }: Passage, { start, end }: TextRange): boolean {
-  const { exact, prefix, suffix } = kept.quote;
-  const wanted = exact.trim();
-  const before = exact.startsWith(wanted) ? prefix : '';
-  const after = exact.endsWith(wanted) ? suffix : '';
-  const beganWhole = isBorder(before + wanted, before.length);
-  const endedWhole = isBorder(wanted + after, wanted.length);
-  return (!beganWhole || isBorder(raw, start)) && (!endedWhole || isBorder(raw, end));
 }
 
 function agreesBeside({ document }: Ground, { before, after }: Passage, { start, end }: TextRange): boolean {

@@ -4,9 +4,9 @@ import type { AnchorState, PlaceScores, TextRange } from '@/lib/domain/records';
 import { align, type Alignment } from './align';
 import { choose, outer, surroundings, type Candidate } from './decide';
 import { trimRange } from './describe';
-import { isBorder, rawWithEdges, snapToWords } from './edges';
+import { keepsBorders, rawWithEdges, snapToWords } from './edges';
 import { findAll } from './find-all';
-import type { FoldedText, FoldedUnits } from './fold';
+import { rawRange, type FoldedText, type FoldedUnits } from './fold';
 import { indexGrams, type GramIndex } from './gram-index';
 import { heaviestChain } from './heaviest-chain';
 import { likelyPlaces, lookAround, lookInPlace, lookInterrupted } from './look';
@@ -110,11 +110,11 @@ class Search {
     const open = passages.filter(
       (passage) => !isTooShortToFold(passage) && !standsInPlace({ document, alignment }, passage),
     );
-    const patterns = open.map(({ units }) => units);
-    const places = findAll(document.units, patterns, (index, start) => {
-      const length = patterns[index]?.length ?? 0;
-      return length >= shortWord || isWholeWord(document, { start, end: start + length });
-    });
+    const places = findAll(
+      document.units,
+      open.map(({ units }) => units),
+      (index, start) => isWholeEnough(document, open[index], start),
+    );
     this.#exact = new Map(open.map((passage, index) => [passage, places[index] ?? []]));
     this.#ground = { document, alignment: alignment ?? fixedPoints(this.#exact) };
   }
@@ -217,12 +217,13 @@ function rawStart(
   best: Candidate | undefined,
   place: Projection | null,
 ): number | null {
+  if (best?.raw !== undefined) return best.raw.start;
   const at = best === undefined ? (place?.start ?? null) : outer(best.parts).start;
   return at === null ? null : (document.starts[at] ?? document.raw.length);
 }
 
-function isWholeWord(document: FoldedText, range: TextRange): boolean {
-  const start = document.starts[range.start] ?? 0;
-  const end = document.ends[range.end - 1] ?? 0;
-  return isBorder(document.raw, start) && isBorder(document.raw, end);
+function isWholeEnough(document: FoldedText, passage: Passage | undefined, start: number): boolean {
+  if (passage === undefined || passage.units.length >= shortWord) return true;
+  const range = rawRange(document, { start, end: start + passage.units.length });
+  return keepsBorders(document.raw, range, passage.kept.quote);
 }
