@@ -8,7 +8,7 @@ const keyPrefix = 'active:';
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
 
-/** Puts our script into a tab after a click or key there; false where the browser does not allow it. */
+/** Puts our script into a tab and its frames that the click gives access to, after a click or key there; false where the browser does not allow it. */
 export async function activateTab(tab: Tab): Promise<boolean> {
   if (tab.id === undefined) return false;
   await rememberTab(tab.id);
@@ -41,10 +41,10 @@ export async function refreshTabs(): Promise<void> {
   await Promise.all(tabIds.map((tabId) => sendOrder(tabId, 'refresh')));
 }
 
-/** Asks a page's script for something; false when there is none. */
+/** Asks the scripts in a tab, one a frame, for something; false when there is none. */
 export async function sendOrder(tabId: number, order: PageOrder['order']): Promise<boolean> {
   const message: PageOrder = { kind: 'codeboom.order', order };
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+  return browser.tabs.sendMessage(tabId, message).then(
     () => true,
     () => false,
   );
@@ -67,7 +67,7 @@ async function isActivated(tabId: number): Promise<boolean> {
 
 function injectScript(tabId: number): Promise<boolean> {
   // Refused in browser pages, the store, other extensions, and where the click gave no access: not an error.
-  return browser.scripting.executeScript({ target: { tabId }, files: [scriptFile] }).then(
+  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [scriptFile] }).then(
     () => true,
     () => false,
   );

@@ -10,15 +10,15 @@ import { backgroundServices } from './background-services';
 import { pageState } from './page-state';
 import { openWorkbench } from './workbench-tab';
 
-/** The tab that asks, and whether the user has asked us into it. */
-export type Asking = { readonly tabId: number; readonly isOpen: boolean };
+/** The tab and the frame that ask, and whether the user has asked us into it. */
+export type Asking = { readonly tabId: number; readonly frameId: number; readonly isOpen: boolean };
 
 /** Answers a page's script. Never throws. */
 export async function answerPage(message: PageMessage, asking: Asking): Promise<PageAnswer> {
   try {
     if (!asking.isOpen) throw new AppError('page-not-activated', 'The user has not asked us into this tab');
     const services = await backgroundServices();
-    const done = await act(services, message, asking.tabId);
+    const done = await act(services, message, asking);
     return { ok: true, value: { state: await pageState(services, message.page), ...done } };
   } catch (reason) {
     return { ok: false, error: serialized(reason) };
@@ -32,22 +32,22 @@ function serialized(reason: unknown): SerializedError {
 }
 
 /** Does what is asked; gives what there is to say of it besides the new state. */
-async function act(services: CoreServices, message: PageMessage, tabId: number): Promise<Done> {
+async function act(services: CoreServices, message: PageMessage, asking: Asking): Promise<Done> {
   const work = new PageWork(services, message.page);
   if (message.name === 'code') return { isRepeat: !(await work.code(message.request)), text: null };
   if (message.name === 'text') return { isRepeat: false, text: await work.text(message.request.textHash) };
-  await actOther(services, message, tabId);
+  await actOther(services, message, asking);
   return { isRepeat: false, text: null };
 }
 
 type Done = Omit<PageReply, 'state'>;
 type OtherMessage = Exclude<PageMessage, { name: 'code' | 'text' }>;
 
-async function actOther(services: CoreServices, message: OtherMessage, tabId: number): Promise<void> {
+async function actOther(services: CoreServices, message: OtherMessage, asking: Asking): Promise<void> {
   const work = new PageWork(services, message.page);
   switch (message.name) {
     case 'open':
-      return admit(tabId, message.request.prefix);
+      return admit(asking, message.request.prefix);
     case 'refresh':
       return;
     case 'editCoding':
@@ -69,7 +69,7 @@ async function actOther(services: CoreServices, message: OtherMessage, tabId: nu
   }
 }
 
-async function admit(tabId: number, prefix: string): Promise<void> {
+async function admit({ tabId, frameId }: Asking, prefix: string): Promise<void> {
   await rememberTab(tabId);
-  await browser.scripting.insertCSS({ target: { tabId }, css: highlightRules(prefix) });
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: highlightRules(prefix) });
 }

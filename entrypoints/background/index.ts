@@ -27,9 +27,8 @@ export default defineBackground({
       const message = readPageMessage(received);
       const tabId = sender.tab?.id;
       if (message === null || tabId === undefined || sender.id !== browser.runtime.id) return;
-      if (sender.frameId !== 0) return;
       void isAdmitted(tabId, sender.url)
-        .then((isOpen) => answerPage(message, { tabId, isOpen }))
+        .then((isOpen) => answerPage(message, { tabId, frameId: sender.frameId ?? 0, isOpen }))
         .then(answer);
       // Tells the browser that the answer comes later.
       return true;

@@ -7,6 +7,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main(context) {
+    // A frame without an address of its own has no record that a fragment could belong to.
+    if (!/^(https?|file):$/.test(location.protocol)) return;
     const session = new PageSession();
     const obey = (message: PageOrder): void => {
       if (message.kind === 'codeboom.order') void void session.obey(message.order);

@@ -44,7 +44,7 @@ export class PageInput {
     this.#pressedAt = null;
     this.#settleSoon(() => {
       const isClick = from !== null && Math.hypot(event.clientX - from.x, event.clientY - from.y) < 4;
-      const isOnText = isClick && getSelection()?.isCollapsed !== false && !isOnControl(event);
+      const isOnText = isClick && this.session.stored.reader.selected === null && !isOnControl(event);
       if (isOnText && openCardAt(this.session, event.clientX, event.clientY)) return;
       selectionSettled(this.session, event.altKey);
     });
@@ -62,7 +62,7 @@ export class PageInput {
   /** Selecting with Shift and arrows ends when Shift is let go. */
   #keyUp(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Shift' || this.session.surface.owns(event)) return;
-    if (getSelection()?.isCollapsed === false) selectionSettled(this.session);
+    if (this.session.stored.reader.selected !== null) selectionSettled(this.session);
   }
 
   #keyDown(event: KeyboardEvent): void {

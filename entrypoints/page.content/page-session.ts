@@ -41,9 +41,15 @@ export class PageSession {
     if (order === 'refresh') return void (await this.stored.ask('refresh', {}));
     if (this.stored.state === null || this.#input.isSelecting) return;
     selectionSettled(this);
-    if (this.panel.passage === null) this.tell(this.text.ready);
+    if (this.panel.passage === null) this.#tellReady();
     else if (order === 'memo') writeMemo(this);
     else if (order === 'inVivo') nameInVivo(this);
+  }
+
+  /** Every frame of the page hears an order; only the page itself, with the focus in none of them, answers for all. */
+  #tellReady(): void {
+    if (window.top !== window || document.activeElement instanceof HTMLIFrameElement) return;
+    this.tell(this.text.ready);
   }
 
   /** Goes back to the bar, with the passage selected again. */

@@ -7,9 +7,9 @@ import { asStored } from './stored-fragments';
 
 /** A selection has come to rest: the bar opens below it, or goes. @param isExact keeps it as it is, not snapped */
 export function selectionSettled(session: PageSession, isExact = false): void {
-  const selection = getSelection();
-  const range = selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0);
-  const anchor = range === null || range.collapsed ? null : session.stored.reader.describe(range, isExact);
+  const { reader } = session.stored;
+  const range = reader.selected;
+  const anchor = range === null ? null : reader.describe(range, isExact);
   if (anchor === null) return session.closePanel();
   if (anchor.quote.exact.length > longestQuote) {
     session.closePanel();

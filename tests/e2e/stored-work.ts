@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { foldChanges } from '@/lib/domain/fold';
 import type { Change } from '@/lib/domain/change';
-import type { Code, Coding, Fragment, Source } from '@/lib/domain/records';
+import type { Code, Coding, Fragment, Placement, Source } from '@/lib/domain/records';
 import { decodeJournal } from '@/lib/workers/journal/entries';
 import { expect } from './fixtures';
 
@@ -97,4 +97,22 @@ export async function expectAgreement(page: Page): Promise<void> {
 
 function byId<T extends { readonly id: string }>(records: Iterable<T>): T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Reads what became of fragments in later texts, oldest first. @param page one of the extension's own pages; it is closed */
+export async function readPlacements(page: Page): Promise<readonly Placement[]> {
+  const rows = await page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+      });
+    const database = await settled(indexedDB.open('codeboom'));
+    const all = await settled(database.transaction('placements').objectStore('placements').getAll());
+    database.close();
+    return all;
+  });
+  await page.close();
+  // The table holds these records, one to one.
+  return rows as readonly Placement[];
 }

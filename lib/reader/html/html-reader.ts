@@ -74,6 +74,19 @@ export class HtmlReader implements DocumentReader {
     this.#searched = null;
   }
 
+  /** Gives what is selected, also inside shadow roots; `null` when nothing is. */
+  get selected(): AbstractRange | null {
+    const selection = getSelection();
+    if (selection === null || selection.rangeCount === 0) return null;
+    const shadowRoots = [...this.#page().index.shadowRoots];
+    // Without shadow roots the plain way, which every browser has.
+    const range =
+      shadowRoots.length === 0 || !('getComposedRanges' in selection)
+        ? selection.getRangeAt(0)
+        : selection.getComposedRanges({ shadowRoots })[0];
+    return range === undefined || range.collapsed ? null : range;
+  }
+
   /** @param isExact keeps the selection as it is, not snapped to words */
   describe(range: AbstractRange, isExact = false): PageAnchor | null {
     const offsets = this.#offsetsOf(range);
