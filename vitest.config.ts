@@ -24,6 +24,8 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [svelte({ configFile: false, compilerOptions: { hmr: false } })],
+        // Case files of other tools lie beside the repository.
+        server: { fs: { allow: [import.meta.dirname, resolve(import.meta.dirname, '../shared/fixtures')] } },
         // Fixed, so that a first run does not reload the page in the middle of a test.
         optimizeDeps: {
           include: [
