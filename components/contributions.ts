@@ -7,6 +7,7 @@ import { evidence } from './evidence/evidence.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
 import { reader } from './reader/reader.contribution';
+import { rescue } from './rescue/rescue.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
@@ -16,6 +17,7 @@ export const contributions: readonly Contribution<Services>[] = [
   codebook,
   evidence,
   memos,
+  rescue,
   transfer,
   reader,
 ];

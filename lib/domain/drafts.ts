@@ -46,3 +46,11 @@ export type CodedFragment = {
   /** What became of it in the faces of its source; none as long as it stands as it was made. */
   readonly placements: readonly Placement[];
 };
+
+/** What is selected in a reader. */
+export type SelectedPassage = {
+  readonly sourceId: Id;
+  readonly anchor: Anchor;
+  /** Of the text that it was selected in. */
+  readonly textHash: string;
+};

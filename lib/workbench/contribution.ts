@@ -89,7 +89,7 @@ export type EditorDefinition<Services> = {
 export type BannerDefinition = {
   readonly id: string;
   readonly when: (input: EditorInput, keys: Readonly<ContextKeys>) => boolean;
-  readonly load: () => Promise<{ default: Component<EditorProps> }>;
+  readonly load: () => Promise<{ default: Component }>;
 };
 
 /** An item of the status bar. */
