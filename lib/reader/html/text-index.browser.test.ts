@@ -103,5 +103,6 @@ describe('shadow roots', () => {
     expect(offsetOf(index, paragraph ?? document.body, 0)).toBe(start);
     expect(pointAt(index, start + 3, 'start')).toEqual([paragraph?.firstChild, 3]);
     expect(offsetOf(index, shadow, 2)).toBe(index.text.indexOf('after'));
+    expect(offsetOf(index, shadow.host, 0)).toBe(start);
   });
 });

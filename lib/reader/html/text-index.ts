@@ -159,7 +159,9 @@ export function offsetOf(index: TextIndex, container: Node, offset: number): num
     const length = index.nodes[own]?.data.length ?? 0;
     return (index.starts[own] ?? 0) + Math.min(offset, length);
   }
-  const at = firstTextFrom(index, container.childNodes[offset] ?? after(container));
+  // A selection in a closed root is told as lying at its host: before its children, or after them.
+  const inside = offset === 0 ? shadowOf(index, container) : null;
+  const at = firstTextFrom(index, inside?.firstChild ?? container.childNodes[offset] ?? after(container));
   const place = at === null ? undefined : placesOf(index).get(at);
   return place === undefined ? index.text.length : (index.starts[place] ?? 0);
 }
@@ -178,15 +180,19 @@ function placesOf(index: TextIndex): ReadonlyMap<Node, number> {
 /** Gives the first text of the index in or after a node, in its own tree and then in that of its host. */
 function firstTextFrom(index: TextIndex, start: Node | null): Node | null {
   const known = placesOf(index);
-  for (let node = start; node !== null; node = following(node)) {
+  for (let node = start; node !== null; node = following(index, node)) {
     if (known.has(node)) return node;
   }
   return null;
 }
 
 /** Gives the next node in document order, children first; a shadow tree is followed by what is after its host. */
-function following(node: Node): Node | null {
-  return node.firstChild ?? after(node);
+function following(index: TextIndex, node: Node): Node | null {
+  return (shadowOf(index, node) ?? node).firstChild ?? after(node);
+}
+
+function shadowOf(index: TextIndex, node: Node): ShadowRoot | null {
+  return index.shadowRoots.find((root) => root.host === node) ?? null;
 }
 
 function after(node: Node): Node | null {
