@@ -38,6 +38,8 @@ export type ActionName =
   | 'source.add'
   | 'source.edit'
   | 'source.remove'
+  | 'source.tie'
+  | 'source.untie'
   | 'coding.add'
   | 'coding.remove'
   | 'coding.edit'

@@ -1,15 +1,18 @@
+import { articlesOf } from './article';
 import { citations, compareSources } from './citation';
 import type { Id, Source } from './records';
 
 /** How a source is cited, and where it stands in the reference list. */
 export type CitedSource = { readonly source: Source; readonly citation: string; readonly position: number };
 
-/** The sources that are there, with their citations in the order of an APA reference list. */
+/** The articles that are there, with their citations in the order of an APA reference list. */
 export class CitedSources {
   readonly #byId: ReadonlyMap<Id, CitedSource>;
 
   constructor(sources: Iterable<Source>) {
-    const present = [...sources].filter((source) => !source.removed).sort(compareSources);
+    const present = articlesOf(sources)
+      .map(({ article }) => article)
+      .sort(compareSources);
     const cited = citations(present);
     this.#byId = new Map(
       present.map((source, position) => {

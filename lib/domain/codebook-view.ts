@@ -80,6 +80,7 @@ export type DocumentEntry = {
 export type QuoteEntry = {
   readonly fragmentId: Id;
   readonly codingId: Id;
+  /** The face of the article that it was coded in. */
   readonly sourceId: Id;
   readonly text: string;
   readonly citation: string;

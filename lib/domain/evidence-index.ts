@@ -1,15 +1,19 @@
 // Which codings count, and under which code: the index that every number of the codebook is read from.
 // A coding counts while it, its fragment and its source are there; whether its code is visible is the tree's matter.
 import type { Operation } from './change';
+import { articleOf, followersOf } from './article';
 import { applyOperations, emptyState, type FoldState } from './fold';
-import { isDoubtful, soughtAnchor } from './placement';
+import { isDoubtful, isElsewhere, soughtAnchor } from './placement';
 import type { Anchor, AnchorState, Coding, Fragment, Id, Placement, Source } from './records';
 
 /** A coding that counts, with what it stands on. */
 export type Evidence = {
   readonly coding: Coding;
   readonly fragment: Fragment;
+  /** The article: what counts as one document, whichever face the fragment was made in. */
   readonly source: Source;
+  /** The source that the fragment was made in. */
+  readonly face: Source;
   /** The passage to cite: as a person accepted it in a later text, else as it was coded. */
   readonly anchor: Anchor;
 };
@@ -58,9 +62,10 @@ export class EvidenceIndex {
     return this.#byCode.get(codeId) ?? nothing;
   }
 
-  /** Gives the codes that have evidence in a source. */
+  /** Gives the codes that have evidence in a source or in a face that is tied to it. */
   codesOfSource(sourceId: Id): ReadonlySet<Id> {
-    const evidence = this.#codingsOfSource(sourceId).map((codingId) => this.#counted.get(codingId));
+    const codings = followersOf(this.state.source, sourceId).flatMap((id) => this.#codingsOfSource(id));
+    const evidence = codings.map((codingId) => this.#counted.get(codingId));
     return new Set(evidence.flatMap((each) => (each === undefined ? [] : [each.coding.codeId])));
   }
 
@@ -81,7 +86,9 @@ export class EvidenceIndex {
   #openPlacements(): ReadonlyMap<Id, AnchorState> {
     const open = new Map<Id, AnchorState>();
     for (const placement of this.state.placement.values()) {
-      if (!isDoubtful(placement)) continue;
+      const fragment = this.state.fragment.get(placement.fragmentId);
+      // What is not quite so in another face does not make a passage doubtful that stands in its own.
+      if (!isDoubtful(placement) || (fragment && isElsewhere(placement, fragment))) continue;
       if (placement.state !== 'lost' || !open.has(placement.fragmentId)) {
         open.set(placement.fragmentId, placement.state);
       }
@@ -111,7 +118,7 @@ export class EvidenceIndex {
   #codingsTouchedBy(noun: Operation['noun'], id: Id): readonly Id[] {
     switch (noun) {
       case 'source':
-        return this.#codingsOfSource(id);
+        return followersOf(this.state.source, id).flatMap((each) => this.#codingsOfSource(each));
       case 'fragment': {
         const fragment = this.state.fragment.get(id);
         if (fragment !== undefined) this.#linkFragment(fragment);
@@ -153,10 +160,10 @@ export class EvidenceIndex {
     if (coding === undefined || coding.removed) return [];
     const fragment = this.state.fragment.get(coding.fragmentId);
     if (fragment === undefined || fragment.removed) return [];
-    const source = this.state.source.get(fragment.sourceId);
-    if (source === undefined || source.removed) return [];
-    const anchor = this.#citedAnchor(fragment);
-    const evidence = { coding, fragment, source, anchor };
+    const face = this.state.source.get(fragment.sourceId);
+    if (face === undefined || face.removed) return [];
+    const source = articleOf(this.state.source, face);
+    const evidence = { coding, fragment, source, face, anchor: this.#citedAnchor(fragment) };
     entryOf(this.#byCode, coding.codeId, () => new Map()).set(codingId, evidence);
     this.#counted.set(codingId, evidence);
     return [evidence];
@@ -166,7 +173,7 @@ export class EvidenceIndex {
     const ids = this.#placementsByFragment.get(fragment.id);
     if (ids === undefined) return fragment.anchor;
     const placements = [...ids].flatMap((id) => this.state.placement.get(id) ?? []);
-    return soughtAnchor(fragment, placements, fragment.anchor.kind);
+    return soughtAnchor(fragment, placements, fragment.sourceId);
   }
 
   #linkPlacement(placement: Placement): void {

@@ -84,15 +84,15 @@ function compareAge(a: Evidence, b: Evidence): number {
   return a.coding.id < b.coding.id ? -1 : 1;
 }
 
-function quoteEntry({ coding, fragment, anchor }: Evidence, { source, citation }: CitedSource): QuoteEntry {
+function quoteEntry({ coding, fragment, face, anchor }: Evidence, { citation }: CitedSource): QuoteEntry {
   return {
     fragmentId: fragment.id,
     codingId: coding.id,
-    sourceId: source.id,
+    sourceId: face.id,
     text: shownQuote(anchor),
     citation,
     page: pageOf(anchor),
-    url: source.kind === 'page' ? source.url : null,
+    url: face.kind === 'page' ? face.url : null,
     polarity: coding.polarity,
     absence: coding.absence,
   };

@@ -68,14 +68,18 @@ function applySet(state: FoldState, { noun, id, field, value }: SetOperation): v
   // As above: a field of one noun's record keeps that record's type.
   const records = state[noun] as Map<Id, RecordByNoun[Noun]>;
   const record = records.get(id);
-  if (record === undefined || !canSet(record, field)) return;
+  if (record === undefined || !canSet(noun, record, field)) return;
   records.set(id, { ...record, [field]: value });
 }
 
 /** Identity and place are never set as fields; unknown fields would be dropped by the next reader. */
-function canSet(record: object, field: string): boolean {
-  return Object.hasOwn(record, field) && !fixedFields.has(field);
+function canSet(noun: Noun, record: object, field: string): boolean {
+  const isKnown = Object.hasOwn(record, field) || laterFields[noun]?.has(field) === true;
+  return isKnown && !fixedFields.has(field);
 }
+
+/** Fields that records made before them lack; lacking one means what `null` means. */
+const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = { source: new Set(['tiedTo']) };
 
 const fixedFields: ReadonlySet<string> = new Set([
   'id',

@@ -1,5 +1,5 @@
 // What became of fragments in later texts of their source: placements, and what they mean for reading and counting.
-import type { Anchor, AnchorState, Fragment, Placement, PlaceScores, TextQuote } from './records';
+import type { Anchor, AnchorState, Fragment, Id, Placement, PlaceScores, TextQuote } from './records';
 
 /** What a person decided about a placement. */
 export type PlacementDecision = NonNullable<Placement['decision']>;
@@ -12,41 +12,42 @@ export function isDoubtful(placement: Placement): boolean {
   return !placement.removed && placement.decision === null && doubtfulStates.includes(placement.state);
 }
 
+/** Tells whether a fragment was placed in another face of its article than the one it was made in. */
+export function isElsewhere(placement: Placement, fragment: Fragment): boolean {
+  return placement.sourceId !== fragment.sourceId;
+}
+
 /**
- * Gives the anchor by which a fragment stands in one face of its source: as a person or an exact search placed it
- * there, else as it was made. `null` when it is not to be painted: in doubt, lost, gone, or made in the other face.
+ * Gives the anchor by which a fragment stands in one face of its article (a source): as a person or a search placed it
+ * there, else as it was made. `null` when it is not to be painted: in doubt, lost, gone, or made in another face.
  */
 export function standingAnchor(
   fragment: Fragment,
   placements: readonly Placement[],
-  face: Anchor['kind'],
+  sourceId: Id,
 ): Anchor | null {
-  const placement = placementIn(placements, face);
-  if (placement === undefined) return fragment.anchor.kind === face ? fragment.anchor : null;
+  const placement = placementIn(placements, sourceId);
+  if (placement === undefined) return fragment.sourceId === sourceId ? fragment.anchor : null;
   if (placement.decision === 'gone') return null;
   const isPlaced = placement.decision !== null || ['same', 'found', 'changed'].includes(placement.state);
   return isPlaced ? (placement.places[0]?.anchor ?? null) : null;
 }
 
 /** Gives the anchor to look for in a face's new text: what a person accepted there, else the fragment's own. */
-export function soughtAnchor(
-  fragment: Fragment,
-  placements: readonly Placement[],
-  face: Anchor['kind'],
-): Anchor {
-  const placement = placementIn(placements, face);
+export function soughtAnchor(fragment: Fragment, placements: readonly Placement[], sourceId: Id): Anchor {
+  const placement = placementIn(placements, sourceId);
   const isDecided = placement?.decision === 'accepted' || placement?.decision === 'reattached';
   return (isDecided ? placement.places[0]?.anchor : undefined) ?? fragment.anchor;
 }
 
-/** Gives the placement in a face, if it has one. */
-export function placementIn(placements: readonly Placement[], face: Anchor['kind']): Placement | undefined {
-  return placements.find((placement) => placement.face === face && !placement.removed);
+/** Gives a fragment's placement in a face, if it has one. */
+export function placementIn(placements: readonly Placement[], sourceId: Id): Placement | undefined {
+  return placements.find((placement) => placement.sourceId === sourceId && !placement.removed);
 }
 
 /** Gives the words to cite: those a person accepted in the place of the first ones, else those that were coded. */
 export function citedQuote(fragment: Fragment, placements: readonly Placement[]): TextQuote {
-  const placement = placementIn(placements, fragment.anchor.kind);
+  const placement = placementIn(placements, fragment.sourceId);
   const isAccepted = placement?.decision === 'accepted' || placement?.decision === 'reattached';
   return (isAccepted ? placement.places[0]?.anchor.quote : undefined) ?? fragment.anchor.quote;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codingWith, fragmentWith, randomCodingLog, sourceWith } from '@/tests/support/random-coding';
 import { changeWith, codeWith } from '@/tests/support/random-log';
+import { articleOf } from './article';
 import type { Change, Operation } from './change';
 import { polarityKeys, type PolarityKey, type Tally } from './codebook-view';
 import { codePage } from './evidence-views';
@@ -37,7 +38,10 @@ function naiveTally(state: FoldState, codeId: Id | null): Tally {
     const line = lineOf(state, coding.codeId);
     return isThere && line !== null && (codeId === null || line.includes(codeId));
   });
-  const sourceOf = (fragmentId: Id): Id | undefined => state.fragment.get(fragmentId)?.sourceId;
+  const sourceOf = (fragmentId: Id): Id | undefined => {
+    const source = state.source.get(state.fragment.get(fragmentId)?.sourceId ?? '');
+    return source && articleOf(state.source, source).id;
+  };
   const documentsWith = (key: PolarityKey): number =>
     new Set(
       counting

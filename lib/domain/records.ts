@@ -30,7 +30,10 @@ export type Author = {
   readonly particle: string;
 };
 
-/** An article: a bibliographic record with the address or the file it is read from. One source is one document in n. */
+/**
+ * An article: a bibliographic record with the address or the file it is read from. One source is one document in n,
+ * unless it is tied to another: then it is a further face of that one's article (see article.ts).
+ */
 export type Source = RecordBase & {
   readonly kind: 'page' | 'pdf';
   readonly title: string;
@@ -44,6 +47,8 @@ export type Source = RecordBase & {
   /** SHA-256 of the bytes, in hex: key of the source file. */
   readonly fileId: string | null;
   readonly language: Language | null;
+  /** The source that stands for the same article; missing or `null` for a source that stands for itself. */
+  readonly tiedTo?: Id | null;
 };
 
 /** What is known of a file whose bytes are kept; the bytes never travel through the log. */
@@ -139,9 +144,10 @@ export type PlaceScores = {
 /** A place at which a fragment stands or may stand. */
 export type Place = { readonly anchor: Anchor; readonly scores: PlaceScores };
 
-/** What became of a fragment in one face of its source. Its changes in the log are the record of every move. */
+/** What became of a fragment in one face of its article. Its changes in the log are the record of every move. */
 export type Placement = RecordBase & {
   readonly fragmentId: Id;
+  /** The face in which it was looked for: the fragment's own source, or one that is tied to it. */
   readonly sourceId: Id;
   readonly face: Anchor['kind'];
   /** Hash of the folded text in which it was looked for. */

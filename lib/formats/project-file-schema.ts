@@ -54,6 +54,8 @@ const source = v.strictObject({
   url: address,
   fileId,
   language,
+  // Sources from before articles had several faces lack it.
+  tiedTo: v.exactOptional(v.nullable(id)),
 });
 const fragment = v.strictObject({ ...base, sourceId: id, anchor, coder: text, language });
 const face = v.picklist(['page', 'pdf']);
@@ -138,6 +140,7 @@ const actions: Readonly<Record<ActionName, true>> = {
     'source.edit': true,
     'source.remove': true,
   },
+  ...{ 'source.tie': true, 'source.untie': true },
   ...{
     'coding.add': true,
     'coding.remove': true,

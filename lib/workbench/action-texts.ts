@@ -8,6 +8,8 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'source.add': { en: 'adding a source', nl: 'toevoegen van een bron' },
   'source.edit': { en: 'editing a source', nl: 'bewerken van een bron' },
   'source.remove': { en: 'deleting a source', nl: 'verwijderen van een bron' },
+  'source.tie': { en: 'tying two faces of an article', nl: 'koppelen van twee versies van een artikel' },
+  'source.untie': { en: 'untying a face of an article', nl: 'loskoppelen van een versie van een artikel' },
   'coding.add': { en: 'coding a passage', nl: 'coderen van een passage' },
   'coding.remove': { en: 'removing a coding', nl: 'verwijderen van een codering' },
   'coding.edit': { en: 'editing a coding', nl: 'bewerken van een codering' },

@@ -114,6 +114,18 @@ const editSource = fc
   .record({ id: idOf('source'), value: fc.constantFrom(2018, 2020, null) })
   .map(({ id, value }): Operation => ({ op: 'set', noun: 'source', id, field: 'year', value, before: 2020 }));
 
+/** Sources are tied at random, also in a circle: the records do not say at first that they are not. */
+const tieSource = fc
+  .record({ id: idOf('source'), value: fc.option(idOf('source'), { nil: null }) })
+  .map(({ id, value }): Operation => ({
+    op: 'set',
+    noun: 'source',
+    id,
+    field: 'tiedTo',
+    value,
+    before: null,
+  }));
+
 const editCode = fc
   .record({
     id: idOf('code'),
@@ -132,7 +144,7 @@ const operation = fc.oneof(
   { arbitrary: move, weight: 3 },
   { arbitrary: remove, weight: 3 },
   { arbitrary: editCoding, weight: 3 },
-  { arbitrary: fc.oneof(editSource, editCode, addMemo), weight: 2 },
+  { arbitrary: fc.oneof(editSource, tieSource, editCode, addMemo), weight: 3 },
 );
 
 /** A start in which much is there already, so that what follows has something to change. */
