@@ -4,6 +4,7 @@ import type { Quote, QuoteActions } from '@/components/pieces/quote';
 import { plainCitation } from '@/lib/domain/citation';
 import type { CodedFragment } from '@/lib/domain/drafts';
 import type { Code, Id } from '@/lib/domain/records';
+import { shownQuote } from '@/lib/domain/shown-quote';
 import { chooseCode } from './code-choice';
 import type { CodingDesk } from './coding-desk.svelte';
 
@@ -12,7 +13,7 @@ export function quoteOf(desk: CodingDesk, { fragment, codings, hasMemo }: CodedF
   const { anchor } = fragment;
   const first = anchor.kind === 'pdf' ? anchor.pages[0] : undefined;
   return {
-    text: anchor.quote.exact,
+    text: shownQuote(anchor),
     citation: plainCitation(desk.source),
     page: first === undefined ? null : (first.label ?? String(first.page)),
     codings: codings.map(({ id, codeId, polarity, absence, note, coder }) => {

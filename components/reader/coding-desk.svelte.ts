@@ -5,6 +5,7 @@ import { treeNodes } from '@/lib/domain/code-tree';
 import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment, CodedPassage } from '@/lib/domain/drafts';
 import type { Anchor, Code, Id, Polarity, Source } from '@/lib/domain/records';
+import { shownQuote } from '@/lib/domain/shown-quote';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { liveOf } from '@/lib/workbench/live.svelte';
@@ -139,7 +140,7 @@ export class CodingDesk {
     const { selection } = this;
     const anchor = this.#targetOrTell();
     if (anchor === null) return;
-    const value = anchor.quote.exact.slice(0, longestLabel);
+    const value = shownQuote(anchor).slice(0, longestLabel);
     const label = await this.workbench.ask({ title: this.text.inVivoTitle, value });
     if (label === null || label.trim() === '') return;
     this.selection = selection;

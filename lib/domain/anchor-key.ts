@@ -1,4 +1,5 @@
 import type { Anchor } from './records';
+import { shownQuote } from './shown-quote';
 
 /**
  * Gives a key that is the same for two anchors exactly when they mark the same stretch of the same text:
@@ -9,5 +10,7 @@ export function anchorKey(anchor: Anchor): string {
     anchor.kind === 'page'
       ? anchor.ranges.map(({ start, end }) => `${start}-${end}`)
       : anchor.pages.map(({ page, start, end }) => `${page}:${start}-${end}`);
-  return `${anchor.kind} ${places.join(',')} ${anchor.quote.exact}`;
+  // Older anchors of PDFs keep the words as they are shown.
+  const words = anchor.kind === 'page' ? anchor.quote.exact : shownQuote(anchor);
+  return `${anchor.kind} ${places.join(',')} ${words}`;
 }

@@ -14,6 +14,12 @@ describe('a quote as it is shown', () => {
     expect(shown('the sup-\nport of friends')).toBe('the support of friends');
   });
 
+  it('keeps the hyphen of a word that stands with one beside it', () => {
+    expect(shown('a well-\nknown mentor, well-known to all')).toBe('a well-known mentor, well-known to all');
+    const quote = { exact: 'well-\nknown', prefix: 'a well-known and ', suffix: '' };
+    expect(shownQuote({ kind: 'pdf', quote, pages: [], fingerprint: '' })).toBe('well-known');
+  });
+
   it('leaves a hanging hyphen and a hyphen of a web page alone', () => {
     expect(shown('omgevings-\nen contextuele factoren')).toBe('omgevings- en contextuele factoren');
     expect(shown('well-\nknown', 'page')).toBe('well- known');

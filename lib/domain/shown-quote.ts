@@ -5,19 +5,26 @@ import type { Anchor } from './records';
  * end of a PDF's line is whole again. The stored quote keeps every character.
  */
 export function shownQuote(anchor: Anchor): string {
-  const exact = withPlainLigatures(anchor.quote.exact).replaceAll('\u00ad', '');
-  const joined = anchor.kind === 'pdf' ? exact.replace(cutWord, joinCutWord) : exact;
-  return joined.replace(/\s+/g, ' ').trim();
+  const { exact, prefix, suffix } = anchor.quote;
+  const joined = anchor.kind === 'pdf' ? withWholeWords(exact, `${prefix}${exact}${suffix}`) : exact;
+  return withPlainLigatures(joined).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
-/** Letters, a hyphen, a line end, then a lower-case letter: a word that was cut, unless what follows is "en", "of" or the like. */
-const cutWord = /(\p{L})[-‐]\s*\n\s*(\p{Ll}+)/gu;
+/** A word that a line end cuts after its hyphen; a hyphen before a capital or a number belongs to the word. */
+const cutWord = /(\p{L}+)[-\u00ad\u2010]\s*\n\s*(\p{Ll}\p{L}*)/gu;
 
 /** Words before which a hyphen hangs: `omgevings- en contextuele factoren`, `self- and other-directed`. */
 const afterHangingHyphen = new Set(['en', 'of', 'and', 'or', 'tot', 'to']);
 
-function joinCutWord(_match: string, before: string, after: string): string {
-  return afterHangingHyphen.has(after) ? `${before}- ${after}` : `${before}${after}`;
+/** `around` tells whether a word is written with its hyphen where no line cuts it. */
+function withWholeWords(text: string, around: string): string {
+  const known = around.toLowerCase();
+  return text.replace(cutWord, (_match, before: string, after: string) => {
+    if (afterHangingHyphen.has(after)) return `${before}- ${after}`;
+    const [hyphened, joined] = [`${before}-${after}`, `${before}${after}`];
+    const isCompound = known.includes(hyphened.toLowerCase()) && !known.includes(joined.toLowerCase());
+    return isCompound ? hyphened : joined;
+  });
 }
 
 function withPlainLigatures(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '@/lib/anchoring/fold';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import { openTestPdf } from '@/tests/support/pdf-files';
 import { describePdf } from './describe-pdf';
@@ -19,8 +20,35 @@ async function passagesOf(text: PdfText, page: number): Promise<{ start: number;
 }
 
 describe('a passage of a PDF', () => {
+  it.each(samples)(
+    'keeps its words as the file has them, and its place in the whole text, in %s',
+    async (path) => {
+      const text = await openTestPdf(path);
+      const { hash, folded, joined } = await text.readWhole();
+      let checked = 0;
+      for (let page = 1; page <= text.pageCount; page += 1) {
+        const raw = await text.raw(page);
+        for (const range of await passagesOf(text, page)) {
+          const anchor = await describePdf(text, [{ page, ...range }]);
+          expect(anchor?.quote.exact).toBe(raw.slice(range.start, range.end));
+          expect(anchor?.textHash).toBe(hash);
+          const from = joined.starts[page - 1] ?? 0;
+          const isOverHead = joined.running.some(
+            ({ start, end }) => start < from + range.end && end > from + range.start,
+          );
+          if (isOverHead) continue;
+          const words = folded.text.slice(anchor?.fold?.start, anchor?.fold?.end);
+          expect(words).toBe(foldText(anchor?.quote.exact ?? '').text);
+          checked += 1;
+        }
+      }
+      expect(checked).toBeGreaterThan(40);
+    },
+  );
+
   it.each(samples)('is found where it was described, on every page of %s', async (path) => {
     const text = await openTestPdf(path);
+    await text.readWhole();
     let checked = 0;
     for (let page = 1; page <= text.pageCount; page += 1) {
       for (const range of await passagesOf(text, page)) {

@@ -1,14 +1,17 @@
 // From stretches of pages to an anchor.
-import { contextLength, describeQuote, trimRange } from '@/lib/anchoring/describe';
+import { describeQuote, trimRange } from '@/lib/anchoring/describe';
 import type { PdfAnchor, PdfPageRange, TextRange } from '@/lib/domain/records';
 import type { PdfText } from './pdf-text';
 import { quadsOf } from './quads';
-import { readableWords } from './readable-words';
+import { foldOf } from './whole-text';
 
 /** A stretch of one page's text. */
 export type PageStretch = TextRange & { readonly page: number };
 
-/** Gives the anchor of a passage, its stretches in reading order; `null` when there are no words in it. */
+/**
+ * Gives the anchor of a passage, its stretches in reading order; `null` when there are no words in it. The quote is as
+ * the file has it: line ends, broken words and ligatures too. Once the whole text is known, the anchor says where in it.
+ */
 export async function describePdf(
   text: PdfText,
   stretches: readonly PageStretch[],
@@ -18,18 +21,17 @@ export async function describePdf(
   const first = withWords[0];
   const last = withWords.at(-1);
   if (first === undefined || last === undefined) return null;
-  const around = withWords.map((part) => part.raw).join('\n');
-  const exact = withWords.map((part) => part.raw.slice(part.range.start, part.range.end)).join('\n');
-  const readable = (words: string): string => readableWords(words, around);
+  const pages = withWords.map((part) => part.range);
   return {
     kind: 'pdf',
     quote: {
-      exact: readable(exact).trim(),
-      prefix: readable(describeQuote(first.raw, first.range).prefix).slice(-contextLength),
-      suffix: readable(describeQuote(last.raw, last.range).suffix).slice(0, contextLength),
+      exact: withWords.map(({ raw, range }) => raw.slice(range.start, range.end)).join('\n'),
+      prefix: describeQuote(first.raw, first.range).prefix,
+      suffix: describeQuote(last.raw, last.range).suffix,
     },
-    pages: withWords.map((part) => part.range),
+    pages,
     fingerprint: text.file.fingerprint,
+    ...(text.whole === null ? {} : { textHash: text.whole.hash, fold: foldOf(text.whole, pages) }),
   };
 }
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '@/lib/anchoring/fold';
+import { shownQuote } from '@/lib/domain/shown-quote';
+import type { PdfAnchor } from '@/lib/domain/records';
 import { openTestPdf } from '@/tests/support/pdf-files';
 import { describePdf } from './describe-pdf';
 import { locateInText } from './locate-quote';
 
 const crossing = '/tests/fixtures/pdf/crossing.pdf';
+
+function shown(anchor: PdfAnchor | null): string {
+  return anchor === null ? '' : shownQuote(anchor);
+}
 
 type Sample = {
   sources: { key: string; kind: string; file: string }[];
@@ -12,14 +18,14 @@ type Sample = {
 };
 
 describe('quotes of the sample project', () => {
-  it('are all found on their page, in the words that a reader sees', async () => {
+  it('are all found on their page, shown in the words that a reader sees', async () => {
     const sample: Sample = await (await fetch('/sample/sample.json')).json();
     let located = 0;
     for (const source of sample.sources.filter((each) => each.kind === 'pdf')) {
       const text = await openTestPdf(`/${source.file}`);
       for (const { quote, page = null } of sample.codings.filter((each) => each.source === source.key)) {
         const anchor = await locateInText(text, quote, page);
-        expect(anchor?.quote.exact).toBe(quote);
+        expect(shown(anchor)).toBe(quote);
         expect(anchor?.pages[0]?.page).toBe(page);
         expect(anchor?.pages.every((each) => each.quads.length > 0)).toBe(true);
         located += 1;
@@ -42,7 +48,7 @@ describe('locateInText', () => {
   it('finds a sentence around the footnote that interrupts it', async () => {
     const quote = 'telephone conversations became infrequent and the correspondence eventually disappeared';
     const anchor = await locateInText(await openTestPdf(crossing), quote, 1);
-    expect(anchor?.quote.exact).toBe(quote);
+    expect(shown(anchor)).toBe(quote);
     expect(anchor?.pages.map((each) => each.page)).toEqual([1, 1]);
   });
 
@@ -72,7 +78,7 @@ describe('locateInText', () => {
 
   it('keeps the hyphen of a word that is written with one', async () => {
     const anchor = await locateInText(await openTestPdf(crossing), 'Well-known mentors were well-known', 1);
-    expect(anchor?.quote.exact).toBe('Well-known mentors were well-known');
+    expect(shown(anchor)).toBe('Well-known mentors were well-known');
   });
 });
 

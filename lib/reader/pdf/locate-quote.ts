@@ -43,6 +43,7 @@ export async function locateInText(
   quote: string | TextQuote,
   page: number | null,
 ): Promise<PdfAnchor | null> {
+  await text.readWhole();
   const wanted = typeof quote === 'string' ? { exact: quote, prefix: '', suffix: '' } : quote;
   const windows = page === null ? [] : [windowAround(text, page)];
   for (const { first, last } of [...windows, { first: 1, last: text.pageCount }]) {

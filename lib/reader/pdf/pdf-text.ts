@@ -1,5 +1,6 @@
 import type { PdfFile } from './open-pdf';
 import { readPageText, type ExtractedText } from './page-text';
+import { wholeOf, type WholeText } from './whole-text';
 
 /** Pages whose geometry stays in memory; their plain text always does. */
 const keptPages = 48;
@@ -9,6 +10,8 @@ export class PdfText {
   readonly #pages = new Map<number, Promise<ExtractedText>>();
   readonly #raw = new Map<number, string>();
   #labels: Promise<readonly string[] | null> | null = null;
+  #reading: Promise<WholeText> | null = null;
+  #whole: WholeText | null = null;
 
   constructor(readonly file: PdfFile) {}
 
@@ -33,6 +36,17 @@ export class PdfText {
     return this.#raw.get(page) ?? (await this.page(page)).raw;
   }
 
+  /** The text of all pages, once `readWhole` has read it. */
+  get whole(): WholeText | null {
+    return this.#whole;
+  }
+
+  /** Reads all pages, one after the other, so that a page that is to be drawn gets in between. */
+  readWhole(): Promise<WholeText> {
+    this.#reading ??= this.#readWhole();
+    return this.#reading;
+  }
+
   /** Gives the number printed on a page, when the file has one that differs from its place. */
   async label(page: number): Promise<string | null> {
     const label = (await this.labels())[page - 1] ?? '';
@@ -43,6 +57,26 @@ export class PdfText {
   async labels(): Promise<readonly string[]> {
     this.#labels ??= this.file.document.getPageLabels();
     return (await this.#labels) ?? [];
+  }
+
+  async #readWhole(): Promise<WholeText> {
+    try {
+      const raws: string[] = [];
+      for (let page = 1; page <= this.pageCount; page += 1) raws.push(await this.#rawAlone(page));
+      this.#whole = wholeOf(raws);
+      return this.#whole;
+    } catch (reason) {
+      this.#reading = null;
+      throw reason;
+    }
+  }
+
+  /** Without keeping its geometry, which would push out that of the pages in view. */
+  async #rawAlone(page: number): Promise<string> {
+    if (this.pageCount <= keptPages || this.#raw.has(page) || this.#pages.has(page)) return this.raw(page);
+    const { raw } = await readPageText(this.file, page);
+    this.#raw.set(page, raw);
+    return raw;
   }
 
   async #read(page: number): Promise<ExtractedText> {

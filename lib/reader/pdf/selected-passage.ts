@@ -14,6 +14,20 @@ export function selectedPages(layers: Iterable<PageLayer>, range: Range): number
     .sort((one, other) => one - other);
 }
 
+/** Milliseconds that a selection waits for the whole text of a file that was just opened. */
+const longestWait = 300;
+
+/** A long file may take longer; then the passage goes without its place in the whole text. */
+async function waitForWhole(text: PdfText): Promise<void> {
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, longestWait));
+  // Whoever opened the file is told when a page cannot be read; the others can be coded all the same.
+  const read = text.readWhole().then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([read, waited]);
+}
+
 /** What is selected: where, and whether it is kept as it is, not snapped to words. */
 export type Selected = { readonly range: Range; readonly isExact: boolean };
 
@@ -32,6 +46,7 @@ export async function describeSelection(
   if (first === undefined || last === undefined) return null;
   const from = first.offsetOf(range.startContainer, range.startOffset) ?? 0;
   const to = last.offsetOf(range.endContainer, range.endOffset) ?? (await text.raw(last.page)).length;
+  await waitForWhole(text);
   const selected = { first: first.page, start: from, last: last.page, end: to };
   const { start, end } = isExact ? selected : await snapped(text, selected);
   if (first.page === last.page) return describePdf(text, [{ page: first.page, start, end }]);
