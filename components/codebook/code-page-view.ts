@@ -74,7 +74,7 @@ export function quoteOf(
   codes: ReadonlyMap<Id, CodeRow>,
 ): Quote {
   return {
-    text: shownQuote(anchor),
+    text: shownQuote(anchor, fragment.language),
     citation: document.citation,
     page: pageOf(anchor),
     hasMemo,

@@ -13,7 +13,7 @@ export function quoteOf(desk: CodingDesk, { fragment, codings, hasMemo }: CodedF
   const { anchor } = fragment;
   const first = anchor.kind === 'pdf' ? anchor.pages[0] : undefined;
   return {
-    text: shownQuote(anchor),
+    text: shownQuote(anchor, fragment.language),
     citation: plainCitation(desk.source),
     page: first === undefined ? null : (first.label ?? String(first.page)),
     codings: codings.map(({ id, codeId, polarity, absence, note, coder }) => {

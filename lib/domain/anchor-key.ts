@@ -9,7 +9,9 @@ export function anchorKey(anchor: Anchor): string {
   const places =
     anchor.kind === 'page'
       ? anchor.ranges.map(({ start, end }) => `${start}-${end}`)
-      : anchor.pages.map(({ page, start, end }) => `${page}:${start}-${end}`);
+      : anchor.pages.map(({ page, start, end, quads }) =>
+          anchor.area === true ? `${page}:${quads.join(';')}` : `${page}:${start}-${end}`,
+        );
   // Older anchors of PDFs keep the words as they are shown.
   const words = anchor.kind === 'page' ? anchor.quote.exact : shownQuote(anchor);
   return `${anchor.kind} ${places.join(',')} ${words}`;

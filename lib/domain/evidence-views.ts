@@ -89,7 +89,7 @@ function quoteEntry({ coding, fragment, face, anchor }: Evidence, { citation }: 
     fragmentId: fragment.id,
     codingId: coding.id,
     sourceId: face.id,
-    text: shownQuote(anchor),
+    text: shownQuote(anchor, fragment.language),
     citation,
     page: pageOf(anchor),
     url: face.kind === 'page' ? face.url : null,

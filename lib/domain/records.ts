@@ -107,6 +107,8 @@ export type PdfAnchor = {
   readonly textHash?: string;
   /** The stretch in units of that folded text; missing in old anchors. */
   readonly fold?: TextRange;
+  /** A rectangle on a figure or a scan: one quad, no text; the quote is what a person typed. */
+  readonly area?: true;
 };
 
 /** Every way to find a fragment again. */

@@ -25,6 +25,13 @@ describe('a quote as it is shown', () => {
     expect(shown('well-\nknown', 'page')).toBe('well- known');
   });
 
+  it('marks what was typed for a figure', () => {
+    const quote = { exact: 'map of the network', prefix: '', suffix: '' };
+    const anchor: Anchor = { kind: 'pdf', quote, pages: [], fingerprint: '', area: true };
+    expect(shownQuote(anchor)).toBe('[figure: map of the network]');
+    expect(shownQuote(anchor, 'nl')).toBe('[figuur: map of the network]');
+  });
+
   it('spells out ligatures, drops soft hyphens and runs of white space', () => {
     expect(shown('  su\ufb03cient\u00a0 co\u00adping\n\n now ')).toBe('sufficient coping now');
   });

@@ -1,13 +1,23 @@
+import type { Language } from '@/lib/base/language';
 import type { Anchor } from './records';
+
+const figure: Readonly<Record<Language, string>> = { en: 'figure', nl: 'figuur' };
 
 /**
  * Gives the passage as it is read: white space is one space, ligatures are letters, and a word cut at the
- * end of a PDF's line is whole again. The stored quote keeps every character.
+ * end of a PDF's line is whole again. The stored quote keeps every character. What a person typed for a rectangle on a
+ * figure is marked as such, in the language of the fragment.
  */
-export function shownQuote(anchor: Anchor): string {
+export function shownQuote(anchor: Anchor, language: Language | null = null): string {
+  if (isArea(anchor)) return `[${figure[language ?? 'en']}: ${anchor.quote.exact.trim()}]`;
   const { exact, prefix, suffix } = anchor.quote;
   const joined = anchor.kind === 'pdf' ? withWholeWords(exact, `${prefix}${exact}${suffix}`) : exact;
   return withPlainLigatures(joined).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}
+
+/** Tells whether an anchor is a rectangle on a figure or a scan. */
+export function isArea(anchor: Anchor): boolean {
+  return anchor.kind === 'pdf' && anchor.area === true;
 }
 
 /** A word that a line end cuts after its hyphen; a hyphen before a capital or a number belongs to the word. */

@@ -33,6 +33,7 @@ const anchor = v.variant('kind', [
     fingerprint: text,
     textHash: v.exactOptional(text),
     fold: v.exactOptional(v.strictObject(range)),
+    area: v.exactOptional(v.literal(true)),
   }),
 ]);
 
