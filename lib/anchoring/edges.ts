@@ -1,17 +1,16 @@
 // From folded places back to raw ones. The fold has neither punctuation nor word borders, so both are put back here.
 import type { TextQuote, TextRange } from '@/lib/domain/records';
-import { rawRange, type FoldedText } from './fold';
+import { isKept, rawRange, type FoldedText } from './fold';
 
 const visible = /[^\s\p{Z}\p{C}]/u;
 const ofWord = /[\p{L}\p{N}\p{M}]/u;
 /** Units by which a border may move to the nearest end of a word. */
 const farthest = 12;
 
-/** Gives the raw range of a folded range, with as many signs at its ends as the quote has at its own. */
-export function rawWithEdges(document: FoldedText, folded: TextRange, quote: FoldedText): TextRange {
+/** Gives the raw range of a folded range, with as many signs at its ends as the quote, in raw words, has at its own. */
+export function rawWithEdges(document: FoldedText, folded: TextRange, quote: string): TextRange {
   const found = rawRange(document, folded);
-  const lead = signsIn(quote.raw.slice(0, quote.starts[0] ?? 0));
-  const tail = signsIn(quote.raw.slice(quote.ends.at(-1) ?? quote.raw.length));
+  const [lead, tail] = [signsBefore(quote), signsAfter(quote)];
   const floor = folded.start === 0 ? 0 : (document.ends[folded.start - 1] ?? 0);
   const ceiling = document.starts[folded.end] ?? document.raw.length;
   let { start, end } = found;
@@ -58,8 +57,30 @@ export function keepsBorders(raw: string, range: TextRange, { exact, prefix, suf
   return (!beganWhole || isBorder(raw, range.start)) && (!endedWhole || isBorder(raw, range.end));
 }
 
-function signsIn(text: string): number {
-  return [...text].filter(isSign).length;
+/** Signs before the first character that the fold keeps. */
+function signsBefore(quote: string): number {
+  let signs = 0;
+  for (const character of quote) {
+    if (isKept(character.codePointAt(0) ?? 0)) return signs;
+    if (isSign(character)) signs += 1;
+  }
+  return 0;
+}
+
+/** Signs after the last character that the fold keeps, from the end backwards. */
+function signsAfter(quote: string): number {
+  let signs = 0;
+  for (let at = quote.length - 1; at >= 0; at -= 1) {
+    const character = quote.charAt(at);
+    // Half of a pair: all characters of that kind are letters or signs that the fold keeps.
+    if (isSurrogate(character) || isKept(character.codePointAt(0) ?? 0)) return signs;
+    if (isSign(character)) signs += 1;
+  }
+  return 0;
+}
+
+function isSurrogate(character: string): boolean {
+  return character >= '\ud800' && character <= '\udfff';
 }
 
 function isSign(character: string): boolean {

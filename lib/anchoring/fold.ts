@@ -75,14 +75,20 @@ function widen(full: Columns, least: number): Columns {
 }
 
 function finish(raw: string, columns: Columns, length: number): FoldedText {
-  const units = columns.units.slice(0, length);
+  // Views, not copies: what is left over is little, and copying would cost as much as folding.
+  const units = columns.units.subarray(0, length);
   return {
     raw,
     units,
     text: textOfUnits(units),
-    starts: columns.starts.slice(0, length),
-    ends: columns.ends.slice(0, length),
+    starts: columns.starts.subarray(0, length),
+    ends: columns.ends.subarray(0, length),
   };
+}
+
+/** Tells whether anything of a character is left in the folded text. */
+export function isKept(codePoint: number): boolean {
+  return foldCodePoint(codePoint) !== '';
 }
 
 /** Gives the UTF-16 units of a text that is folded already. */

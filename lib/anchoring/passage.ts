@@ -24,7 +24,20 @@ export type Passage = {
   readonly after: Surroundings | null;
 };
 
-type Surroundings = { readonly units: Uint16Array; readonly pattern: Pattern };
+/** What stood on one side; its pattern is made when it is first compared, which for most passages is never. */
+class Surroundings {
+  #pattern: Pattern | null = null;
+
+  constructor(
+    readonly units: Uint16Array,
+    private readonly isBefore: boolean,
+  ) {}
+
+  get pattern(): Pattern {
+    this.#pattern ??= preparePattern(this.units, this.isBefore);
+    return this.#pattern;
+  }
+}
 
 /** Folded units of surroundings that are compared. */
 const around = 64;
@@ -37,8 +50,8 @@ export function preparePassage(kept: KeptQuote, old: FoldedUnits | null): Passag
     kept,
     quote,
     units: quote.units,
-    before: before.length === 0 ? null : { units: before, pattern: preparePattern(before, true) },
-    after: after.length === 0 ? null : { units: after, pattern: preparePattern(after) },
+    before: before.length === 0 ? null : new Surroundings(before, true),
+    after: after.length === 0 ? null : new Surroundings(after, false),
   };
 }
 
@@ -117,10 +130,10 @@ function likeness(
   { at, step }: { at: number; step: 1 | -1 },
 ): number | null {
   if (surroundings === null) return null;
-  const { units, pattern } = surroundings;
+  const { units } = surroundings;
   if (standsAt(text, step === 1 ? at : at - units.length, units)) return 1;
   const room = step === 1 ? text.length - at : at;
   const walked = Math.min(room, Math.ceil(units.length * 1.25));
-  const { errors } = bestMatch(text, pattern, { from: at, units: walked, step, anchored: true });
+  const { errors } = bestMatch(text, surroundings.pattern, { from: at, units: walked, step, anchored: true });
   return 1 - errors / units.length;
 }

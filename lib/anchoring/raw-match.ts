@@ -9,7 +9,7 @@ import { weigh, type Ground, type Passage } from './passage';
 import type { Projection } from './project';
 
 /** Folded units under which a quote is looked for as it is written. */
-const shortestFolded = 3;
+export const shortestFolded = 3;
 /** Folded units right beside a place that must agree on one side, or all that are known of it. */
 const beside = 8;
 /** Places nearer to each other than this share their surroundings, so that only the better one can be meant. */
@@ -25,40 +25,58 @@ export function isTooShortToFold({ units }: Passage): boolean {
 
 /** Gives the places where a short quote stands as it is written amid its surroundings; without any, as it is folded. */
 export function rawCandidates(ground: Ground, passage: Passage, place: Projection | null): Candidate[] {
-  const written = settled(ground, passage, { hits: writtenHits(ground, passage), exact: true, place });
-  if (written.length > 0) return written;
-  return settled(ground, passage, { hits: foldedHits(ground, passage), exact: false, place });
+  const certain = place !== null && isCertain(place, passage) ? place : null;
+  const fits = (part: TextRange): boolean =>
+    certain === null ? agreesBeside(ground, passage, part) : part.start === certain.start;
+  const within = certain === null ? wholeOf(ground) : gapAround(ground, certain);
+  const written = writtenHits(ground, passage, { within, fits });
+  const settledThere = settled(ground, passage, { hits: written, exact: true, place });
+  if (settledThere.length > 0) return settledThere;
+  return settled(ground, passage, { hits: foldedHits(ground, passage, fits), exact: false, place });
 }
 
-function writtenHits({ document }: Ground, { kept }: Passage): Hit[] {
+function wholeOf({ document }: Ground): TextRange {
+  return { start: 0, end: document.raw.length };
+}
+
+/** The raw text between what stands before a folded place and what stands behind it. */
+function gapAround({ document }: Ground, place: TextRange): TextRange {
+  return {
+    start: place.start === 0 ? 0 : (document.ends[place.start - 1] ?? 0),
+    end: document.starts[place.end] ?? document.raw.length,
+  };
+}
+
+type Sought = { readonly within: TextRange; readonly fits: (part: TextRange) => boolean };
+
+function writtenHits({ document }: Ground, { kept }: Passage, { within, fits }: Sought): Hit[] {
   const wanted = kept.quote.exact.trim();
   if (wanted === '') return [];
   const hits: Hit[] = [];
-  for (let at = document.raw.indexOf(wanted); at !== -1; at = document.raw.indexOf(wanted, at + 1)) {
-    const raw = { start: at, end: at + wanted.length };
-    const start = foldedIndexAt(document, raw.start);
-    hits.push({ raw, part: { start, end: foldedIndexAt(document, raw.end) } });
+  // Both ascend, so that the folded place of a very common letter need not be looked up each time.
+  let start = foldedIndexAt(document, within.start);
+  const { raw, starts } = document;
+  for (let at = raw.indexOf(wanted, within.start); at !== -1; at = raw.indexOf(wanted, at + 1)) {
+    const after = at + wanted.length;
+    if (after > within.end) break;
+    while ((starts[start] ?? Infinity) < at) start += 1;
+    let end = start;
+    while ((starts[end] ?? Infinity) < after) end += 1;
+    if (fits({ start, end })) hits.push({ raw: { start: at, end: after }, part: { start, end } });
   }
   return hits;
 }
 
-function foldedHits({ document }: Ground, { units }: Passage): Hit[] {
-  const [places] = findAll(document.units, [units]);
-  return (places ?? []).map((start) => {
-    const part = { start, end: start + units.length };
-    return { raw: rawRange(document, part), part };
-  });
+function foldedHits({ document }: Ground, { units }: Passage, fits: Sought['fits']): Hit[] {
+  const partAt = (start: number): TextRange => ({ start, end: start + units.length });
+  const [places] = findAll(document.units, [units], (_, start) => fits(partAt(start)));
+  return (places ?? []).map((start) => ({ raw: rawRange(document, partAt(start)), part: partAt(start) }));
 }
 
 type Found = { readonly hits: readonly Hit[]; readonly exact: boolean; readonly place: Projection | null };
 
 function settled(ground: Ground, passage: Passage, { hits, exact, place }: Found): Candidate[] {
-  const certain = place !== null && isCertain(place, passage);
-  const fitting = hits.filter(
-    ({ raw, part }) =>
-      keepsBorders(ground.document.raw, raw, passage.kept.quote) &&
-      (certain ? part.start === place.start : agreesBeside(ground, passage, part)),
-  );
+  const fitting = hits.filter(({ raw }) => keepsBorders(ground.document.raw, raw, passage.kept.quote));
   const weighed = nearestInWriting(ground, passage, fitting).map(({ raw, part }) => ({
     ...weigh(ground, passage, { parts: [part], words: 1, exact, place }),
     raw,
@@ -74,14 +92,17 @@ function isCertain(place: Projection, { units }: Passage): boolean {
 
 function agreesBeside({ document }: Ground, { before, after }: Passage, { start, end }: TextRange): boolean {
   const text = document.units;
-  const known = [before?.units ?? new Uint16Array(), after?.units ?? new Uint16Array()] as const;
-  const left = same(known[0].length, (away) => text[start - 1 - away] === known[0].at(-1 - away));
-  const right = same(known[1].length, (away) => text[end + away] === known[1][away]);
-  return suffices(left, known[0].length) || suffices(right, known[1].length);
+  const [left, right] = [before?.units, after?.units];
+  return (
+    (left !== undefined && suffices(left.length, (away) => text[start - 1 - away] === left.at(-1 - away))) ||
+    (right !== undefined && suffices(right.length, (away) => text[end + away] === right[away]))
+  );
 }
 
-function suffices(agreeing: number, known: number): boolean {
-  return known > 0 && agreeing >= Math.min(beside, known);
+/** Tells whether enough of the `known` units beside a place agree. */
+function suffices(known: number, agrees: (away: number) => boolean): boolean {
+  const wanted = Math.min(beside, known);
+  return known > 0 && same(wanted, agrees) === wanted;
 }
 
 function same(most: number, agrees: (away: number) => boolean): number {

@@ -12,7 +12,7 @@ import { heaviestChain } from './heaviest-chain';
 import { likelyPlaces, lookAround, lookInPlace, lookInterrupted } from './look';
 import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passage } from './passage';
 import type { Projection } from './project';
-import { isTooShortToFold, rawCandidates } from './raw-match';
+import { isTooShortToFold, rawCandidates, shortestFolded } from './raw-match';
 
 /** A place with its scores. */
 export type FoundPlace = {
@@ -54,38 +54,38 @@ export function* reanchorInSteps(
   before: FoldedUnits | null,
 ): Generator<undefined, Outcome[]> {
   const unchanged = before !== null && before.text === document.text;
-  const passages = quotes.map((kept) => preparePassage(kept, before));
-  const needed = passages.filter((each) => !unchanged || each.kept.fold === null || isTooShortToFold(each));
+  const sought = unchanged ? quotes.filter((kept) => !isKnownPlace(kept)) : quotes;
+  const passages = new Map(sought.map((kept) => [kept, preparePassage(kept, before)]));
   yield;
-  const alignment = before === null || needed.length === 0 ? null : align(before.units, document.units);
+  const alignment = before === null || sought.length === 0 ? null : align(before.units, document.units);
   yield;
-  const search = new Search({ document, alignment }, needed);
+  const search = new Search({ document, alignment }, [...passages.values()]);
   const outcomes: Outcome[] = [];
-  for (const passage of passages) {
+  for (const kept of quotes) {
     yield;
-    outcomes.push(unchanged ? unchangedOutcome(search, document, passage) : search.outcomeOf(passage));
+    const passage = passages.get(kept);
+    if (passage === undefined) outcomes.push(sameOutcome(document, kept));
+    else outcomes.push(unchanged ? asSame(search.outcomeOf(passage)) : search.outcomeOf(passage));
   }
   return outcomes;
 }
 
-function unchangedOutcome(search: Search, document: FoldedText, passage: Passage): Outcome {
-  const { fold } = passage.kept;
-  if (fold === null) return search.outcomeOf(passage);
-  if (isTooShortToFold(passage)) return asSame(search.outcomeOf(passage));
-  return sameOutcome(document, passage, fold);
+/** In an unchanged text the folded place of a quote is its place, unless it is too short to be folded. */
+function isKnownPlace({ fold }: KeptQuote): boolean {
+  return fold !== null && fold.end - fold.start >= shortestFolded;
 }
 
-/** In an unchanged text a short quote that still stands as it is written is in its own place. */
+/** In an unchanged text a quote that is found is in its own place. */
 function asSame(outcome: Outcome): Outcome {
   return outcome.state === 'found' ? { ...outcome, state: 'same' } : outcome;
 }
 
 const certain: PlaceScores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
 
-function sameOutcome(document: FoldedText, { kept, quote }: Passage, fold: TextRange): Outcome {
-  const range = rawWithEdges(document, fold, quote);
+function sameOutcome(document: FoldedText, { id, quote, fold }: KeptQuote): Outcome {
+  const range = rawWithEdges(document, fold ?? { start: 0, end: 0 }, quote.exact);
   return {
-    id: kept.id,
+    id,
     state: 'same',
     places: [{ ranges: [range], scores: certain }],
     stood: range.start,
@@ -203,7 +203,7 @@ function rawParts(document: FoldedText, { quote }: Passage, { parts, exact, raw 
   if (raw !== undefined) return [raw];
   const [only] = parts;
   if (only !== undefined && parts.length === 1) {
-    const range = rawWithEdges(document, only, quote);
+    const range = rawWithEdges(document, only, quote.raw);
     return [exact ? range : trimRange(document.raw, snapToWords(document.raw, range))];
   }
   return parts.map((part) => ({

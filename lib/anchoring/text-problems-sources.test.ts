@@ -46,6 +46,7 @@ type Interrupted = readonly [source: string, by: string, before: number, after: 
 const misprints: readonly Interrupted[] = [
   ['003', 'page number 13', 908, 915, 7],
   ['003', 'page number 16', 1177, 1184, 5],
+  ['000', 'page number 35', 3156, 3169, 7],
 ];
 const insertions: readonly Interrupted[] = [
   ['003', 'the text of a figure', 215, 240, 6],
