@@ -69,7 +69,7 @@ export function pageItems({ groups }: Pick<CodePage, 'groups'>): PageItem[] {
 
 /** Gives a fragment as a quote card shows it. */
 export function quoteOf(
-  { anchor, codings, hasMemo }: CodePageFragment,
+  { anchor, fragment, codings, hasMemo }: CodePageFragment,
   document: DocumentEntry,
   codes: ReadonlyMap<Id, CodeRow>,
 ): Quote {
