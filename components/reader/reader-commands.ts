@@ -1,5 +1,6 @@
 // Commands on PDFs: getting one in, finding and moving about in it.
 import { plainCitation } from '@/lib/domain/citation';
+import type { SelectedPassage } from '@/lib/domain/drafts';
 import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
@@ -77,7 +78,27 @@ export const readerCommands: readonly Command<Services>[] = [
     when: inPdf,
     run: () => activeReader()?.toggleOutline?.(),
   },
+  {
+    id: 'reader.giveSelection',
+    title: { en: 'Reader: give the selection', nl: 'Lezer: selectie doorgeven' },
+    palette: false,
+    run: async (_workbench, argument) => {
+      const passage = await selectedPassage();
+      // Features that ask hand over what takes the passage.
+      if (passage !== null) (argument as (passage: SelectedPassage) => void)(passage);
+    },
+  },
 ];
+
+/** What is selected in the PDF in front, once it is known. */
+async function selectedPassage(): Promise<SelectedPassage | null> {
+  const reader = activeReader();
+  await reader?.desk.describing;
+  const anchor = reader?.desk.selection ?? null;
+  if (reader === null || reader.view === null || anchor?.kind !== 'pdf') return null;
+  const textHash = anchor.textHash ?? (await reader.view.text.readWhole()).hash;
+  return { sourceId: reader.desk.source.id, anchor, textHash };
+}
 
 function view(): PdfView | null {
   return activeReader()?.view ?? null;
