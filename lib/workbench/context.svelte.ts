@@ -1,9 +1,10 @@
-import { untrack } from 'svelte';
 import { noContext, type ContextKeys } from './context-keys';
 
 /** Holds the context keys that `when` clauses read; reactive. */
 export class Context {
   #keys: Readonly<ContextKeys> = $state.raw(noContext);
+  /** The same without reactivity: an effect that is ending reads what was, and would bring other keys back. */
+  #latest: Readonly<ContextKeys> = noContext;
 
   /** All keys as they are now. */
   get keys(): Readonly<ContextKeys> {
@@ -12,10 +13,11 @@ export class Context {
 
   /** Changes some keys; setting what is already so changes nothing. */
   set(keys: Partial<ContextKeys>): void {
-    // Untracked: an effect that sets a key must not run again because another one did.
-    const before = untrack(() => this.#keys);
+    const before = this.#latest;
     const next = { ...before, ...keys };
     const isSame = Object.entries(next).every(([name, value]) => Reflect.get(before, name) === value);
-    if (!isSame) this.#keys = next;
+    if (isSame) return;
+    this.#latest = next;
+    this.#keys = next;
   }
 }
