@@ -54,6 +54,8 @@ async function actOther(services: CoreServices, message: OtherMessage, asking: A
       return work.edit(message.request.codingId, message.request);
     case 'removeCoding':
       return work.remove(message.request.codingId);
+    case 'resize':
+      return work.resize(message.request);
     case 'memo':
       return work.writeMemo(message.request);
     case 'undo':

@@ -81,6 +81,7 @@ const pageMessage = v.variant('name', [
     note: v.exactOptional(text(20_000)),
   }),
   message('removeCoding', { codingId: id }),
+  message('resize', { fragmentId: id, anchor }),
   message('memo', { anchor, text: v.pipe(text(100_000), v.regex(/\S/)) }),
   message('undo', { changeId: id }),
   message('openWorkbench', {}),

@@ -97,6 +97,8 @@ export type PageRequests = {
     readonly note?: string;
   };
   removeCoding: { readonly codingId: Id };
+  /** A fragment stands in more or fewer words now. */
+  resize: { readonly fragmentId: Id; readonly anchor: PageAnchor };
   /** A memo about a passage; it becomes a fragment when it is none yet. */
   memo: { readonly anchor: PageAnchor; readonly text: string };
   /** Takes back one change, as long as it is the last one. */

@@ -2,9 +2,9 @@
 // asks again when the service worker died before its answer.
 import { AppError } from '@/lib/base/errors';
 import { firstValue } from '@/lib/base/observable';
-import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment, CodeDraft, PassageDraft, SourceDraft } from '@/lib/domain/drafts';
-import type { Anchor, Coding, Id } from '@/lib/domain/records';
+import type { Anchor, Coding, Id, PageAnchor } from '@/lib/domain/records';
+import { fragmentOn } from '@/lib/domain/same-passage';
 import type { SearchReport } from './placements';
 import type { CoreServices } from './services';
 import type { KeptText } from './versions';
@@ -47,6 +47,20 @@ export class PageWork {
     await this.services.coding.remove(codingId);
   }
 
+  /** Gives a fragment other borders. @throws AppError `not-found` when it does not stand on the page */
+  async resize({
+    fragmentId,
+    anchor,
+  }: {
+    readonly fragmentId: Id;
+    readonly anchor: PageAnchor;
+  }): Promise<void> {
+    const isHere = (await this.#fragments()).some(({ fragment }) => fragment.id === fragmentId);
+    if (!isHere)
+      throw new AppError('not-found', `Fragment ${fragmentId} is not on this page`, { fragmentId });
+    await this.services.placements.reattach(fragmentId, anchor, anchor.textHash);
+  }
+
   /** Writes a memo on a passage. @throws AppError `fragment-empty` */
   async writeMemo(passage: { readonly anchor: Anchor; readonly text: string }): Promise<void> {
     if (await this.#hasMemo(passage)) return;
@@ -81,8 +95,8 @@ export class PageWork {
   }
 
   async #hasMemo({ anchor, text }: { readonly anchor: Anchor; readonly text: string }): Promise<boolean> {
-    const key = anchorKey(anchor);
-    const same = (await this.#fragments()).find(({ fragment }) => anchorKey(fragment.anchor) === key);
+    const source = await this.services.sources.identify(this.page);
+    const same = source === null ? undefined : fragmentOn(await this.#fragments(), anchor, source.id);
     if (same === undefined) return false;
     const about = { noun: 'fragment', id: same.fragment.id } as const;
     const memos = await firstValue(this.services.memos.observeAbout(about));

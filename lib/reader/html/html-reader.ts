@@ -1,7 +1,9 @@
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
-import { bucketOf, buckets, highlightName, type Bucket } from '@/lib/reader/painting/highlight-rules';
 import type { DocumentReader, PaintedFragment } from '@/lib/reader/reader';
+import { resizeByWord, type Side } from '@/lib/reader/resize-range';
 import { runInSlices } from '@/lib/reader/slices';
+import { snapToWords } from '@/lib/reader/snap-to-words';
+import { PageHighlights } from './page-highlights';
 import { searchPage, type FoundFragment } from './page-search';
 import { PageText } from './page-text';
 import { offsetOf, pointAt, type ShadowRootOf } from './text-index';
@@ -29,7 +31,7 @@ export type HtmlReaderOptions = {
 
 /** Reads and paints a web page with the CSS Custom Highlight API; the page's DOM is never changed. */
 export class HtmlReader implements DocumentReader {
-  readonly #highlights = new Map<Bucket, Highlight>();
+  readonly #highlights: PageHighlights;
   readonly #observer: MutationObserver;
   readonly #keptTexts = new Map<string, string>();
   readonly #watched = new WeakSet<Node>();
@@ -45,12 +47,7 @@ export class HtmlReader implements DocumentReader {
     private readonly root: HTMLElement,
     private readonly options: HtmlReaderOptions,
   ) {
-    buckets.forEach((bucket, priority) => {
-      const highlight = new Highlight();
-      highlight.priority = priority;
-      this.#highlights.set(bucket, highlight);
-      CSS.highlights.set(highlightName(options.prefix, bucket), highlight);
-    });
+    this.#highlights = new PageHighlights(options.prefix);
     this.#observer = new MutationObserver(() => {
       this.#text = null;
       options.onTextChange?.();
@@ -105,7 +102,7 @@ export class HtmlReader implements DocumentReader {
     const painting = ++this.#painting;
     const found = await this.#search(fragments, () => painting !== this.#painting);
     if (found === null) return null;
-    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#highlights.clear();
     const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
     this.#placed = found.flatMap(({ id, ranges }) => {
       const fragment = byId.get(id);
@@ -165,19 +162,52 @@ export class HtmlReader implements DocumentReader {
 
   /** Marks a passage until another one or none is marked. */
   activate(fragmentId: Id | null): void {
-    this.#mark(fragmentId === null ? [] : this.#rangesOf(fragmentId));
+    this.#highlights.mark(fragmentId === null ? [] : this.#rangesOf(fragmentId));
   }
 
   /** Marks a passage that need not be a fragment yet, in the place of the one before. */
   activatePassage(anchor: PageAnchor): void {
-    this.#mark(this.rangesOf(anchor));
+    this.#highlights.mark(this.rangesOf(anchor));
+  }
+
+  /** Gives the anchor of a painted fragment with one border moved by a word; `null` when it cannot move. */
+  resized(fragmentId: Id, move: { readonly side: Side; readonly step: 1 | -1 }): PageAnchor | null {
+    return this.#reshaped(fragmentId, (range, text) => resizeByWord(text, range, move));
+  }
+
+  /** Gives the anchor of a painted fragment with one border moved to a point of the window, at the end of a word. */
+  resizedTo(
+    fragmentId: Id,
+    side: Side,
+    point: { readonly x: number; readonly y: number },
+  ): PageAnchor | null {
+    const offset = this.#offsetAt(point.x, point.y);
+    if (offset === null) return null;
+    return this.#reshaped(fragmentId, (range, text) => {
+      const moved = { ...range, [side]: offset };
+      return moved.start < moved.end ? snapToWords(text, moved) : range;
+    });
+  }
+
+  #reshaped(fragmentId: Id, reshape: (range: TextRange, text: string) => TextRange): PageAnchor | null {
+    const ranges = this.#placed.find(({ id }) => id === fragmentId)?.ranges ?? [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    // A border inside an interruption has no word to move by.
+    if (first === undefined || last === undefined || ranges.length > 1) return null;
+    const page = this.#page();
+    const range = reshape(first, page.index.text);
+    const isSame = range.start === first.start && range.end === last.end;
+    return isSame || range.start === range.end ? null : page.anchorAt([range]);
+  }
+
+  #offsetAt(x: number, y: number): number | null {
+    const { index } = this.#page();
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...index.shadowRoots] });
+    return caret === null ? null : offsetOf(index, caret.offsetNode, caret.offset);
   }
 
   fragmentsAt(x: number, y: number): readonly Id[] {
-    const { shadowRoots } = this.#page().index;
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    if (caret === null) return [];
-    const offset = offsetOf(this.#page().index, caret.offsetNode, caret.offset);
+    const offset = this.#offsetAt(x, y);
     if (offset === null) return [];
     return this.#placed
       .filter(({ ranges }) => ranges.some((range) => range.start <= offset && offset <= range.end))
@@ -202,7 +232,7 @@ export class HtmlReader implements DocumentReader {
   dispose(): void {
     clearTimeout(this.#flashTimer);
     this.#observer.disconnect();
-    for (const bucket of buckets) CSS.highlights.delete(highlightName(this.options.prefix, bucket));
+    this.#highlights.dispose();
   }
 
   #page(): PageText {
@@ -221,18 +251,9 @@ export class HtmlReader implements DocumentReader {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  #mark(ranges: readonly Range[]): void {
-    const active = this.#highlights.get('active');
-    active?.clear();
-    for (const range of ranges) active?.add(staticRange(range));
-  }
-
   #fill(fragment: PaintedFragment, textRange: TextRange): void {
     const range = this.#domRange(textRange);
-    if (range === null) return;
-    const types = fragment.types.length === 0 ? [null] : fragment.types;
-    for (const bucket of new Set(types.map(bucketOf))) this.#highlights.get(bucket)?.add(staticRange(range));
-    if (fragment.hasMemo) this.#highlights.get('memo')?.add(staticRange(range));
+    if (range !== null) this.#highlights.add(fragment, range);
   }
 
   #rangesOf(fragmentId: Id): Range[] {
@@ -256,12 +277,6 @@ export class HtmlReader implements DocumentReader {
     range.setEnd(...to);
     return range;
   }
-}
-
-/** Live ranges make every mutation of the page dearer; a static one costs nothing. */
-function staticRange(range: Range): StaticRange {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 function isInside(range: Range, x: number, y: number): boolean {
