@@ -16,6 +16,8 @@ const mostWindows = 6;
 const keptAtEnds = 0.72;
 /** So few letters at its start say nothing about where a passage begins. */
 const fewLetters = 8;
+/** Share of a stretch before a passage that must be new for the passage to start behind it. */
+const mostlyNew = 0.9;
 /** Errors for each unit over which no rule accepts a place. */
 const mostErrors = 0.62;
 
@@ -52,7 +54,11 @@ function pastChanceStart({ document }: Ground, units: Uint16Array, place: Projec
   while (lead < fewLetters && text[place.start + lead] === units[lead]) lead += 1;
   if (lead === 0 || lead === fewLetters) return place;
   const start = startOf(text, prepareWanted(units), { end: place.end, most: width });
-  return standsAt(text, start, units.subarray(0, lead)) ? { ...place, start } : place;
+  if (!standsAt(text, start, units.subarray(0, lead))) return place;
+  // What is skipped must be more than the passage, not words of it that were replaced.
+  const whole = distance(units, text.subarray(place.start, place.end));
+  const rest = distance(units, text.subarray(start, place.end));
+  return whole >= rest + mostlyNew * (start - place.start) ? { ...place, start } : place;
 }
 
 /** Both borders stand and something was put in between: the two ends are the passage. */
