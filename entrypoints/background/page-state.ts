@@ -1,7 +1,7 @@
 // What a page gets to see of the project: its own fragments, and the codes to choose from.
 import { defaultPolarity, treeNodes, type CodeNode } from '@/lib/domain/code-tree';
 import type { CodedFragment, SourceDraft } from '@/lib/domain/drafts';
-import { placementIn, soughtAnchor } from '@/lib/domain/placement';
+import { carriedAnchor, placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Code, Id } from '@/lib/domain/records';
 import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
 import type { CoreServices } from '@/lib/services/services';
@@ -12,20 +12,22 @@ const recentCodes = 10;
 /** Gives the state of the page that says it is `page`. */
 export async function pageState(services: CoreServices, page: SourceDraft): Promise<PageState> {
   const source = await services.sources.identify(page);
+  // A page that is none of the project's sources may still be a face of one of its articles.
+  if (source === null) await services.faces.meet(page);
   const [language, codes, recent, fragments, changes, keptTexts] = await Promise.all([
     currentLanguage(),
     services.codes.all(),
     services.coding.recentCodes(recentCodes),
     source === null ? [] : services.coding.ofSource(source.id),
     services.history.recentOwn(1),
-    source === null ? [] : services.versions.hashesOf(source.id, 'page'),
+    source === null ? [] : services.versions.hashesOf(source.id),
   ]);
   const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
   return {
     language,
     codes: treeNodes(codes).map((node) => pageCode(node, codeById)),
     recentCodeIds: recent.map((code) => code.id),
-    fragments: fragments.flatMap(pageFragment),
+    fragments: fragments.map((each) => pageFragment(each, source?.id ?? '')),
     lastChangeId: changes[0]?.id ?? null,
     keptTexts,
   };
@@ -37,18 +39,19 @@ function pageCode({ code, number }: CodeNode, codeById: ReadonlyMap<Id, Code>): 
   return { id, number, labels, type, digit, polarity, kind };
 }
 
-/** A fragment of another face is only this page's when it was placed here. */
-function pageFragment({ fragment, codings, hasMemo, placements }: CodedFragment): PageFragment[] {
-  const anchor = soughtAnchor(fragment, placements, 'page');
-  if (anchor.kind !== 'page') return [];
-  const placement = placementIn(placements, 'page');
+function pageFragment({ fragment, codings, hasMemo, placements }: CodedFragment, sourceId: Id): PageFragment {
+  const placement = placementIn(placements, sourceId);
+  const isElsewhere = fragment.sourceId !== sourceId;
+  const sought = soughtAnchor(fragment, placements, sourceId);
+  const isInThisFace = sought.kind === 'page' && (!isElsewhere || placement !== undefined);
   const decided =
     placement === undefined || placement.decision === null
       ? null
       : { textHash: placement.textHash, decision: placement.decision };
-  const shown = {
+  return {
     id: fragment.id,
-    anchor,
+    anchor: isInThisFace ? sought : carriedAnchor(sought),
+    isElsewhere,
     decided,
     codings: codings.map(({ id, codeId, polarity, absence, note }) => ({
       id,
@@ -59,5 +62,4 @@ function pageFragment({ fragment, codings, hasMemo, placements }: CodedFragment)
     })),
     hasMemo,
   };
-  return [shown];
 }

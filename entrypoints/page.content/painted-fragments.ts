@@ -6,9 +6,9 @@ import type { PaintedFragment } from '@/lib/reader/reader';
 export function paintedFragments({ fragments, codes }: PageState): PaintedFragment[] {
   const typeOf = new Map<string, NetworkType | null>(codes.map((code) => [code.id, code.type]));
   const present = fragments.filter(({ decided }) => decided?.decision !== 'gone');
-  return present.map(({ id, anchor, codings, hasMemo }) => {
+  return present.map(({ id, anchor, codings, hasMemo, isElsewhere }) => {
     const types = codings.map((coding) => typeOf.get(coding.codeId) ?? null);
-    return { id, anchor, hasMemo, types };
+    return { id, anchor, hasMemo, types, isElsewhere };
   });
 }
 

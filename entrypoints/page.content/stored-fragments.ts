@@ -11,5 +11,6 @@ export function storedFragment({ state }: StoredPage, id: Id): PageFragment | un
 export function asStored(page: StoredPage, anchor: PageAnchor): PageAnchor {
   const id = page.reader.fragmentWith(anchor);
   const stored = id === null ? undefined : storedFragment(page, id)?.anchor;
-  return stored?.kind === 'page' ? stored : anchor;
+  // One of another face is stored without its place here.
+  return stored === undefined || stored.ranges.length === 0 ? anchor : stored;
 }

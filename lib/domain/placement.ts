@@ -1,5 +1,14 @@
 // What became of fragments in later texts of their source: placements, and what they mean for reading and counting.
-import type { Anchor, AnchorState, Fragment, Id, Placement, PlaceScores, TextQuote } from './records';
+import type {
+  Anchor,
+  AnchorState,
+  Fragment,
+  Id,
+  PageAnchor,
+  Placement,
+  PlaceScores,
+  TextQuote,
+} from './records';
 
 /** What a person decided about a placement. */
 export type PlacementDecision = NonNullable<Placement['decision']>;
@@ -33,11 +42,22 @@ export function standingAnchor(
   return isPlaced ? (placement.places[0]?.anchor ?? null) : null;
 }
 
-/** Gives the anchor to look for in a face's new text: what a person accepted there, else the fragment's own. */
+/**
+ * Gives the anchor to look for in a face's new text: what a person accepted there, or how it was found in a face that
+ * it was not made in; else the fragment's own.
+ */
 export function soughtAnchor(fragment: Fragment, placements: readonly Placement[], sourceId: Id): Anchor {
   const placement = placementIn(placements, sourceId);
-  const isDecided = placement?.decision === 'accepted' || placement?.decision === 'reattached';
-  return (isDecided ? placement.places[0]?.anchor : undefined) ?? fragment.anchor;
+  if (placement === undefined) return fragment.anchor;
+  const isDecided = placement.decision === 'accepted' || placement.decision === 'reattached';
+  const isPlaced = isDecided || isElsewhere(placement, fragment);
+  return (isPlaced ? placement.places[0]?.anchor : undefined) ?? fragment.anchor;
+}
+
+/** Gives an anchor of another face as one to look for in a page: its words, and where they stood in their own text. */
+export function carriedAnchor(anchor: Anchor): PageAnchor {
+  const { quote, textHash = '', fold } = anchor;
+  return { kind: 'page', quote, ranges: [], textHash, ...(fold === undefined ? {} : { fold }) };
 }
 
 /** Gives a fragment's placement in a face, if it has one. */

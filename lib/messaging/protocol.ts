@@ -39,8 +39,13 @@ export type PageCoding = {
 /** A fragment to paint. */
 export type PageFragment = {
   readonly id: Id;
-  /** The passage to look for: as it was coded, or as a person accepted it since. */
+  /**
+   * The passage to look for: as it was coded, or as a person accepted it since. One of another face of the article that
+   * was not found here yet has no ranges, only its words, with the text that they were coded in.
+   */
   readonly anchor: PageAnchor;
+  /** Made in another face of the article: that it is not on this page is no loss. */
+  readonly isElsewhere: boolean;
   /** Decided on for the text with this hash; `null` as long as nobody decided anything. */
   readonly decided: { readonly textHash: string; readonly decision: Placement['decision'] } | null;
   readonly codings: readonly PageCoding[];
@@ -56,7 +61,7 @@ export type PageState = {
   readonly fragments: readonly PageFragment[];
   /** The last change of the project: what undo takes back. */
   readonly lastChangeId: Id | null;
-  /** Hashes of the texts that are kept of this page, newest last. */
+  /** Hashes of the texts that are kept of this page and of the other faces of its article. */
   readonly keptTexts: readonly string[];
 };
 

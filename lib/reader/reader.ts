@@ -8,6 +8,8 @@ export type PaintedFragment = {
   /** Types of the codes on it, in tree order; the first one gives the colour. */
   readonly types: readonly (NetworkType | null)[];
   readonly hasMemo: boolean;
+  /** Made in another face of the article: that it is not here is no loss. */
+  readonly isElsewhere?: boolean;
 };
 
 /** A fragment after painting. */

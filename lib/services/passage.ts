@@ -1,11 +1,12 @@
 // A passage becomes a fragment of a source; both are found again when they are there already.
 import type { Language } from '@/lib/base/language';
 import type { Operation } from '@/lib/domain/change';
-import { anchorKey } from '@/lib/domain/anchor-key';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import { added } from '@/lib/domain/operations';
 import type { Anchor, Fragment, Id, Source } from '@/lib/domain/records';
-import { fragmentsOfSource } from '@/lib/store/read/fragments';
+import { fragmentOn } from '@/lib/domain/same-passage';
+import { fragmentsOfArticle } from '@/lib/store/read/fragments';
+import { placementsOfFragments } from '@/lib/store/read/placements';
 import { sourceById } from '@/lib/store/read/sources';
 import { newRecord, present, type ServiceContext } from './context';
 import { planSource } from './sources';
@@ -26,17 +27,19 @@ export async function planPassageSource(
   return { source, operations: isNew ? [added('source', source)] : [] };
 }
 
-/** Gives the fragment with this anchor, or a new one. Runs inside a transaction. */
+/**
+ * Gives the fragment with this anchor, or a new one. A passage that was coded in another face of the article is that
+ * fragment. Runs inside a transaction.
+ */
 export async function planFragment(
   context: ServiceContext,
   { source, operations }: PlannedSource,
   passage: { readonly anchor: Anchor; readonly coder: string; readonly language: Language | null },
 ): Promise<{ fragment: Fragment; operations: readonly Operation[] }> {
-  const key = anchorKey(passage.anchor);
   // A source of this very change has no fragments yet.
-  const known = operations.length > 0 ? [] : await fragmentsOfSource(context.database, source.id);
-  const same = known.find((fragment) => anchorKey(fragment.anchor) === key);
-  if (same !== undefined) return { fragment: same, operations: [] };
+  const known = operations.length > 0 ? [] : await placedFragments(context, source);
+  const same = fragmentOn(known, passage.anchor, source.id);
+  if (same !== undefined) return { fragment: same.fragment, operations: [] };
   const fragment: Fragment = {
     ...newRecord(context, source.projectId),
     sourceId: source.id,
@@ -45,4 +48,13 @@ export async function planFragment(
     language: passage.language ?? source.language,
   };
   return { fragment, operations: [added('fragment', fragment)] };
+}
+
+async function placedFragments({ database }: ServiceContext, source: Source) {
+  const fragments = await fragmentsOfArticle(database, source);
+  const placements = await placementsOfFragments(
+    database,
+    fragments.map(({ id }) => id),
+  );
+  return fragments.map((fragment) => ({ fragment, placements: placements.get(fragment.id) ?? [] }));
 }

@@ -4,8 +4,8 @@ import { v5 } from 'uuid';
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
 import type { ActionName, Operation, SetOperation } from '@/lib/domain/change';
-import { added, edited } from '@/lib/domain/operations';
-import { isDoubtful, placementIn, roundedScores } from '@/lib/domain/placement';
+import { added, edited, removedSet } from '@/lib/domain/operations';
+import { isDoubtful, isElsewhere, placementIn, roundedScores } from '@/lib/domain/placement';
 import type {
   Anchor,
   AnchorState,
@@ -18,13 +18,13 @@ import type {
 } from '@/lib/domain/records';
 import { newestChange } from '@/lib/store/read/changes';
 import { codingsOfFragment } from '@/lib/store/read/codings';
-import { fragmentById, fragmentsOfSource } from '@/lib/store/read/fragments';
+import { fragmentById, fragmentsOfArticle } from '@/lib/store/read/fragments';
 import { observe } from '@/lib/store/read/observe';
 import {
   placementById,
   placementsOfFragment,
+  placementsOfFragments,
   placementsOfProject,
-  placementsOfSource,
 } from '@/lib/store/read/placements';
 import { sourceById } from '@/lib/store/read/sources';
 import { found, present, type ServiceContext } from './context';
@@ -48,6 +48,12 @@ export type PlacedFragment = {
   readonly codings: readonly Coding[];
 };
 
+/** What a report is about: a fragment in one face, with what is known of it there. */
+type Reported = Pick<Placement, 'sourceId' | 'face' | 'textHash'> & {
+  readonly fragment: Fragment;
+  readonly before: Placement | undefined;
+};
+
 /** Ids of placements follow from fragment and face, so that two devices make the same one. */
 const namespace = '3f0f5b0e-6f0b-5c55-9d0c-2b8f0c6a7e11';
 
@@ -57,21 +63,29 @@ export class PlacementsService {
 
   /**
    * Records what a search found where it says something new: a fragment that stands where it stood leaves no trace.
-   * What a person decided stays until the fragment's state in a new text is in doubt again.
+   * What a person decided stays until the fragment's state in a new text is in doubt again. A fragment of another face
+   * of the article that is not in this one is not lost: it simply is not there.
    */
   async report({ sourceId, face, textHash, outcomes }: SearchReport): Promise<void> {
     await this.context.recorder.record('fragment.place', async () => {
       const { database } = this.context;
-      const { projectId } = present('source', await sourceById(database, sourceId), sourceId);
-      const fragments = new Map((await fragmentsOfSource(database, sourceId)).map((each) => [each.id, each]));
-      const known = await placementsOfSource(database, sourceId);
-      const operations = outcomes.flatMap((outcome) => {
+      const source = present('source', await sourceById(database, sourceId), sourceId);
+      const articles = await fragmentsOfArticle(database, source);
+      const fragments = new Map(articles.map((each) => [each.id, each]));
+      const ids = outcomes.map(({ fragmentId }) => fragmentId).filter((id) => fragments.has(id));
+      const known = await placementsOfFragments(database, ids);
+      const operations: Operation[] = [];
+      for (const outcome of outcomes) {
         const fragment = fragments.get(outcome.fragmentId);
-        if (fragment === undefined) return [];
-        const before = placementIn(known.get(fragment.id) ?? [], face);
-        return this.#reported({ fragment, before, face, textHash }, outcome);
-      });
-      return { projectId, operations, result: undefined };
+        if (fragment === undefined) continue;
+        const before = placementIn(known.get(fragment.id) ?? [], sourceId);
+        const about = { fragment, before, sourceId, face, textHash };
+        const isOwn = fragment.sourceId === sourceId;
+        operations.push(
+          ...(isOwn ? this.#reported(about, outcome) : await this.#reportedElsewhere(about, outcome)),
+        );
+      }
+      return { projectId: source.projectId, operations, result: undefined };
     });
   }
 
@@ -91,13 +105,14 @@ export class PlacementsService {
     await this.context.recorder.record('fragment.reattach', async () => {
       const { database } = this.context;
       const fragment = present('fragment', await fragmentById(database, fragmentId), fragmentId);
-      const before = placementIn(await placementsOfFragment(database, fragmentId), anchor.kind);
+      const { sourceId } = fragment;
+      const before = placementIn(await placementsOfFragment(database, fragmentId), sourceId);
       const values: Pick<Placement, 'textHash' | 'state' | 'places' | 'stood' | 'decision'> = {
         ...{ textHash, state: 'found', places: [shown], stood: null, decision: 'reattached' },
       };
       const operations =
         before === undefined
-          ? [added('placement', this.#newPlacement(fragment, { face: anchor.kind, ...values }))]
+          ? [added('placement', this.#newPlacement(fragment, { sourceId, face: anchor.kind, ...values }))]
           : edited('placement', before, values);
       return { projectId: fragment.projectId, operations, result: undefined };
     });
@@ -154,23 +169,21 @@ export class PlacementsService {
     );
     const standing = items.flatMap(({ fragment, source, ...rest }) => {
       if (fragment === undefined || fragment.removed || source === undefined || source.removed) return [];
+      // What another face makes of a fragment says nothing of its own.
+      if (isElsewhere(rest.placement, fragment)) return [];
       return [{ ...rest, fragment, source }];
     });
     return standing.sort((a, b) => (a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0));
   }
 
-  #reported(
-    about: Pick<Placement, 'face' | 'textHash'> & { fragment: Fragment; before: Placement | undefined },
-    { state, places, stood }: PlacementReport,
-  ): Operation[] {
-    const { fragment, before, face, textHash } = about;
+  #reported(about: Reported, { state, places, stood }: PlacementReport): Operation[] {
+    const { fragment, before, sourceId, face, textHash } = about;
     const rounded = places.map((each) => ({ ...each, scores: roundedScores(each.scores) }));
     const isSure = state === 'same' || state === 'found';
-    const isOwnFace = fragment.anchor.kind === face;
     if (before === undefined) {
       // A fragment that stands in its own text, or was only shifted, is what everyone expects.
-      if (isOwnFace && isSure) return [];
-      const values = { face, textHash, state, places: rounded, stood, decision: null };
+      if (isSure) return [];
+      const values = { sourceId, face, textHash, state, places: rounded, stood, decision: null };
       return [added('placement', this.#newPlacement(fragment, values))];
     }
     if (before.textHash === textHash && before.state === state) return [];
@@ -179,17 +192,44 @@ export class PlacementsService {
     return edited('placement', before, { textHash, state, places: rounded, stood, decision });
   }
 
+  /** In another face a fragment is either there, with its place, or it is not and leaves no trace. */
+  async #reportedElsewhere(about: Reported, { state, places }: PlacementReport): Promise<Operation[]> {
+    const { fragment, before, sourceId, face, textHash } = about;
+    const isHere = state === 'same' || state === 'found' || state === 'changed';
+    if (!isHere) return before === undefined ? [] : removedSet('placement', before);
+    const [place] = places;
+    // Without a place it stands where it was placed before.
+    if (place === undefined) return [];
+    const shown = [{ ...place, scores: roundedScores(place.scores) }];
+    const kept = state === 'changed' ? state : 'found';
+    const values = {
+      sourceId,
+      face,
+      textHash,
+      state: kept,
+      places: shown,
+      stood: null,
+      decision: null,
+    } as const;
+    const fresh = this.#newPlacement(fragment, values);
+    // One that was taken away comes back under its id.
+    const known = before ?? (await placementById(this.context.database, fresh.id));
+    if (known === undefined) return [added('placement', fresh)];
+    if (!known.removed && known.textHash === textHash && known.state === kept) return [];
+    return edited('placement', known, { textHash, state: kept, places: shown, removed: false });
+  }
+
   #newPlacement(
     fragment: Fragment,
-    values: Pick<Placement, 'face' | 'textHash' | 'state' | 'places' | 'stood' | 'decision'>,
+    values: Pick<Placement, 'sourceId' | 'face' | 'textHash' | 'state' | 'places' | 'stood' | 'decision'>,
   ): Placement {
+    const place = values.sourceId === fragment.sourceId ? values.face : values.sourceId;
     return {
-      id: v5(`${fragment.id} ${values.face}`, namespace),
+      id: v5(`${fragment.id} ${place}`, namespace),
       projectId: fragment.projectId,
       createdAt: this.context.recorder.timestamp(),
       removed: false,
       fragmentId: fragment.id,
-      sourceId: fragment.sourceId,
       ...values,
     };
   }

@@ -7,6 +7,7 @@ import { BackupService } from './backup';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
+import { FacesService } from './faces';
 import { HistoryService } from './history';
 import { MemosService } from './memos';
 import { PlacementsService } from './placements';
@@ -40,6 +41,7 @@ export type ServiceOptions = {
 export type CoreServices = {
   readonly projects: ProjectsService;
   readonly sources: SourcesService;
+  readonly faces: FacesService;
   readonly versions: VersionsService;
   readonly placements: PlacementsService;
   readonly coding: CodingService;
@@ -85,6 +87,7 @@ export function createServices(options: ServiceOptions): CoreServices {
   return {
     projects,
     sources: new SourcesService(context),
+    faces: new FacesService(context),
     versions: new VersionsService(context),
     placements: new PlacementsService(context),
     coding: new CodingService(context),

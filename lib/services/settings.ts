@@ -2,6 +2,7 @@
 import { v7 } from 'uuid';
 import type { Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
+import type { SourceDraft } from '@/lib/domain/drafts';
 import type { Id, Timestamp } from '@/lib/domain/records';
 import type { Watermark } from '@/lib/workers/journal/journal';
 
@@ -16,9 +17,16 @@ export type SettingsValues = {
   readonly watermark: Watermark;
   /** When each project was last backed up from this browser. */
   readonly backups: Readonly<Record<Id, Timestamp>>;
+  /** Pages that were opened and may be an article of a project, newest last. */
+  readonly metPages: readonly MetPage[];
+  /** Pairs of which a person said that they are not one article, as `pairKey` writes them. */
+  readonly keptApart: readonly string[];
   /** What the last recovery did, until the user has seen it. */
   readonly recoveryNotice: RecoveryNotice | null;
 };
+
+/** A page with the DOI of an article that the project has in another face; no source of it yet. */
+export type MetPage = { readonly projectId: Id; readonly page: SourceDraft };
 
 /** Why the log had to be mended. */
 export type RecoveryReason = 'database-replaced' | 'database-empty' | 'database-behind';

@@ -7,7 +7,7 @@ import { normalDoi, normalUrl } from '@/lib/domain/source-identity';
 import { observe } from '@/lib/store/read/observe';
 import { sourceFileById } from '@/lib/store/read/source-files';
 import { storageError } from '@/lib/store/storage-errors';
-import { findSource, sourceById, sourcesOfProject } from '@/lib/store/read/sources';
+import { facesOfSource, findSource, sourceById, sourcesOfProject } from '@/lib/store/read/sources';
 import type { StoredFile } from '@/lib/store/schema';
 import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
 import { newRecord, present, type ServiceContext } from './context';
@@ -84,11 +84,14 @@ export class SourcesService {
     });
   }
 
-  /** Takes a source out of the project. Its fragments stay with it and count no more. */
+  /** Takes a source out of the project, an article with all its faces. Its fragments stay with it and count no more. */
   async remove(id: Id): Promise<void> {
     await this.context.recorder.record('source.remove', async () => {
       const source = present('source', await sourceById(this.context.database, id), id);
-      return { projectId: source.projectId, operations: removedSet('source', source), result: undefined };
+      const faces = await facesOfSource(this.context.database, source);
+      const going = faces[0]?.id === id ? faces : [source];
+      const operations = going.flatMap((each) => removedSet('source', each));
+      return { projectId: source.projectId, operations, result: undefined };
     });
   }
 

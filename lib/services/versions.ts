@@ -6,7 +6,7 @@ import type { Anchor, Id, TextVersion } from '@/lib/domain/records';
 import { deflateText, inflateText } from '@/lib/formats/deflate';
 import { sha256Hex } from '@/lib/formats/sha256';
 import { sourceFileById } from '@/lib/store/read/source-files';
-import { sourceById } from '@/lib/store/read/sources';
+import { facesOfSource, sourceById } from '@/lib/store/read/sources';
 import { versionsOfSource, versionWith } from '@/lib/store/read/versions';
 import type { StoredFile } from '@/lib/store/schema';
 import { keepFileCopy, readFileCopy } from '@/lib/workers/journal/file-copies';
@@ -52,15 +52,18 @@ export class VersionsService {
     return (await versionWith(this.context.database, sourceId, textHash)) !== undefined;
   }
 
-  /** Gives the hashes of the texts that are kept of one face of a source, oldest first. */
-  async hashesOf(sourceId: Id, face: Anchor['kind']): Promise<string[]> {
-    const versions = await versionsOfSource(this.context.database, sourceId);
-    return versions.filter((version) => version.face === face).map(({ textHash }) => textHash);
+  /** Gives the hashes of the texts that are kept of a source's article, whichever face they are of; each face's oldest first. */
+  async hashesOf(sourceId: Id): Promise<string[]> {
+    const versions = await this.#ofArticle(sourceId, (id) => versionsOfSource(this.context.database, id));
+    return versions.flat().map(({ textHash }) => textHash);
   }
 
-  /** Gives the folded text with this hash; `null` when it was never kept or its file is gone. */
+  /** Gives the folded text with this hash of any face of a source's article; `null` when it was never kept or its file is gone. */
   async textOf(sourceId: Id, textHash: string): Promise<string | null> {
-    const version = await versionWith(this.context.database, sourceId, textHash);
+    const versions = await this.#ofArticle(sourceId, (id) =>
+      versionWith(this.context.database, id, textHash),
+    );
+    const version = versions.find((each) => each !== undefined);
     if (version === undefined) return null;
     const { fileId, length } = version;
     const file = (await sourceFileById(this.context.database, fileId)) ?? (await readFileCopy(fileId));
@@ -68,5 +71,12 @@ export class VersionsService {
     const text = await inflateText(file.bytes, length);
     if (text.length === length) return text;
     throw new AppError('storage-damaged', `The kept text ${textHash} is damaged`, { textHash });
+  }
+
+  async #ofArticle<T>(sourceId: Id, read: (faceId: Id) => Promise<T>): Promise<T[]> {
+    const { database } = this.context;
+    const source = await sourceById(database, sourceId);
+    const faces = source === undefined ? [] : await facesOfSource(database, source);
+    return Promise.all(faces.map(({ id }) => read(id)));
   }
 }

@@ -47,7 +47,9 @@ export class PagePaint {
 
   /** How many fragments are not painted, since they are lost or in doubt. */
   get lost(): number {
-    return this.#found.filter(({ ranges }) => ranges.length === 0).length;
+    const stored = this.options.stored() ?? [];
+    const elsewhere = new Set(stored.filter((each) => each.isElsewhere === true).map(({ id }) => id));
+    return this.#found.filter(({ id, ranges }) => ranges.length === 0 && !elsewhere.has(id)).length;
   }
 
   /** Whether a passage is on its way to the database. */

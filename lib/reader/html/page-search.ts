@@ -6,7 +6,7 @@ import { reanchorInSteps, type Outcome } from '@/lib/anchoring/reanchor';
 import type { Id, PageAnchor, Place, Placement, TextRange } from '@/lib/domain/records';
 import type { PageText } from './page-text';
 
-/** A fragment to look for. */
+/** A fragment to look for; without ranges one of another face, of which only the words and their own text are known. */
 export type SoughtFragment = { readonly id: Id; readonly anchor: PageAnchor };
 
 /** What became of one: ranges of raw units, and what is recorded of it. */
@@ -51,7 +51,7 @@ function madeIn(text: PageText, hash: string, kept: ReadonlyMap<string, string>)
 
 function quoteOf({ id, anchor }: SoughtFragment): KeptQuote {
   // A passage in parts is looked for by its words; its hull would take in what stands between them.
-  return { id, quote: anchor.quote, fold: anchor.ranges.length === 1 ? (anchor.fold ?? null) : null };
+  return { id, quote: anchor.quote, fold: anchor.ranges.length <= 1 ? (anchor.fold ?? null) : null };
 }
 
 function asStored({ id, anchor }: SoughtFragment): FoundFragment {

@@ -1,9 +1,10 @@
 import type { CodedFragment } from '@/lib/domain/drafts';
-import type { Fragment, Id } from '@/lib/domain/records';
+import type { Fragment, Id, Source } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 import { codingsByFragment } from './codings';
 import { subjectsWithMemo } from './memos';
-import { placementsOfSource } from './placements';
+import { placementsOfFragments } from './placements';
+import { facesOfSource } from './sources';
 
 /** Gives a fragment, also a removed one. */
 export function fragmentById(database: CodeboomDatabase, id: Id): Promise<Fragment | undefined> {
@@ -16,18 +17,28 @@ export async function fragmentsOfSource(database: CodeboomDatabase, sourceId: Id
   return fragments.filter((fragment) => !fragment.removed).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Gives the fragments of a source with their codings, as the readers paint them; nothing for a removed source. */
+/** Gives the fragments of all faces of a source's article that are not removed, in the order they were made. */
+export async function fragmentsOfArticle(database: CodeboomDatabase, source: Source): Promise<Fragment[]> {
+  const faces = await facesOfSource(database, source);
+  const fragments = await Promise.all(faces.map(({ id }) => fragmentsOfSource(database, id)));
+  return fragments.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Gives the fragments of a source's article with their codings, as the readers paint them, whichever face they were
+ * made in; nothing for a removed source.
+ */
 export async function codedFragmentsOfSource(
   database: CodeboomDatabase,
   sourceId: Id,
 ): Promise<CodedFragment[]> {
   const source = await database.sources.get(sourceId);
   if (source === undefined || source.removed) return [];
-  const fragments = await fragmentsOfSource(database, sourceId);
+  const fragments = await fragmentsOfArticle(database, source);
   const ids = fragments.map((fragment) => fragment.id);
   const codings = await codingsByFragment(database, ids);
   const withMemo = await subjectsWithMemo(database, ids);
-  const placements = await placementsOfSource(database, sourceId);
+  const placements = await placementsOfFragments(database, ids);
   return fragments.map((fragment) => ({
     fragment,
     codings: codings.get(fragment.id) ?? [],

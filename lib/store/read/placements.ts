@@ -11,13 +11,15 @@ export async function placementsOfFragment(database: CodeboomDatabase, fragmentI
   return present(await database.placements.where({ fragmentId }).toArray());
 }
 
-/** Gives the placements of a source's fragments, by fragment. */
-export async function placementsOfSource(
+/** Gives the placements of fragments in all faces, by fragment. */
+export async function placementsOfFragments(
   database: CodeboomDatabase,
-  sourceId: Id,
+  fragmentIds: readonly Id[],
 ): Promise<Map<Id, Placement[]>> {
   const byFragment = new Map<Id, Placement[]>();
-  for (const placement of present(await database.placements.where({ sourceId }).toArray())) {
+  for (const placement of present(
+    await database.placements.where('fragmentId').anyOf(fragmentIds).toArray(),
+  )) {
     byFragment.set(placement.fragmentId, [...(byFragment.get(placement.fragmentId) ?? []), placement]);
   }
   return byFragment;

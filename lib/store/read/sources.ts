@@ -1,3 +1,4 @@
+import { facesOf } from '@/lib/domain/article';
 import type { Id, Source } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 
@@ -10,6 +11,14 @@ export function sourceById(database: CodeboomDatabase, id: Id): Promise<Source |
 export async function sourcesOfProject(database: CodeboomDatabase, projectId: Id): Promise<Source[]> {
   const sources = await database.sources.where('projectId').equals(projectId).toArray();
   return sources.filter((source) => !source.removed).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Gives all faces of a source's article that are there, the article's own source first. */
+export async function facesOfSource(
+  database: CodeboomDatabase,
+  { id, projectId }: Source,
+): Promise<readonly Source[]> {
+  return facesOf(await sourcesOfProject(database, projectId), id);
 }
 
 /** What a source is recognised by. */
