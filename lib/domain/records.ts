@@ -173,6 +173,8 @@ export type TextVersion = RecordBase & {
   readonly fileId: string;
   /** Units of the folded text. */
   readonly length: number;
+  /** SHA-256 of the file with the page's snapshot; missing or `null` when none is kept. */
+  readonly snapshotFileId?: string | null;
 };
 
 /** What a node of the code tree is. */

@@ -67,6 +67,8 @@ const version = v.strictObject({
   textHash: text,
   fileId: sha256,
   length: count,
+  // Texts that were kept without the page lack it.
+  snapshotFileId: v.exactOptional(v.nullable(sha256)),
 });
 const scores = v.strictObject({
   words: n,

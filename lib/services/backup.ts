@@ -39,7 +39,9 @@ export class BackupService {
       changes,
       fileIds: [
         ...[...state.source.values()].flatMap((source) => source.fileId ?? []),
-        ...[...state.version.values()].map((version) => version.fileId),
+        ...[...state.version.values()].flatMap(({ fileId, snapshotFileId }) =>
+          [fileId, snapshotFileId ?? []].flat(),
+        ),
       ],
       readFile: (fileId) => this.#readFile(fileId),
     });
