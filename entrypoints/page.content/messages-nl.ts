@@ -36,6 +36,10 @@ export const dutch: Messages = {
   codedAlready: (label) => `Al gecodeerd met ${label}.`,
   tooLong: (most) =>
     `Deze selectie is te lang om te coderen: een passage telt hoogstens ${most.toLocaleString('nl')} tekens.`,
+  resized: (words) => `De passage heeft nu ${words === 1 ? '1 woord' : `${words} woorden`}.`,
+  cannotResize: 'De passage kan aan die kant niet korter of langer worden.',
+  resizeHint: '[ en ] verzetten het einde per woord, met Shift het begin.',
+  nextHere: (at, of) => `volgende van ${of} hier (dit is ${at})`,
   removed: (label) => `${label} verwijderd`,
   saved: 'Opgeslagen.',
   undo: 'Ongedaan maken',

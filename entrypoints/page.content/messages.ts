@@ -33,6 +33,10 @@ export type Messages = {
   readonly coded: (label: string, codes: number) => string;
   readonly codedAlready: (label: string) => string;
   readonly tooLong: (most: number) => string;
+  readonly resized: (words: number) => string;
+  readonly cannotResize: string;
+  readonly resizeHint: string;
+  readonly nextHere: (at: number, of: number) => string;
   readonly removed: (label: string) => string;
   readonly saved: string;
   readonly undo: string;

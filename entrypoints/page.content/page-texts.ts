@@ -11,6 +11,8 @@ const keepAfter = 1000;
 export class PageTexts {
   readonly #known = new Set<string>();
   readonly #kept = new Set<string>();
+  /** Texts with which the page was sent, too, or could not be. */
+  readonly #keptPages = new Set<string>();
   #reported = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,9 +62,16 @@ export class PageTexts {
     const { reader, state } = this.page;
     const textHash = reader.textHash;
     const isMadeHere = state?.fragments.some(({ anchor }) => anchor.textHash === textHash) === true;
-    if (!isMadeHere || this.#kept.has(textHash)) return;
+    const wantsPage = state?.keptPages?.includes(textHash) === false && !this.#keptPages.has(textHash);
+    if (!isMadeHere || (this.#kept.has(textHash) && !wantsPage)) return;
+    const snapshot = wantsPage ? await reader.snapshot() : null;
+    // The page moved on: its next painting brings us here again.
+    if (reader.textHash !== textHash) return;
     this.#kept.add(textHash);
-    const kept = await this.page.askAside('keepText', { textHash, folded: reader.foldedText });
-    if (kept === null) this.#kept.delete(textHash);
+    if (wantsPage) this.#keptPages.add(textHash);
+    const text = { textHash, folded: reader.foldedText, ...(snapshot === null ? {} : { snapshot }) };
+    if ((await this.page.askAside('keepText', text)) !== null) return;
+    this.#kept.delete(textHash);
+    this.#keptPages.delete(textHash);
   }
 }

@@ -7,6 +7,7 @@ export class PassagePanel {
   /** The passage that is selected, or that of the open card. */
   passage: PageAnchor | null = null;
   #panel: HTMLElement | null = null;
+  #beside: readonly HTMLElement[] = [];
 
   constructor(
     private readonly surface: Surface,
@@ -23,11 +24,13 @@ export class PassagePanel {
     return this.#panel?.getAttribute('role') === 'toolbar' ? this.#panel : null;
   }
 
-  /** Shows a panel in place of the one before it. */
-  show(panel: HTMLElement): void {
+  /** Shows a panel in place of the one before it, with what else is drawn at the passage. */
+  show(panel: HTMLElement, beside: readonly HTMLElement[] = []): void {
     this.#hide();
     this.#panel = panel;
-    this.surface.show(panel, this.#lines());
+    this.#beside = beside;
+    for (const each of beside) this.surface.lay(each);
+    this.surface.show(panel, this.lines);
   }
 
   /** Shows a panel whose field takes the page's selection away: the passage is marked instead. */
@@ -48,7 +51,9 @@ export class PassagePanel {
 
   /** The page was scrolled or resized: the panel stays with its passage. */
   reposition(): void {
-    if (this.#panel !== null) this.surface.place(this.#panel, this.#lines());
+    if (this.#panel !== null) this.surface.place(this.#panel, this.lines);
+    // They would stand beside other words; the next card has them again.
+    this.#clearBeside();
   }
 
   /** Takes the panel away, and the passage with it. */
@@ -61,13 +66,20 @@ export class PassagePanel {
   #hide(): void {
     if (this.#panel !== null) this.surface.hide(this.#panel);
     this.#panel = null;
+    this.#clearBeside();
+  }
+
+  #clearBeside(): void {
+    for (const each of this.#beside) each.remove();
+    this.#beside = [];
   }
 
   #ranges(): Range[] {
     return this.passage === null ? [] : this.reader.rangesOf(this.passage);
   }
 
-  #lines(): DOMRect[] {
+  /** The lines of the passage, in pixels of the window. */
+  get lines(): DOMRect[] {
     return this.#ranges().flatMap((range) => [...range.getClientRects()]);
   }
 }

@@ -51,6 +51,10 @@ li .number { min-width: 18px; color: inherit; text-align: end; font-variant-nume
 li .kind { opacity: 0.75; font-size: 12px; }
 .warn { color: var(--text); font-weight: 600; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.handle { position: fixed; z-index: 2147483647; width: 14px; margin-left: -7px; cursor: ew-resize; touch-action: none; }
+.handle::before { content: ''; position: absolute; inset: 0 6px; background: #0b63ce; }
+.handle::after { content: ''; position: absolute; left: 2px; width: 10px; height: 10px; border-radius: 50%; background: #0b63ce; border: 1px solid #ffffff; }
+.handle.start::after { top: -8px; } .handle.end::after { bottom: -8px; }
 .toast { bottom: 16px; right: 16px; }
 @media (forced-colors: active) { .type { border: 1px solid; } li[aria-selected='true'] { outline: 2px solid; } }
 `;

@@ -62,6 +62,11 @@ export class Surface {
     Object.assign(panel.style, { maxHeight: `${height}px`, top: `${top}px`, left: `${left}px` });
   }
 
+  /** Lays something small over the page, where its style says. */
+  lay(element: HTMLElement): void {
+    this.#root.append(element);
+  }
+
   /** Takes a panel away. */
   hide(panel: HTMLElement): void {
     panel.remove();

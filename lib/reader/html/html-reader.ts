@@ -1,3 +1,4 @@
+import { longestSnapshot, mostBlocks, type PageSnapshot } from '@/lib/domain/page-snapshot';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { DocumentReader, PaintedFragment } from '@/lib/reader/reader';
 import { resizeByWord, type Side } from '@/lib/reader/resize-range';
@@ -6,6 +7,7 @@ import { snapToWords } from '@/lib/reader/snap-to-words';
 import { PageHighlights } from './page-highlights';
 import { searchPage, type FoundFragment } from './page-search';
 import { PageText } from './page-text';
+import { snapshotInSteps } from './snapshot';
 import { offsetOf, pointAt, type ShadowRootOf } from './text-index';
 
 /** What was last looked for, in what text, and what came of it. */
@@ -63,6 +65,14 @@ export class HtmlReader implements DocumentReader {
   /** The page's folded text as it is now. */
   get foldedText(): string {
     return this.#page().folded.text;
+  }
+
+  /** Makes the snapshot of the page as it is now, in short slices; `null` when it changed meanwhile or is too long. */
+  async snapshot(): Promise<PageSnapshot | null> {
+    const page = this.#page();
+    if (page.index.text.length > longestSnapshot) return null;
+    const snapshot = await runInSlices(snapshotInSteps(page.index), () => this.#page() !== page);
+    return snapshot === null || snapshot.blocks.length > mostBlocks ? null : snapshot;
   }
 
   /** Gives a folded text in which fragments of the page were made, for the next paintings to compare with. */
@@ -221,6 +231,15 @@ export class HtmlReader implements DocumentReader {
     const place = JSON.stringify(this.#page().find(anchor).ranges);
     const ids = this.#placed.filter(({ ranges }) => JSON.stringify(ranges) === place).map(({ id }) => id);
     return ids.toSorted()[0] ?? null;
+  }
+
+  /** Gives the painted fragments that share words with one, itself among them, in reading order. */
+  overlapping(fragmentId: Id): readonly Id[] {
+    const own = this.#placed.find(({ id }) => id === fragmentId)?.ranges ?? [];
+    const touches = ({ ranges }: Placed): boolean =>
+      ranges.some((one) => own.some((other) => one.start < other.end && other.start < one.end));
+    const ids = new Set(this.#placed.filter(touches).map(({ id }) => id));
+    return this.fragmentsInOrder.filter((id) => ids.has(id));
   }
 
   /** Painted passages in reading order. */

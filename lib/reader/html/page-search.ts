@@ -1,6 +1,6 @@
 // Looks for all fragments of a page in its text at once, with the kept texts they were made in, and tells what became
 // of them in the words of the protocol.
-import { unitsOfText, type FoldedUnits } from '@/lib/anchoring/fold';
+import { foldText, unitsOfText, type FoldedUnits } from '@/lib/anchoring/fold';
 import type { KeptQuote } from '@/lib/anchoring/passage';
 import { reanchorInSteps, type Outcome } from '@/lib/anchoring/reanchor';
 import type { Id, PageAnchor, Place, Placement, TextRange } from '@/lib/domain/records';
@@ -50,8 +50,15 @@ function madeIn(text: PageText, hash: string, kept: ReadonlyMap<string, string>)
 }
 
 function quoteOf({ id, anchor }: SoughtFragment): KeptQuote {
+  const { quote, fold } = anchor;
   // A passage in parts is looked for by its words; its hull would take in what stands between them.
-  return { id, quote: anchor.quote, fold: anchor.ranges.length <= 1 ? (anchor.fold ?? null) : null };
+  return { id, quote, fold: fold !== undefined && isWhole(anchor, fold) ? fold : null };
+}
+
+/** Of a passage of another face only the length tells whether something stood in between. */
+function isWhole({ ranges, quote }: PageAnchor, fold: TextRange): boolean {
+  if (ranges.length > 0) return ranges.length === 1;
+  return fold.end - fold.start === foldText(quote.exact).text.length;
 }
 
 function asStored({ id, anchor }: SoughtFragment): FoundFragment {
