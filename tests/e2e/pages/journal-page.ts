@@ -55,8 +55,11 @@ export class JournalPage {
   /** Selects words, presses one key and waits until the coding is stored. */
   async code(words: string, key: string): Promise<void> {
     await this.selectForCoding(words);
+    const before = await this.said.textContent();
     await this.page.keyboard.press(key);
-    await expect(this.said).toContainText(/Coded|Gecodeerd/);
+    // What was said of the passage before must not be taken for this one's; the same words are never said alike twice.
+    await expect.poll(() => this.said.textContent()).not.toBe(before);
+    await expect(this.said).toContainText(/[Cc]oded|[Gg]ecodeerd/);
   }
 
   /** Gives what is painted, as text, by colour: `structural`, `interaction`, `person`, `none`. */
