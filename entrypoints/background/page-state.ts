@@ -3,6 +3,7 @@ import { defaultPolarity, treeNodes, type CodeNode } from '@/lib/domain/code-tre
 import type { CodedFragment, SourceDraft } from '@/lib/domain/drafts';
 import { carriedAnchor, placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Code, Id } from '@/lib/domain/records';
+import { isArea } from '@/lib/domain/shown-quote';
 import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
 import type { CoreServices } from '@/lib/services/services';
 import { currentLanguage } from './background-services';
@@ -14,29 +15,42 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
   const source = await services.sources.identify(page);
   // A page that is none of the project's sources may still be a face of one of its articles.
   if (source === null) await services.faces.meet(page);
-  const [language, codes, recent, fragments, changes, keptTexts] = await Promise.all([
+  const [language, codes, recent, fragments, changes, keptTexts, keptPages] = await Promise.all([
     currentLanguage(),
     services.codes.all(),
     services.coding.recentCodes(recentCodes),
     source === null ? [] : services.coding.ofSource(source.id),
     services.history.recentOwn(1),
     source === null ? [] : services.versions.hashesOf(source.id),
+    keptPagesOf(services, source?.id),
   ]);
   const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
   return {
     language,
     codes: treeNodes(codes).map((node) => pageCode(node, codeById)),
     recentCodeIds: recent.map((code) => code.id),
-    fragments: fragments.map((each) => pageFragment(each, source?.id ?? '')),
+    fragments: fragments.filter(isOfWords).map((each) => pageFragment(each, source?.id ?? '')),
     lastChangeId: changes[0]?.id ?? null,
     keptTexts,
+    keptPages,
   };
+}
+
+async function keptPagesOf(services: CoreServices, sourceId: Id | undefined): Promise<string[] | null> {
+  if (!(await services.versions.keepsPages())) return null;
+  const pages = sourceId === undefined ? [] : await services.versions.pagesOf(sourceId);
+  return pages.map(({ textHash }) => textHash);
 }
 
 function pageCode({ code, number }: CodeNode, codeById: ReadonlyMap<Id, Code>): PageCode {
   const { id, labels, type, digit, kind } = code;
   const polarity = defaultPolarity(codeById, id);
   return { id, number, labels, type, digit, polarity, kind };
+}
+
+/** A rectangle of a PDF cannot be found in a page by its words. */
+function isOfWords({ fragment }: CodedFragment): boolean {
+  return !isArea(fragment.anchor);
 }
 
 function pageFragment({ fragment, codings, hasMemo, placements }: CodedFragment, sourceId: Id): PageFragment {

@@ -2,6 +2,7 @@
 // the comparison gave.
 import type { PageRequests, PageState } from '@/lib/messaging/protocol';
 import type { FoundFragment } from '@/lib/reader/html/page-search';
+import { takeSnapshot } from '@/lib/reader/html/snapshot';
 import type { StoredPage } from './stored-page';
 
 /** Milliseconds after a coding before its text is kept: the next key comes first. */
@@ -64,7 +65,7 @@ export class PageTexts {
     const isMadeHere = state?.fragments.some(({ anchor }) => anchor.textHash === textHash) === true;
     const wantsPage = state?.keptPages?.includes(textHash) === false && !this.#keptPages.has(textHash);
     if (!isMadeHere || (this.#kept.has(textHash) && !wantsPage)) return;
-    const snapshot = wantsPage ? await reader.snapshot() : null;
+    const snapshot = wantsPage ? await takeSnapshot(() => reader.index) : null;
     // The page moved on: its next painting brings us here again.
     if (reader.textHash !== textHash) return;
     this.#kept.add(textHash);

@@ -79,7 +79,10 @@ function canSet(noun: Noun, record: object, field: string): boolean {
 }
 
 /** Fields that records made before them lack; lacking one means what `null` means. */
-const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = { source: new Set(['tiedTo']) };
+const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = {
+  source: new Set(['tiedTo']),
+  version: new Set(['snapshotFileId']),
+};
 
 const fixedFields: ReadonlySet<string> = new Set([
   'id',

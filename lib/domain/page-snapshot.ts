@@ -33,7 +33,7 @@ export type PageSnapshot = {
 };
 
 /** Units that the text of a snapshot may have. */
-export const longestSnapshot = 20_000_000;
+export const longestSnapshot = 10_000_000;
 
 /** Blocks that a snapshot may have. */
 export const mostBlocks = 200_000;

@@ -1,5 +1,6 @@
 // Messages come from the least trusted part of the extension: nothing is taken that does not fit.
 import * as v from 'valibot';
+import { areBlocksSound, blockKinds, longestSnapshot, mostBlocks } from '@/lib/domain/page-snapshot';
 import { prefixPattern } from './prefix';
 import { longestQuote, longestText, type PageMessage } from './protocol';
 
@@ -42,6 +43,25 @@ const outcome = v.strictObject({
   ),
   stood: v.nullable(v.strictObject({ before: text(200), after: text(200) })),
 });
+
+const snapshot = v.pipe(
+  v.strictObject({
+    text: text(longestSnapshot),
+    blocks: v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(blockKinds),
+          level: v.nullable(count),
+          start: count,
+          end: count,
+          isMain: v.boolean(),
+        }),
+      ),
+      v.maxLength(mostBlocks),
+    ),
+  }),
+  v.check(areBlocksSound, 'Blocks must lie in the text'),
+);
 
 const page = v.strictObject({
   kind: v.literal('page'),
@@ -86,7 +106,7 @@ const pageMessage = v.variant('name', [
   message('undo', { changeId: id }),
   message('openWorkbench', {}),
   message('text', { textHash }),
-  message('keepText', { textHash, folded: text(longestText) }),
+  message('keepText', { textHash, folded: text(longestText), snapshot: v.exactOptional(snapshot) }),
   message('report', { textHash, outcomes: v.pipe(v.array(outcome), v.maxLength(10_000)) }),
 ]);
 

@@ -3,6 +3,7 @@
 import type { Labels, Language } from '@/lib/base/language';
 import type { Result } from '@/lib/base/errors';
 import type { SourceDraft } from '@/lib/domain/drafts';
+import type { PageSnapshot } from '@/lib/domain/page-snapshot';
 import type {
   AnchorState,
   CodeKind,
@@ -63,6 +64,8 @@ export type PageState = {
   readonly lastChangeId: Id | null;
   /** Hashes of the texts that are kept of this page and of the other faces of its article. */
   readonly keptTexts: readonly string[];
+  /** Hashes of those with which the page is kept, too; `null` when no pages are to be kept. */
+  readonly keptPages: readonly string[] | null;
 };
 
 /** A code that is made in the page: in the words of the text, or as typed. */
@@ -111,8 +114,8 @@ export type PageRequests = {
   openWorkbench: Record<never, never>;
   /** Gives the kept text with this hash, folded, as `text` of the answer. */
   text: { readonly textHash: string };
-  /** A text in which fragments were made is to be kept. */
-  keepText: { readonly textHash: string; readonly folded: string };
+  /** A text in which fragments were made is to be kept, and the page with it. */
+  keepText: { readonly textHash: string; readonly folded: string; readonly snapshot?: PageSnapshot };
   /** What became of this page's fragments in its text. */
   report: { readonly textHash: string; readonly outcomes: readonly PageOutcome[] };
 };

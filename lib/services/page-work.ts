@@ -80,11 +80,11 @@ export class PageWork {
     return source === null ? null : this.services.versions.textOf(source.id, textHash);
   }
 
-  /** Keeps the page's text, when something of it is a fragment. */
-  async keepText({ textHash, folded }: Pick<KeptText, 'textHash' | 'folded'>): Promise<void> {
+  /** Keeps the page's text and the page as it is, when something of it is a fragment. */
+  async keepText(text: Omit<KeptText, 'sourceId' | 'face'>): Promise<void> {
     const source = await this.services.sources.identify(this.page);
     if (source === null) return;
-    await this.services.versions.keep({ sourceId: source.id, face: 'page', textHash, folded });
+    await this.services.versions.keep({ sourceId: source.id, face: 'page', ...text });
   }
 
   /** Records what became of the page's fragments. */

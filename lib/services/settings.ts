@@ -11,6 +11,8 @@ export type SettingsValues = {
   readonly coderName: string;
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whether pages that are coded are kept, to be read when they are gone; never set, they are. */
+  readonly keepsPages: boolean;
   /** The project that actions act on. */
   readonly projectId: Id;
   readonly deviceId: Id;

@@ -1,4 +1,3 @@
-import { longestSnapshot, mostBlocks, type PageSnapshot } from '@/lib/domain/page-snapshot';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { DocumentReader, PaintedFragment } from '@/lib/reader/reader';
 import { resizeByWord, type Side } from '@/lib/reader/resize-range';
@@ -7,8 +6,7 @@ import { snapToWords } from '@/lib/reader/snap-to-words';
 import { PageHighlights } from './page-highlights';
 import { searchPage, type FoundFragment } from './page-search';
 import { PageText } from './page-text';
-import { snapshotInSteps } from './snapshot';
-import { offsetOf, pointAt, type ShadowRootOf } from './text-index';
+import { offsetOf, pointAt, type ShadowRootOf, type TextIndex } from './text-index';
 
 /** What was last looked for, in what text, and what came of it. */
 type Searched = {
@@ -67,12 +65,9 @@ export class HtmlReader implements DocumentReader {
     return this.#page().folded.text;
   }
 
-  /** Makes the snapshot of the page as it is now, in short slices; `null` when it changed meanwhile or is too long. */
-  async snapshot(): Promise<PageSnapshot | null> {
-    const page = this.#page();
-    if (page.index.text.length > longestSnapshot) return null;
-    const snapshot = await runInSlices(snapshotInSteps(page.index), () => this.#page() !== page);
-    return snapshot === null || snapshot.blocks.length > mostBlocks ? null : snapshot;
+  /** The page's text as it is now, with the way back to its nodes. */
+  get index(): TextIndex {
+    return this.#page().index;
   }
 
   /** Gives a folded text in which fragments of the page were made, for the next paintings to compare with. */

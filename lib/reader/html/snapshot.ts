@@ -1,6 +1,13 @@
 // A page's text with the kinds of its blocks. Elements decide what a block is; none of them is kept.
-import type { BlockKind, PageBlock, PageSnapshot } from '@/lib/domain/page-snapshot';
+import {
+  longestSnapshot,
+  mostBlocks,
+  type BlockKind,
+  type PageBlock,
+  type PageSnapshot,
+} from '@/lib/domain/page-snapshot';
 import type { TextRange } from '@/lib/domain/records';
+import { runInSlices } from '@/lib/reader/slices';
 import { MainText, parentOf, type JudgedBlock } from './main-text';
 import type { TextIndex } from './text-index';
 
@@ -18,6 +25,14 @@ const arranged = 'h1, h2, h3, h4, h5, h6, article, section, main, table';
 const prose = new Set<BlockKind>(['paragraph', 'quote', 'code', 'other']);
 /** Blocks between two chances for other work to get in. */
 const blocksInStep = 100;
+
+/** Makes the snapshot of a live page in short slices; `null` when the page changed meanwhile or is too long to keep. */
+export async function takeSnapshot(current: () => TextIndex): Promise<PageSnapshot | null> {
+  const index = current();
+  if (index.text.length > longestSnapshot) return null;
+  const snapshot = await runInSlices(snapshotInSteps(index), () => current() !== index);
+  return snapshot === null || snapshot.blocks.length > mostBlocks ? null : snapshot;
+}
 
 /** Makes the snapshot of a page's text, in steps between which other work may get in. */
 export function* snapshotInSteps(index: TextIndex): Generator<undefined, PageSnapshot> {
