@@ -1,0 +1,20 @@
+import type { Anchor } from '@/lib/domain/records';
+import { shownQuote } from '@/lib/domain/shown-quote';
+
+/** What stands around a passage, as it is read; each ends with the space or sign that parts it from the passage. */
+export type ShownContext = { readonly before: string; readonly after: string };
+
+/** Gives what stands before and after a passage; dots say that the text goes on there. */
+export function shownContext(anchor: Anchor): ShownContext {
+  const { prefix, suffix } = anchor.quote;
+  const before = readable(anchor, prefix);
+  const after = readable(anchor, suffix);
+  return {
+    before: before === '' ? '' : `…\u2060${before}${/\s$/.test(prefix) ? ' ' : ''}`,
+    after: after === '' ? '' : `${/^\s/.test(suffix) ? ' ' : ''}${after}\u2060…`,
+  };
+}
+
+function readable(anchor: Anchor, exact: string): string {
+  return shownQuote({ ...anchor, quote: { ...anchor.quote, exact } });
+}
