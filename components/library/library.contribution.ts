@@ -2,13 +2,15 @@
 import { plainCitation } from '@/lib/domain/citation';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { faceCommands } from './face-commands';
 import { observeRecordTitle } from './observe-sources';
 import { sourceCommands } from './source-commands';
+import { iconOf } from './source-rows';
 
 /** The library. */
 export const library: Contribution<Services> = {
   id: 'library',
-  commands: sourceCommands,
+  commands: [...sourceCommands, ...faceCommands],
   containers: [{ id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, icon: 'files', order: 1 }],
   views: [
     {
@@ -36,7 +38,7 @@ export const library: Contribution<Services> = {
           value: { editor: source.kind, key: source.id },
           label: plainCitation(source),
           description: source.title,
-          icon: source.kind === 'pdf' ? 'file-pdf' : 'globe',
+          icon: iconOf(source.kind),
           searchWords: [source.title],
         })),
     },

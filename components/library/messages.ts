@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/base/language';
+import type { Likeness } from '@/lib/domain/article';
 
-type Messages = {
+/** Texts of the library in one language. */
+export type Messages = {
   readonly sources: string;
   readonly empty: string;
   readonly emptyText: string;
@@ -30,6 +32,26 @@ type Messages = {
   readonly save: string;
   readonly saved: string;
   readonly gone: string;
+  /** The question of a suggestion; what speaks for it follows. */
+  readonly sameArticle: string;
+  readonly mayBeFace: (names: {
+    readonly citation: string;
+    readonly one: string;
+    readonly other: string;
+    readonly why: string;
+  }) => string;
+  readonly likeness: Readonly<Record<Likeness, string>>;
+  /** For screen readers, after the suggestion. */
+  readonly howToTie: string;
+  readonly tie: string;
+  readonly keepApart: string;
+  readonly keptApart: string;
+  readonly tied: (citation: string) => string;
+  readonly untied: (title: string) => string;
+  readonly noFaces: string;
+  readonly chooseArticle: string;
+  readonly chooseFace: (citation: string) => string;
+  readonly chooseTied: string;
 };
 
 /** Texts of the library. */
@@ -65,6 +87,19 @@ export const messages: Readonly<Record<Language, Messages>> = {
     save: 'Save',
     saved: 'The record was saved.',
     gone: 'This source is not there any more.',
+    sameArticle: 'Same article?',
+    mayBeFace: ({ citation, one, other, why }) => `${citation} is here as ${one} and as ${other} (${why}).`,
+    likeness: { doi: 'same DOI', record: 'same title, author and year' },
+    howToTie: 'Enter ties them; Delete keeps them apart.',
+    tie: 'Same article: tie them, and count them as one',
+    keepApart: 'Different articles: do not ask again',
+    keptApart: 'They stay two articles.',
+    tied: (citation) => `${citation} is one article now, with all its faces.`,
+    untied: (title) => `“${title}” is an article of its own again.`,
+    noFaces: 'No article has more than one face.',
+    chooseArticle: 'Which article has another face?',
+    chooseFace: (citation) => `Which source is the same article as ${citation}?`,
+    chooseTied: 'Which face is to be an article of its own again?',
   },
   nl: {
     sources: 'Bronnen',
@@ -97,5 +132,19 @@ export const messages: Readonly<Record<Language, Messages>> = {
     save: 'Opslaan',
     saved: 'De gegevens zijn opgeslagen.',
     gone: 'Deze bron is er niet meer.',
+    sameArticle: 'Hetzelfde artikel?',
+    mayBeFace: ({ citation, one, other, why }) =>
+      `${citation} staat hier als ${one} en als ${other} (${why}).`,
+    likeness: { doi: 'zelfde DOI', record: 'zelfde titel, auteur en jaar' },
+    howToTie: 'Met Enter koppelt u ze; met Delete blijven ze apart.',
+    tie: 'Hetzelfde artikel: koppelen en als één tellen',
+    keepApart: 'Verschillende artikelen: niet meer vragen',
+    keptApart: 'Het blijven twee artikelen.',
+    tied: (citation) => `${citation} is nu één artikel, met al zijn versies.`,
+    untied: (title) => `“${title}” is weer een eigen artikel.`,
+    noFaces: 'Geen enkel artikel heeft meer dan één versie.',
+    chooseArticle: 'Welk artikel heeft nog een versie?',
+    chooseFace: (citation) => `Welke bron is hetzelfde artikel als ${citation}?`,
+    chooseTied: 'Welke versie wordt weer een eigen artikel?',
   },
 };

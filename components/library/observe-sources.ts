@@ -1,10 +1,23 @@
-import type { Observable } from '@/lib/base/observable';
+import { mapObservable, type Observable } from '@/lib/base/observable';
 import { compareSources, plainCitation } from '@/lib/domain/citation';
 import type { Id, Source } from '@/lib/domain/records';
+import type { FaceSuggestion } from '@/lib/services/faces';
 import type { Services } from '@/lib/services/services';
 
 /** Gives the sources of the open project in the order of a reference list, now and after each change. */
 export function observeSources(services: Services): Observable<readonly Source[]> {
+  return ofProject(services, (id) =>
+    mapObservable(services.sources.observeAll(id), (sources) => sources.toSorted(compareSources)),
+  );
+}
+
+/** Gives what may be further faces of the open project's articles, now and after each change. */
+export function observeSuggestions(services: Services): Observable<readonly FaceSuggestion[]> {
+  return ofProject(services, (id) => services.faces.observeSuggestions(id));
+}
+
+/** Follows the open project, whichever that is. */
+function ofProject<T>(services: Services, observe: (projectId: Id) => Observable<T>): Observable<T> {
   return {
     subscribe(next, error) {
       let projectId: Id | null = null;
@@ -13,9 +26,7 @@ export function observeSources(services: Services): Observable<readonly Source[]
         if (id === projectId) return;
         projectId = id;
         inner?.unsubscribe();
-        inner = services.sources
-          .observeAll(id)
-          .subscribe((sources) => next(sources.toSorted(compareSources)), error);
+        inner = observe(id).subscribe(next, error);
       }, error);
       return {
         unsubscribe: () => {
