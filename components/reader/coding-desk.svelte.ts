@@ -33,6 +33,8 @@ export class CodingDesk {
   lastCode = $state.raw<Code | null>(null);
   /** Takes the selection away on screen; the editor sets it. */
   dropSelection: () => void = () => undefined;
+  /** Gives the stored anchor of the fragment that was found again exactly here; the editor sets it. */
+  storedAnchor: (anchor: Anchor) => Anchor = (anchor) => anchor;
 
   readonly #codes = liveOf<readonly Code[]>(
     () => this.workbench.services.codes.observeAll(this.source.projectId),
@@ -89,8 +91,9 @@ export class CodingDesk {
   /** Puts a code on the target and focuses its fragment. @param keepsSelection for several codes on one passage */
   async codeWith(code: CodeChoice, keepsSelection = false): Promise<void> {
     const { selection } = this;
-    const anchor = this.#targetOrTell();
-    if (anchor === null) return;
+    const target = this.#targetOrTell();
+    if (target === null) return;
+    const anchor = this.storedAnchor(target);
     const type = (typeof code === 'string' ? this.codesById.get(code) : code)?.type ?? null;
     const passage = {
       source: this.source.id,

@@ -6,12 +6,14 @@ import { PdfText } from '@/lib/reader/pdf/pdf-text';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { CodingDesk } from './coding-desk.svelte';
+import { FragmentsInFile } from './fragments-in-file.svelte';
 import { PdfView } from './pdf-view.svelte';
 
 /** A PDF that an editor shows; whoever opened it closes it. */
 export type OpenReader = {
   readonly desk: CodingDesk;
   readonly view: PdfView;
+  readonly inFile: FragmentsInFile;
   close(): Promise<void>;
 };
 
@@ -25,5 +27,11 @@ export async function openReader(workbench: Workbench<Services>, sourceId: Id): 
   const file = await openPdf(await sources.bytesOf(source.fileId));
   const text = new PdfText(file);
   const view = new PdfView(text, await readPageSize(file, 1));
-  return { desk: new CodingDesk(workbench, source), view, close: () => file.close() };
+  const desk = new CodingDesk(workbench, source);
+  const inFile = new FragmentsInFile(text, desk);
+  const close = (): Promise<void> => {
+    inFile.close();
+    return file.close();
+  };
+  return { desk, view, inFile, close };
 }

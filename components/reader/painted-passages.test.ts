@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CodedFragment } from '@/lib/domain/drafts';
-import type { Code, Coding, Fragment, PdfPageRange, Quad } from '@/lib/domain/records';
+import type {
+  AnchorState,
+  Code,
+  Coding,
+  Fragment,
+  PdfAnchor,
+  PdfPageRange,
+  Quad,
+} from '@/lib/domain/records';
 import type { PageSize } from '@/lib/reader/pdf/page-size';
 import { fragmentsAt, paintedPassages, passagesByPage, stripesOf } from './painted-passages';
+import type { Standing } from './standing';
 
 const size: PageSize = { width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800] };
 const record = { projectId: 'p', createdAt: '2026-01-01T00:00:00.000Z', removed: false };
@@ -18,18 +26,14 @@ function line(x: number, y: number): Quad {
   return [x, y, x + 200, y, x + 200, y - 10, x, y - 10];
 }
 
-function coded(id: string, pages: readonly PdfPageRange[]): CodedFragment {
-  const fragment: Fragment = {
-    ...record,
-    id,
-    sourceId: 's',
-    anchor: { kind: 'pdf', quote: { exact: id, prefix: '', suffix: '' }, pages, fingerprint: 'f' },
-    coder: 'MK',
-    language: null,
-  };
+function coded(id: string, pages: readonly PdfPageRange[], state: AnchorState = 'same'): Standing {
+  const quote = { exact: id, prefix: '', suffix: '' };
+  const anchor: PdfAnchor = { kind: 'pdf', quote, pages, fingerprint: 'f' };
+  const fragment: Fragment = { ...record, id, sourceId: 's', anchor, coder: 'MK', language: null };
   const about = { fragmentId: id, codeId: trust.id, coder: 'MK', polarity: null, absence: false, note: '' };
   const coding: Coding = { ...record, id: `${id} coding`, ...about };
-  return { fragment, codings: [coding], hasMemo: false, placements: [] };
+  const stored = { fragment, codings: [coding], hasMemo: false, placements: [] };
+  return { coded: stored, state, anchor, placementId: null };
 }
 
 function on(page: number, quads: readonly Quad[]): PdfPageRange {
@@ -40,6 +44,14 @@ describe('passages of a page', () => {
   it('stand on every page that they reach into', () => {
     const byPage = passagesByPage([coded('a', [on(2, [line(50, 100)]), on(3, [line(50, 700)])])]);
     expect([...byPage.keys()]).toEqual([2, 3]);
+  });
+
+  it('say when their words have changed', () => {
+    const passages = passagesByPage([coded('a', [on(1, [line(50, 700)])], 'changed')]).get(1) ?? [];
+    expect(paintedPassages(passages, codes)).toMatchObject([{ isChanged: true, isArea: false }]);
+    expect(stripesOf(passages, codes, { size, scale: 1, language: 'en' })).toMatchObject([
+      { isChanged: true },
+    ]);
   });
 
   it('are found under the pointer, the smaller one first', () => {

@@ -4,6 +4,7 @@ import type { CodedFragment } from '@/lib/domain/drafts';
 import type { Code, Coding, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
 import { toPagePoint, type PageSize } from '@/lib/reader/pdf/page-size';
 import type { PendingPassage } from './pending-codings.svelte';
+import type { Standing } from './standing';
 import type { StripeSpan } from './stripes';
 
 /** The part of a fragment that stands on one page. */
@@ -13,6 +14,10 @@ export type PaintedPassage = {
   /** Type of the first code; `null` for codes without one. */
   readonly type: NetworkType | null;
   readonly hasMemo: boolean;
+  /** The words at its place are not those that were coded. */
+  readonly isChanged: boolean;
+  /** A rectangle on a figure or a scan. */
+  readonly isArea: boolean;
 };
 
 /** A coding as a stripe in the margin of one page. */
@@ -25,20 +30,26 @@ export type CodeStripe = StripeSpan & {
   readonly coding: Coding;
   readonly label: string;
   readonly type: NetworkType | null;
+  readonly isChanged: boolean;
 };
 
 /** A fragment with the stretch of it that stands on one page. */
-export type PassageOnPage = { readonly coded: CodedFragment; readonly ranges: readonly PdfPageRange[] };
+export type PassageOnPage = {
+  readonly coded: CodedFragment;
+  readonly ranges: readonly PdfPageRange[];
+  readonly isChanged: boolean;
+  readonly isArea: boolean;
+};
 
 /** Gives the fragments of each page that has any. */
-export function passagesByPage(fragments: readonly CodedFragment[]): Map<number, PassageOnPage[]> {
+export function passagesByPage(standings: readonly Standing[]): Map<number, PassageOnPage[]> {
   const byPage = new Map<number, PassageOnPage[]>();
-  for (const coded of fragments) {
-    const { anchor } = coded.fragment;
-    if (anchor.kind !== 'pdf') continue;
+  for (const { coded, anchor, state } of standings) {
+    if (anchor === null) continue;
     for (const page of new Set(anchor.pages.map((range) => range.page))) {
       const ranges = anchor.pages.filter((range) => range.page === page);
-      byPage.set(page, [...(byPage.get(page) ?? []), { coded, ranges }]);
+      const passage = { coded, ranges, isChanged: state === 'changed', isArea: anchor.area === true };
+      byPage.set(page, [...(byPage.get(page) ?? []), passage]);
     }
   }
   return byPage;
@@ -49,7 +60,9 @@ export function paintedPassages(
   passages: readonly PassageOnPage[],
   codes: ReadonlyMap<Id, Code>,
 ): PaintedPassage[] {
-  return passages.map(({ coded, ranges }) => ({
+  return passages.map(({ coded, ranges, isChanged, isArea }) => ({
+    isChanged,
+    isArea,
     fragmentId: coded.fragment.id,
     quads: ranges.flatMap((range) => range.quads),
     type:
@@ -76,7 +89,7 @@ export function stripesOf(
   codes: ReadonlyMap<Id, Code>,
   look: { readonly size: PageSize; readonly scale: number; readonly language: Language },
 ): CodeStripe[] {
-  return passages.flatMap(({ coded, ranges }) => {
+  return passages.flatMap(({ coded, ranges, isChanged }) => {
     const spans = columnSpans(
       ranges.flatMap((range) => range.quads),
       look.size,
@@ -93,6 +106,7 @@ export function stripesOf(
         coding,
         label: labelIn(code.labels, look.language),
         type: code.type,
+        isChanged,
       }));
     });
   });

@@ -2,6 +2,9 @@
 import type { PageLayer } from '@/lib/reader/pdf/page-layer';
 import { readPageSize, type PageSize } from '@/lib/reader/pdf/page-size';
 import type { PdfText } from '@/lib/reader/pdf/pdf-text';
+import type { PdfPageRange } from '@/lib/domain/records';
+import { quadsOf } from '@/lib/reader/pdf/quads';
+import type { PassageOnPage } from './painted-passages';
 import {
   heightOf,
   pageAt,
@@ -100,6 +103,20 @@ export class PdfView {
     const isSame = size.transform.every((value, index) => value === assumed.transform[index]);
     if (isSame && size.width === assumed.width && size.height === assumed.height) return;
     this.#sizes = this.#sizes.with(page - 1, size);
+  }
+
+  /** Gives passages with the lines of those that were found anew, as far as their page is drawn. */
+  withLines(passages: readonly PassageOnPage[]): readonly PassageOnPage[] {
+    if (passages.every(({ ranges }) => ranges.every(({ quads }) => quads.length > 0))) return passages;
+    return passages.map((passage) => ({
+      ...passage,
+      ranges: passage.ranges.map((range) => this.#lined(range)),
+    }));
+  }
+
+  #lined(range: PdfPageRange): PdfPageRange {
+    const text = this.layers.get(range.page)?.text ?? null;
+    return range.quads.length > 0 || text === null ? range : { ...range, quads: quadsOf(text, range) };
   }
 
   /** Scales by a factor around the current place. */

@@ -7,6 +7,7 @@ import type { ContextKeys } from '@/lib/workbench/context-keys';
 import { activeReader } from './active-reader';
 import { givenPdf, importPdf, pdfFiles } from './import-pdf';
 import { messages } from './messages';
+import { replacePdf } from './replace-pdf';
 import type { PdfView } from './pdf-view.svelte';
 
 const inPdf = (keys: Readonly<ContextKeys>): boolean => keys.editorKind === 'pdf';
@@ -33,6 +34,20 @@ export const readerCommands: readonly Command<Services>[] = [
     run: async (workbench, argument) => {
       const id = typeof argument === 'string' ? argument : await choosePdf(workbench);
       if (id !== null) workbench.openEditor({ editor: 'pdf', key: id });
+    },
+  },
+  {
+    id: 'reader.replacePdf',
+    title: {
+      en: 'Source: replace the PDF by another edition…',
+      nl: 'Bron: pdf vervangen door een andere versie…',
+    },
+    icon: 'replace',
+    menus: [{ menu: 'editor/title', group: '5', order: 1 }],
+    when: inPdf,
+    run: async (workbench) => {
+      const reader = activeReader();
+      if (reader !== null && reader.view !== null) await replacePdf(workbench, reader.desk);
     },
   },
   {

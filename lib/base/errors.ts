@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'code-not-found'
   | 'digit-out-of-range'
   | 'file-empty'
+  | 'file-in-use'
   | 'file-not-recognised'
   | 'fragment-empty'
   | 'not-found'

@@ -37,6 +37,7 @@ export type ActionName =
   | 'project.rename'
   | 'source.add'
   | 'source.edit'
+  | 'source.replaceFile'
   | 'source.remove'
   | 'source.tie'
   | 'source.untie'

@@ -141,6 +141,7 @@ const actions: Readonly<Record<ActionName, true>> = {
     'project.rename': true,
     'source.add': true,
     'source.edit': true,
+    'source.replaceFile': true,
     'source.remove': true,
   },
   ...{ 'source.tie': true, 'source.untie': true },

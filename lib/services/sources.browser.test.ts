@@ -24,4 +24,29 @@ describe('files', () => {
     await database.sourceFiles.clear();
     expect(await services.sources.bytesOf(fileId ?? '')).toEqual(bytes);
   });
+
+  it('gives a source another edition of its PDF, and undo brings the first one back', async () => {
+    const { services } = await testServices();
+    const first = new TextEncoder().encode('%PDF-1.7 first edition');
+    const second = new TextEncoder().encode('%PDF-1.7 second edition');
+    const source = await services.sources.addPdf({ name: 'a.pdf', bytes: first, draft: pageDraft });
+    const replaced = await services.sources.replaceFile(source.id, { name: 'b.pdf', bytes: second });
+    expect(await services.sources.get(source.id)).toEqual(replaced);
+    expect(await services.sources.bytesOf(replaced.fileId ?? '')).toEqual(second);
+    await services.history.undo();
+    const back = await services.sources.get(source.id);
+    expect(await services.sources.bytesOf(back.fileId ?? '')).toEqual(first);
+  });
+
+  it('refuses a file that is another source already', async () => {
+    const { services } = await testServices();
+    const bytes = new TextEncoder().encode('%PDF-1.7 of one');
+    const draft = { ...pageDraft, url: null, doi: null };
+    await services.sources.addPdf({ name: 'a.pdf', bytes, draft });
+    const other = new TextEncoder().encode('%PDF-1.7 of another');
+    const { id } = await services.sources.addPdf({ name: 'b.pdf', bytes: other, draft });
+    await expect(services.sources.replaceFile(id, { name: 'a.pdf', bytes })).rejects.toMatchObject({
+      code: 'file-in-use',
+    });
+  });
 });

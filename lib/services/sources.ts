@@ -46,16 +46,34 @@ export class SourcesService {
 
   /** Adds a PDF with its bytes; gives the source that has these bytes already. @throws AppError `file-empty` */
   async addPdf({ name, bytes, draft }: PdfDraft): Promise<Source> {
-    if (bytes.length === 0) throw new AppError('file-empty', `${name} has no bytes`, { name });
-    const own = new Uint8Array(bytes);
-    const id = await sha256Hex(own);
-    const file: StoredFile = { id, name, mediaType: 'application/pdf', size: own.length, bytes: own };
+    const file = await pdfFile(name, bytes);
     const projectId = await this.context.currentProjectId();
     await this.#keepCopy(file);
     return this.context.recorder.record('source.add', async () => {
-      const planned = await planSource(this.context, projectId, { ...draft, kind: 'pdf', fileId: id });
+      const planned = await planSource(this.context, projectId, { ...draft, kind: 'pdf', fileId: file.id });
       const operations = planned.isNew ? [added('source', planned.source)] : [];
       return { projectId, operations, result: planned.source, files: [file] };
+    });
+  }
+
+  /**
+   * Gives a source another edition of its PDF. The bytes of the old one stay, so that undo brings it back.
+   * @throws AppError `not-found`, `file-empty`, `file-in-use`
+   */
+  async replaceFile(id: Id, { name, bytes }: Pick<PdfDraft, 'name' | 'bytes'>): Promise<Source> {
+    const file = await pdfFile(name, bytes);
+    await this.#keepCopy(file);
+    return this.context.recorder.record('source.replaceFile', async () => {
+      const { database } = this.context;
+      const source = present('source', await sourceById(database, id), id);
+      const { projectId } = source;
+      const fileId = file.id;
+      const other = (await sourcesOfProject(database, projectId)).find((each) => each.fileId === fileId);
+      if (other !== undefined && other.id !== id) {
+        throw new AppError('file-in-use', `${name} is the file of ${other.id}`, { name, id: other.id });
+      }
+      const operations = edited('source', source, { fileId });
+      return { projectId, operations, result: { ...source, fileId }, files: [file] };
     });
   }
 
@@ -109,6 +127,13 @@ export class SourcesService {
   observeAll(projectId: Id): Observable<Source[]> {
     return observe(() => sourcesOfProject(this.context.database, projectId));
   }
+}
+
+async function pdfFile(name: string, bytes: Uint8Array): Promise<StoredFile> {
+  if (bytes.length === 0) throw new AppError('file-empty', `${name} has no bytes`, { name });
+  const own = new Uint8Array(bytes);
+  const id = await sha256Hex(own);
+  return { id, name, mediaType: 'application/pdf', size: own.length, bytes: own };
 }
 
 /** Finds the source that a draft is about, or makes it. Runs inside a transaction. */

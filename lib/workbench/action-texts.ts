@@ -7,6 +7,7 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'project.rename': { en: 'renaming the project', nl: 'hernoemen van het project' },
   'source.add': { en: 'adding a source', nl: 'toevoegen van een bron' },
   'source.edit': { en: 'editing a source', nl: 'bewerken van een bron' },
+  'source.replaceFile': { en: 'replacing a PDF', nl: 'vervangen van een pdf' },
   'source.remove': { en: 'deleting a source', nl: 'verwijderen van een bron' },
   'source.tie': { en: 'tying two faces of an article', nl: 'koppelen van twee versies van een artikel' },
   'source.untie': { en: 'untying a face of an article', nl: 'loskoppelen van een versie van een artikel' },

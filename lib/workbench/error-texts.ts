@@ -54,6 +54,17 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     advice: nothing,
   },
+  'file-in-use': {
+    severity: 'warning',
+    sentence: {
+      en: 'This file is another source of the project already.',
+      nl: 'Dit bestand is al een andere bron van het project.',
+    },
+    advice: {
+      en: 'If both are one article, tie the two sources instead.',
+      nl: 'Is het hetzelfde artikel, koppel dan de twee bronnen.',
+    },
+  },
   'file-empty': {
     severity: 'warning',
     sentence: { en: 'The file is empty.', nl: 'Het bestand is leeg.' },

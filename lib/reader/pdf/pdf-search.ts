@@ -3,13 +3,14 @@ import { describeQuote } from '@/lib/anchoring/describe';
 import { foldText, unitsOfText, type FoldedUnits } from '@/lib/anchoring/fold';
 import type { KeptQuote } from '@/lib/anchoring/passage';
 import { reanchorInSteps, type FoundPlace, type Outcome } from '@/lib/anchoring/reanchor';
-import type { Id, PdfAnchor, Place, Placement } from '@/lib/domain/records';
+import type { Anchor, Id, PdfAnchor, Place, Placement } from '@/lib/domain/records';
+import { isArea } from '@/lib/domain/shown-quote';
 import { stretchesOf } from './joined-pages';
 import type { PdfText } from './pdf-text';
 import { foldOf, type WholeText } from './whole-text';
 
-/** A fragment to look for. */
-export type SoughtInPdf = { readonly id: Id; readonly anchor: PdfAnchor };
+/** A fragment to look for; one that was made in a web page is looked for by its words all the same. */
+export type SoughtInPdf = { readonly id: Id; readonly anchor: Anchor };
 
 /** What became of one. The anchors of its places have no quads: those are made when their page is drawn. */
 export type FoundInPdf = Pick<Placement, 'state' | 'places' | 'stood'> & { readonly id: Id };
@@ -45,7 +46,7 @@ export function* searchPdf(
   for (const fragment of fragments) {
     const { id, anchor } = fragment;
     const hash = anchor.textHash ?? '';
-    if (anchor.area === true) found.set(id, { id, state: 'lost', places: [], stood: null });
+    if (isArea(anchor)) found.set(id, { id, state: 'lost', places: [], stood: null });
     else byText.set(hash, [...(byText.get(hash) ?? []), fragment]);
   }
   for (const [hash, group] of byText) {
