@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceWith } from '@/tests/support/random-coding';
 import { changeWith, codeWith, randomLog } from '@/tests/support/random-log';
-import type { Change, Operation } from './change';
+import { reverse, type Change, type Operation } from './change';
 import { foldChanges } from './fold';
 import { nouns } from './records';
 
@@ -84,6 +85,21 @@ describe('foldChanges', () => {
     });
     const { code } = foldChanges(logOf(add('a'), set('id'), set('parentId'), set('order'), set('invented')));
     expect(code.get('a')).toEqual(codeWith({ id: 'a' }));
+  });
+
+  it('sets a field that records made before it lack, of its own noun only', () => {
+    const record = sourceWith({ id: 's' });
+    const tie: Operation = { op: 'set', noun: 'source', id: 's', field: 'tiedTo', value: 't', before: null };
+    const log = logOf({ op: 'add', noun: 'source', record }, add('a'), tie, {
+      ...tie,
+      noun: 'code',
+      id: 'a',
+    });
+    const { source, code } = foldChanges(log);
+    expect(source.get('s')).toEqual({ ...record, tiedTo: 't' });
+    expect(code.get('a')).toEqual(codeWith({ id: 'a' }));
+    const undone = changeWith({ id: 'y', lamport: 9, counter: 9, operations: reverse([tie]) });
+    expect(foldChanges([...log, undone]).source.get('s')?.tiedTo).toBeNull();
   });
 
   it('lets the last of two values win, by lamport and then by device', () => {

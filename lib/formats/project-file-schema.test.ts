@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '@/lib/domain/change';
+import { sourceWith } from '@/tests/support/random-coding';
+import { changeWith } from '@/tests/support/random-log';
+import { parseChange } from './project-file-schema';
+
+const at = '2026-01-01T00:00:00.000Z';
+
+function read(operation: Operation): unknown {
+  const change = changeWith({ id: 'x', projectId: 'project', at, operations: [operation] });
+  return parseChange(structuredClone(change)).operations[0];
+}
+
+describe('a source in a project file', () => {
+  const tie = { op: 'set', noun: 'source', id: 's', field: 'tiedTo', value: 't', before: null } as const;
+
+  it('may be from before articles had several faces', () => {
+    const operation: Operation = { op: 'add', noun: 'source', record: sourceWith({ id: 's' }) };
+    expect(read(operation)).toEqual(operation);
+  });
+
+  it('may be tied to another, and untied', () => {
+    const record = sourceWith({ id: 's', tiedTo: 't' });
+    expect(read({ op: 'add', noun: 'source', record })).toMatchObject({ record: { tiedTo: 't' } });
+    expect(read(tie)).toEqual(tie);
+    expect(read({ ...tie, value: null, before: 't' })).toMatchObject({ value: null });
+    expect(() => read({ ...tie, value: 7 })).toThrow('Invalid type');
+    expect(() => read({ ...tie, noun: 'fragment' })).toThrow('No field tiedTo');
+  });
+});
