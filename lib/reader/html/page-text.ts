@@ -18,8 +18,9 @@ export class PageText {
   #folded: FoldedText | null = null;
   #hash: string | null = null;
 
-  constructor(root: Node, shadowRootOf?: ShadowRootOf | undefined) {
-    this.index = indexText(root, shadowRootOf);
+  /** @param source what to read, or a text that was read before */
+  constructor(source: Node | TextIndex, shadowRootOf?: ShadowRootOf | undefined) {
+    this.index = source instanceof Node ? indexText(source, shadowRootOf) : source;
   }
 
   /** Hash of the folded text: equal when the words are equal. */
