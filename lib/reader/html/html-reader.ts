@@ -4,18 +4,17 @@ import { resizeByWord, type Side } from '@/lib/reader/resize-range';
 import { runInSlices } from '@/lib/reader/slices';
 import { snapToWords } from '@/lib/reader/snap-to-words';
 import { PageHighlights } from './page-highlights';
-import { searchPage, type FoundFragment } from './page-search';
+import { isSameSearch, searchPage, type FoundFragment, type SoughtFragment } from './page-search';
 import { PageText } from './page-text';
+import { PlacedFragments } from './placed-fragments';
 import { offsetOf, pointAt, type ShadowRootOf, type TextIndex } from './text-index';
 
 /** What was last looked for, in what text, and what came of it. */
 type Searched = {
   readonly text: string;
-  readonly key: string;
+  readonly sought: readonly SoughtFragment[];
   readonly found: readonly FoundFragment[];
 };
-
-type Placed = { readonly id: Id; readonly ranges: readonly TextRange[]; readonly length: number };
 
 const flashMilliseconds = 1600;
 
@@ -39,7 +38,7 @@ export class HtmlReader implements DocumentReader {
   /** Counts paintings, so that one that was overtaken shows nothing. */
   #painting = 0;
   #searched: Searched | null = null;
-  #placed: readonly Placed[] = [];
+  #placed = new PlacedFragments([]);
   #hasMore = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -107,14 +106,13 @@ export class HtmlReader implements DocumentReader {
     const painting = ++this.#painting;
     const found = await this.#search(fragments, () => painting !== this.#painting);
     if (found === null) return null;
-    this.#highlights.clear();
     const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
-    this.#placed = found.flatMap(({ id, ranges }) => {
+    this.#placed = new PlacedFragments(found);
+    const stretches = found.flatMap(({ id, ranges }) => {
       const fragment = byId.get(id);
-      if (fragment === undefined || ranges.length === 0) return [];
-      for (const range of ranges) this.#fill(fragment, range);
-      return [{ id, ranges, length: ranges.reduce((sum, range) => sum + range.end - range.start, 0) }];
+      return fragment === undefined ? [] : ranges.map((range) => ({ fragment, range }));
     });
+    this.#highlights.show(this.#page().index, stretches);
     this.#hasMore = false;
     return found;
   }
@@ -126,20 +124,21 @@ export class HtmlReader implements DocumentReader {
   ): Promise<readonly FoundFragment[] | null> {
     const page = this.#page();
     const sought = fragments.flatMap(({ id, anchor }) => (anchor.kind === 'page' ? [{ id, anchor }] : []));
-    const key = JSON.stringify(sought);
     const known = this.#searched;
-    if (known !== null && known.text === page.index.text && known.key === key) return known.found;
+    if (known !== null && known.text === page.index.text && isSameSearch(known.sought, sought))
+      return known.found;
     const isOld = (): boolean => isStale() || this.#page() !== page;
     const found = await runInSlices(searchPage(page, sought, this.#keptTexts), isOld);
     if (found === null) return isStale() ? null : this.#search(fragments, isStale);
-    this.#searched = { text: page.index.text, key, found };
+    this.#searched = { text: page.index.text, sought, found };
     return found;
   }
 
   /** Draws one more passage until the next `paint`, which alone makes it something that can be clicked. */
   paintMore(fragment: PaintedFragment): void {
     if (fragment.anchor.kind !== 'page') return;
-    for (const range of this.#page().find(fragment.anchor).ranges) this.#fill(fragment, range);
+    const page = this.#page();
+    for (const range of page.find(fragment.anchor).ranges) this.#highlights.add(page.index, fragment, range);
     this.#hasMore = true;
   }
 
@@ -167,12 +166,13 @@ export class HtmlReader implements DocumentReader {
 
   /** Marks a passage until another one or none is marked. */
   activate(fragmentId: Id | null): void {
-    this.#highlights.mark(fragmentId === null ? [] : this.#rangesOf(fragmentId));
+    this.#highlights.mark(this.#page().index, fragmentId === null ? [] : this.#placed.rangesOf(fragmentId));
   }
 
   /** Marks a passage that need not be a fragment yet, in the place of the one before. */
   activatePassage(anchor: PageAnchor): void {
-    this.#highlights.mark(this.rangesOf(anchor));
+    const page = this.#page();
+    this.#highlights.mark(page.index, page.find(anchor).ranges);
   }
 
   /** Gives the anchor of a painted fragment with one border moved by a word; `null` when it cannot move. */
@@ -195,7 +195,7 @@ export class HtmlReader implements DocumentReader {
   }
 
   #reshaped(fragmentId: Id, reshape: (range: TextRange, text: string) => TextRange): PageAnchor | null {
-    const ranges = this.#placed.find(({ id }) => id === fragmentId)?.ranges ?? [];
+    const ranges = this.#placed.rangesOf(fragmentId);
     const [first, last] = [ranges[0], ranges.at(-1)];
     // A border inside an interruption has no word to move by.
     if (first === undefined || last === undefined || ranges.length > 1) return null;
@@ -214,33 +214,22 @@ export class HtmlReader implements DocumentReader {
   fragmentsAt(x: number, y: number): readonly Id[] {
     const offset = this.#offsetAt(x, y);
     if (offset === null) return [];
-    return this.#placed
-      .filter(({ ranges }) => ranges.some((range) => range.start <= offset && offset <= range.end))
-      .filter(({ id }) => this.#rangesOf(id).some((range) => isInside(range, x, y)))
-      .toSorted((a, b) => a.length - b.length)
-      .map(({ id }) => id);
+    return this.#placed.at(offset).filter((id) => this.#rangesOf(id).some((range) => isInside(range, x, y)));
   }
 
   /** Gives the painted fragment that stands exactly where a passage is; the smallest id of several. */
   fragmentWith(anchor: PageAnchor): Id | null {
-    const place = JSON.stringify(this.#page().find(anchor).ranges);
-    const ids = this.#placed.filter(({ ranges }) => JSON.stringify(ranges) === place).map(({ id }) => id);
-    return ids.toSorted()[0] ?? null;
+    return this.#placed.standingIn(this.#page().find(anchor).ranges);
   }
 
   /** Gives the painted fragments that share words with one, itself among them, in reading order. */
   overlapping(fragmentId: Id): readonly Id[] {
-    const own = this.#placed.find(({ id }) => id === fragmentId)?.ranges ?? [];
-    const touches = ({ ranges }: Placed): boolean =>
-      ranges.some((one) => own.some((other) => one.start < other.end && other.start < one.end));
-    const ids = new Set(this.#placed.filter(touches).map(({ id }) => id));
-    return this.fragmentsInOrder.filter((id) => ids.has(id));
+    return this.#placed.overlapping(fragmentId);
   }
 
   /** Painted passages in reading order. */
   get fragmentsInOrder(): readonly Id[] {
-    const start = ({ ranges }: Placed): number => ranges[0]?.start ?? 0;
-    return this.#placed.toSorted((a, b) => start(a) - start(b)).map(({ id }) => id);
+    return this.#placed.inOrder;
   }
 
   dispose(): void {
@@ -265,14 +254,8 @@ export class HtmlReader implements DocumentReader {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  #fill(fragment: PaintedFragment, textRange: TextRange): void {
-    const range = this.#domRange(textRange);
-    if (range !== null) this.#highlights.add(fragment, range);
-  }
-
   #rangesOf(fragmentId: Id): Range[] {
-    const placed = this.#placed.find(({ id }) => id === fragmentId);
-    return (placed?.ranges ?? []).flatMap((range) => this.#domRange(range) ?? []);
+    return this.#placed.rangesOf(fragmentId).flatMap((range) => this.#domRange(range) ?? []);
   }
 
   #offsetsOf(range: AbstractRange): TextRange | null {

@@ -30,7 +30,9 @@ export function* searchPage(
 ): Generator<undefined, FoundFragment[]> {
   const found = new Map<Id, FoundFragment>();
   const byText = new Map<string, SoughtFragment[]>();
+  yield* text.prepareInSteps();
   for (const fragment of fragments) {
+    yield;
     if (text.reads(fragment.anchor)) found.set(fragment.id, asStored(fragment));
     else byText.set(fragment.anchor.textHash, [...(byText.get(fragment.anchor.textHash) ?? []), fragment]);
   }
@@ -40,6 +42,25 @@ export function* searchPage(
     for (const outcome of outcomes) found.set(outcome.id, asFound(text, outcome));
   }
   return fragments.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** Tells whether the same passages are looked for; the borders of a fragment can be moved. */
+export function isSameSearch(known: readonly SoughtFragment[], sought: readonly SoughtFragment[]): boolean {
+  return (
+    known.length === sought.length &&
+    known.every(({ id, anchor }, at) => id === sought[at]?.id && isSameAnchor(anchor, sought[at].anchor))
+  );
+}
+
+/** Ranges of one text say which words are meant. */
+function isSameAnchor(one: PageAnchor, other: PageAnchor): boolean {
+  const isSameRange = ({ start, end }: TextRange, at: number): boolean =>
+    start === other.ranges[at]?.start && end === other.ranges[at].end;
+  return (
+    one.textHash === other.textHash &&
+    one.ranges.length === other.ranges.length &&
+    one.ranges.every(isSameRange)
+  );
 }
 
 /** The text that fragments were made in: this very one, though spaced otherwise, or a kept one. */

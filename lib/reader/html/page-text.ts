@@ -35,6 +35,14 @@ export class PageText {
     return this.#folded;
   }
 
+  /** Makes what comparing needs, a pass over the text at a time. */
+  *prepareInSteps(): Generator<undefined, void> {
+    yield;
+    this.#folded ??= foldText(this.index.text);
+    yield;
+    this.#hash ??= textHash(this.#folded);
+  }
+
   /** Gives the anchor of a text range, snapped to words unless it `isExact`; `null` when nothing is in it. */
   describe(range: TextRange, isExact = false): PageAnchor | null {
     const { text } = this.index;

@@ -113,7 +113,7 @@ class Walk {
   }
 
   #border(node: Node): void {
-    if (node.nodeType !== Node.ELEMENT_NODE || inline.has(node.nodeName.toUpperCase())) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || isInline(node)) return;
     if (this.#breaks.at(-1) === this.#length - 1 || this.#length === 0) return;
     this.#breaks.push(this.#length);
     this.#add('\n');
@@ -145,6 +145,32 @@ export function pointAt(index: TextIndex, offset: number, side: 'start' | 'end')
   if (node === undefined) return null;
   const local = offset - (index.starts[at] ?? 0);
   return [node, Math.max(0, Math.min(local, node.data.length))];
+}
+
+/** Gives a range of the page for a text range, which stays as it is when the page changes; `null` without text. */
+export function staticRangeOf(index: TextIndex, { start, end }: TextRange): StaticRange | null {
+  const from = pointAt(index, start, 'start');
+  const to = pointAt(index, end, 'end');
+  if (from === null || to === null) return null;
+  const [startContainer, startOffset] = from;
+  const [endContainer, endOffset] = to;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+/** Gives the elements that a text range is in, the nearest that are no words in a line. */
+export function blocksOf(index: TextIndex, { start, end }: TextRange): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  for (let at = Math.max(0, firstAtLeast(index.starts, start + 1) - 1); ; at += 1) {
+    const node = index.nodes[at];
+    if (node === undefined || (index.starts[at] ?? 0) >= end) return blocks;
+    let block = node.parentElement;
+    while (block !== null && block.parentElement !== null && isInline(block)) block = block.parentElement;
+    if (block !== null) blocks.add(block);
+  }
+}
+
+function isInline(node: Node): boolean {
+  return inline.has(node.nodeName.toUpperCase());
 }
 
 function isPast(index: TextIndex, at: number, offset: number): boolean {
