@@ -109,6 +109,7 @@ function pickSource(
     label: plainCitation(source),
     description: `${kinds[source.kind]} · ${source.title}`,
     icon: iconOf(source.kind),
+    searchWords: [source.title],
   }));
   return workbench.pick(items, { title });
 }

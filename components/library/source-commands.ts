@@ -62,8 +62,10 @@ async function chosenSource(workbench: LibraryWorkbench, argument: unknown): Pro
 async function remove(workbench: LibraryWorkbench, source: Source): Promise<void> {
   const { services, language } = workbench;
   const text = messages[language];
-  await services.sources.remove(source.id);
-  for (const editor of [source.kind, 'source']) workbench.closeEditor({ editor, key: source.id });
+  const gone = await services.sources.remove(source.id);
+  for (const { id, kind } of gone) {
+    for (const editor of [kind, 'source']) workbench.closeEditor({ editor, key: id });
+  }
   await workbench.run('history.offerUndo', text.removed(source.title));
 }
 

@@ -102,14 +102,17 @@ export class SourcesService {
     });
   }
 
-  /** Takes a source out of the project, an article with all its faces. Its fragments stay with it and count no more. */
-  async remove(id: Id): Promise<void> {
-    await this.context.recorder.record('source.remove', async () => {
+  /**
+   * Takes a source out of the project, an article with all its faces; gives what went. Fragments stay with their source
+   * and count no more. @throws AppError `not-found`
+   */
+  remove(id: Id): Promise<readonly Source[]> {
+    return this.context.recorder.record('source.remove', async () => {
       const source = present('source', await sourceById(this.context.database, id), id);
       const faces = await facesOfSource(this.context.database, source);
       const going = faces[0]?.id === id ? faces : [source];
       const operations = going.flatMap((each) => removedSet('source', each));
-      return { projectId: source.projectId, operations, result: undefined };
+      return { projectId: source.projectId, operations, result: going };
     });
   }
 
