@@ -164,6 +164,12 @@ describe('QuoteCard', () => {
     expect(card.getByRole('button').all()).toHaveLength(0);
   });
 
+  it('leads from a doubt to what is to be decided', async () => {
+    const asked = await draw((lines) => ({ check: () => lines.push('check') }));
+    await page.getByRole('button', { name: 'changed, check' }).click();
+    expect(asked).toEqual(['check']);
+  });
+
   it('opens the passage, replaces and removes a code', async () => {
     const asked = await draw((lines) => ({
       open: () => lines.push('open'),

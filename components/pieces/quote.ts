@@ -29,6 +29,8 @@ export type Quote = {
   readonly hasMemo: boolean;
   /** Left out while it is not known. */
   readonly state?: QuoteState;
+  /** How many fragments of the document say this in the same words; left out where it does not matter. */
+  readonly times?: number;
 };
 
 /** What can be done to a quote; what is left out cannot. */
@@ -40,6 +42,8 @@ export type QuoteActions = {
   readonly replaceCode?: (codingId: Id) => void;
   readonly remove?: (codingId: Id) => void;
   readonly writeMemo?: () => void;
+  /** Shows what is to be decided about a passage in doubt. */
+  readonly check?: () => void;
 };
 
 /** Says where a quote stands: `Brandt, 2021, p. 7`. */

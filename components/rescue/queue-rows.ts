@@ -51,7 +51,7 @@ export function queueNodes(items: readonly PlacedFragment[], language: Language)
       ...own.map((item): QueueNode => ({
         id: item.placement.id,
         parentId: id,
-        label: shownQuote(item.fragment.anchor),
+        label: shownQuote(item.fragment.anchor, item.fragment.language),
         description: standingOf(item, text),
         item,
         ...common,
