@@ -24,6 +24,7 @@ function fragment(id: string, codings: readonly Coding[]): CodePageFragment {
   return {
     fragment: { ...base, id, sourceId: 's', anchor, coder: 'MK', language: 'en' },
     anchor,
+    times: 2,
     codings,
     hasMemo: true,
   };
@@ -67,6 +68,7 @@ describe('the code page', () => {
       citation: 'Brandt, 2021',
       page: '41',
       hasMemo: true,
+      times: 2,
       codings: [{ id: '1', code: row, polarity: null, absence: false, note: 'see f2', coder: 'MK' }],
     });
   });

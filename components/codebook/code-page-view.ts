@@ -69,7 +69,7 @@ export function pageItems({ groups }: Pick<CodePage, 'groups'>): PageItem[] {
 
 /** Gives a fragment as a quote card shows it. */
 export function quoteOf(
-  { anchor, fragment, codings, hasMemo }: CodePageFragment,
+  { anchor, fragment, codings, hasMemo, times }: CodePageFragment,
   document: DocumentEntry,
   codes: ReadonlyMap<Id, CodeRow>,
 ): Quote {
@@ -78,6 +78,7 @@ export function quoteOf(
     citation: document.citation,
     page: pageOf(anchor),
     hasMemo,
+    times,
     codings: codings.map(({ id, codeId, polarity, absence, note, coder }) => ({
       ...{ id, polarity, absence, note, coder },
       code: codes.get(codeId) ?? null,

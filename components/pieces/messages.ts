@@ -53,6 +53,7 @@ const en = {
   changePolarity: (code: string, word: string) => `Polarity of ${code}: ${word}. Change`,
   replace: (code: string) => `Replace ${code} by another code`,
   hasMemo: 'memo',
+  repeated: (times: number) => `repeated evidence: ${times} times in this document`,
   memo: 'Write a memo on this passage',
   states: {
     same: 'exact',
@@ -117,6 +118,7 @@ const nl: Messages = {
   changePolarity: (code, word) => `Polariteit van ${code}: ${word}. Wijzigen`,
   replace: (code) => `${code} door een andere code vervangen`,
   hasMemo: 'memo',
+  repeated: (times: number) => `herhaald bewijs: ${times} keer in dit document`,
   memo: 'Memo bij deze passage schrijven',
   states: {
     same: 'exact',

@@ -4,7 +4,7 @@ import { changeWith, codeWith } from '@/tests/support/random-log';
 import { articleOf, articlesOf, facesOf, likenessOf, tieSuggestions } from './article';
 import { reverse, type Change, type Operation } from './change';
 import { CodebookProjection } from './projection';
-import type { Source } from './records';
+import type { PageAnchor, Source } from './records';
 import { ThematicTableMaker } from './thematic-table';
 
 const author = { family: 'Brandt', given: 'M.', particle: '' };
@@ -72,10 +72,16 @@ function logOf(...operations: Operation[][]): Change[] {
   );
 }
 
+/** Other words in each face, so that one is not repeated evidence for the other. */
+function said(id: string): PageAnchor {
+  const quote = { exact: `said in ${id}`, prefix: '', suffix: '' };
+  return { kind: 'page', quote, ranges: [{ start: 0, end: 9 }], textHash: 'hash' };
+}
+
 describe('counting an article with two faces', () => {
   const tie: Operation = { op: 'set', noun: 'source', id: 'b', field: 'tiedTo', value: 'a', before: null };
   const coded = ['a', 'b'].flatMap((id): Operation[] => [
-    { op: 'add', noun: 'fragment', record: fragmentWith({ id: `f2-${id}`, sourceId: id }) },
+    { op: 'add', noun: 'fragment', record: fragmentWith({ id: `f2-${id}`, sourceId: id, anchor: said(id) }) },
     {
       op: 'add',
       noun: 'coding',

@@ -90,6 +90,8 @@ export type QuoteEntry = {
   readonly url: string | null;
   readonly polarity: Polarity | null;
   readonly absence: boolean;
+  /** How many fragments of the document say this in the same words: repeated evidence is quoted once. */
+  readonly times: number;
 };
 
 /**
@@ -128,6 +130,8 @@ export type CodePageFragment = {
   readonly anchor: Anchor;
   readonly codings: readonly Coding[];
   readonly hasMemo: boolean;
+  /** How many fragments of the document, coded with the code or below it, say this in the same words. */
+  readonly times: number;
 };
 
 /** The page of one code: everything that was coded with it or below it, by document. */

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence-index';
 import type { CodebookProjection } from './projection';
 import { compareInDocument } from './reading-order';
 import type { Anchor, Id } from './records';
+import { lettersOf } from './same-passage';
 import { shownQuote } from './shown-quote';
 
 /** Gives the documents of a code and everything below it, in the order of an APA reference list. */
@@ -27,7 +28,7 @@ export function documentEntries(projection: CodebookProjection, node: CodeNode):
 export function quoteEntries(evidence: Iterable<Evidence>, cited: CitedSources, limit: number): QuoteEntry[] {
   if (limit <= 0) return [];
   const documents = byDocument(evidence, cited);
-  const lists = documents.slice(0, limit).map((document) => inReadingOrder(document.evidence));
+  const lists = documents.slice(0, limit).map((document) => oncePerWords(inReadingOrder(document.evidence)));
   const shares = fairShares(
     lists.map((list) => list.length),
     limit,
@@ -84,7 +85,44 @@ function compareAge(a: Evidence, b: Evidence): number {
   return a.coding.id < b.coding.id ? -1 : 1;
 }
 
-function quoteEntry({ coding, fragment, face, anchor }: Evidence, { citation }: CitedSource): QuoteEntry {
+/** Evidence with how many fragments of its document say the same in the same words. */
+type Repeated = Evidence & { readonly times: number };
+
+/** What an abstract and the text both say is quoted once, where it stands first. */
+function oncePerWords(evidence: readonly Evidence[]): Repeated[] {
+  const seen = new Set<string>();
+  return withTimes(evidence).filter(({ anchor }) => {
+    const words = wordsOf(anchor);
+    if (words !== '' && seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+function withTimes(evidence: readonly Evidence[]): Repeated[] {
+  const times = new Map<string, number>();
+  for (const { anchor } of evidence) {
+    const words = wordsOf(anchor);
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return evidence.map((each) => ({ ...each, times: times.get(wordsOf(each.anchor)) ?? 1 }));
+}
+
+const knownWords = new WeakMap<Anchor, string>();
+
+/** Anchors never change, so their letters are taken once. */
+function wordsOf(anchor: Anchor): string {
+  const known = knownWords.get(anchor);
+  if (known !== undefined) return known;
+  const words = lettersOf(anchor.quote.exact);
+  knownWords.set(anchor, words);
+  return words;
+}
+
+function quoteEntry(
+  { coding, fragment, face, anchor, times }: Repeated,
+  { citation }: CitedSource,
+): QuoteEntry {
   return {
     fragmentId: fragment.id,
     codingId: coding.id,
@@ -95,6 +133,7 @@ function quoteEntry({ coding, fragment, face, anchor }: Evidence, { citation }: 
     url: face.kind === 'page' ? face.url : null,
     polarity: coding.polarity,
     absence: coding.absence,
+    times,
   };
 }
 
@@ -135,9 +174,10 @@ function isBothWays({ polarities }: DocumentEntry): boolean {
 
 function codePageFragments(evidence: readonly Evidence[], withMemo: ReadonlySet<Id>): CodePageFragment[] {
   const oldestFirst = evidence.toSorted(compareAge);
-  return inReadingOrder(evidence).map(({ fragment, anchor }) => ({
+  return withTimes(inReadingOrder(evidence)).map(({ fragment, anchor, times }) => ({
     fragment,
     anchor,
+    times,
     codings: oldestFirst.filter((each) => each.fragment.id === fragment.id).map(({ coding }) => coding),
     hasMemo: withMemo.has(fragment.id),
   }));

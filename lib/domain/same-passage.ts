@@ -49,8 +49,8 @@ function agreement(one: string, other: string, from: 'start' | 'end'): boolean |
     : one.slice(0, length) === other.slice(0, length);
 }
 
-/** Case, ligatures, hyphens and spaces differ from face to face. */
-function lettersOf(text: string): string {
+/** Gives the letters of a text alone: case, ligatures, hyphens and spaces differ from face to face. */
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -33,6 +33,8 @@ export type TableWords = {
   readonly sample: string;
   readonly none: string;
   readonly totals: (documents: number, fragments: number) => string;
+  /** Says that words stand more than once in a document. */
+  readonly repeated: (times: number) => string;
   /** How many passages somebody should look at, since their sources have changed. */
   readonly doubts: (uncertain: number, lost: number) => string;
   readonly page: (page: string) => string;
@@ -53,6 +55,7 @@ const en: TableWords = {
   none: 'no fragment yet',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragments'}.`,
+  repeated: (times) => `stands ${times} times`,
   doubts: (uncertain, lost) =>
     `Sources have changed since they were coded: ${uncertain} ${uncertain === 1 ? 'fragment is' : 'fragments are'} uncertain, ${lost} lost. Their codings count; nobody has checked their passages yet.`,
   page: (page) => (page.includes('–') ? `pp. ${page}` : `p. ${page}`),
@@ -76,6 +79,7 @@ const nl: TableWords = {
   none: 'nog geen fragment',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documenten'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'}.`,
+  repeated: (times) => `staat er ${times} keer`,
   doubts: (uncertain, lost) =>
     `Bronnen zijn veranderd sinds ze werden gecodeerd: ${uncertain} ${uncertain === 1 ? 'fragment is' : 'fragmenten zijn'} onzeker, ${lost} verloren. Hun coderingen tellen mee; niemand heeft hun passages nog nagekeken.`,
   page: (page) => `p. ${page}`,
@@ -97,6 +101,16 @@ export function tableWords(language: Language): TableWords {
 /** Whether the row is a heading over others: a polarity group or a theme. */
 export function isHeading({ kind }: Pick<CodeRow, 'kind'>): boolean {
   return kind === 'polarityGroup' || kind === 'theme';
+}
+
+/** Says where a quote stands, and that it stands there more than once: `Brandt, 2021, p. 7; stands 2 times`. */
+export function quotePlace(
+  { citation, page, times }: { citation: string; page: string | null; times: number },
+  language: Language,
+): string {
+  const words = tableWords(language);
+  const onPage = page === null ? '' : `, ${words.page(page)}`;
+  return `${citation}${onPage}${times === 1 ? '' : `; ${words.repeated(times)}`}`;
 }
 
 /** Says in words how a heading's n came about: `11, 9 and 7 documents, duplicates counted once`; empty where one part is all. */

@@ -8,7 +8,7 @@ import {
   type ThematicRow,
   type ThematicTable,
 } from '@/lib/domain/codebook-view';
-import { inMarks, polarityWords, tableWords, typeWords } from '@/lib/domain/thematic-words';
+import { inMarks, polarityWords, quotePlace, tableWords, typeWords } from '@/lib/domain/thematic-words';
 import { printable } from './printable';
 
 const byteOrderMark = '\ufeff';
@@ -81,9 +81,7 @@ function cellsOf(row: ThematicRow, language: Language): string[] {
 }
 
 function quoteInWords(quote: QuoteEntry, language: Language): string {
-  const { open, close, page } = tableWords(language);
-  const place = quote.page === null ? '' : `, ${page(quote.page)}`;
-  return `${inMarks(quote.text, { open, close })} (${quote.citation}${place})`;
+  return `${inMarks(quote.text, tableWords(language))} (${quotePlace(quote, language)})`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { QuoteEntry, ThematicRow } from '@/lib/domain/codebook-view';
 import type { NetworkType } from '@/lib/domain/records';
 import {
   inMarks,
+  quotePlace,
   isHeading,
   numberedLabel,
   otherPolarities,
@@ -92,10 +93,10 @@ export class WordRows {
   }
 
   #quote(quote: QuoteEntry): string {
-    const { open, close, page } = tableWords(this.#language);
-    const place = quote.page === null ? '' : `, ${page(quote.page)}`;
+    const words = tableWords(this.#language);
+    const place = quotePlace(quote, this.#language);
     const absence = quote.absence ? [run(` ${polarityWords.absence[this.#language]}`, faint)] : [];
-    const runs = [run(`${inMarks(quote.text, { open, close })} `), run(`(${quote.citation}${place})`, link)];
+    const runs = [run(`${inMarks(quote.text, words)} `), run(`(${place})`, link)];
     return paragraph([this.#link(addressOfQuote(quote, this.options.passageAddress), runs), ...absence], {
       style: wordStyles.quote,
     });
