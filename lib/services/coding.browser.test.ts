@@ -125,4 +125,16 @@ describe('coding a passage', () => {
     await services.codes.remove(codes[1]?.id ?? '');
     expect((await services.coding.recentCodes(2)).map((code) => code.origin)).toEqual(['000.C1', '000.C3']);
   });
+
+  it('is told to whoever observes the fragments of its source', async () => {
+    const { services } = await testServices();
+    const source = await services.sources.add(pageDraft);
+    const counts: number[] = [];
+    const seen = services.coding.observeOfSource(source.id);
+    const subscription = seen.subscribe((coded) => counts.push(coded.length));
+    await expect.poll(() => counts).toEqual([0]);
+    await services.coding.codePassage(passage((await codeOf(services, '000.C7')).id));
+    await expect.poll(() => counts).toEqual([0, 1]);
+    subscription.unsubscribe();
+  });
 });

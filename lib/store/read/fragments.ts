@@ -20,8 +20,10 @@ export async function fragmentsOfSource(database: CodeboomDatabase, sourceId: Id
 /** Gives the fragments of all faces of a source's article that are not removed, in the order they were made. */
 export async function fragmentsOfArticle(database: CodeboomDatabase, source: Source): Promise<Fragment[]> {
   const faces = await facesOfSource(database, source);
-  const fragments = await Promise.all(faces.map(({ id }) => fragmentsOfSource(database, id)));
-  return fragments.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = faces.map(({ id }) => id);
+  // One query: whoever observes this would not be told of later ones that run at the same time.
+  const fragments = await database.fragments.where('sourceId').anyOf(ids).toArray();
+  return fragments.filter((fragment) => !fragment.removed).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
