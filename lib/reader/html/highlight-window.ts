@@ -2,7 +2,7 @@
 // thousands that is felt: of so many it only gets those in blocks near the window, the others as the page is scrolled.
 import type { TextRange } from '@/lib/domain/records';
 import type { Bucket } from '@/lib/reader/painting/highlight-rules';
-import { blocksOf, staticRangeOf, type TextIndex } from './text-index';
+import { blockFinder, staticRangeOf, type TextIndex } from './text-index';
 
 /** A stretch of text in the colours of some buckets. */
 export type Stroke = { readonly range: TextRange; readonly buckets: readonly Bucket[] };
@@ -12,8 +12,8 @@ type Hung = { readonly stroke: Stroke; nearBlocks: number; drawn: StaticRange | 
 
 /** Strokes that are handed over whatever is seen of them. */
 const fewEnough = 1000;
-/** Heights of the window above and below what is seen. */
-const margin = 2;
+/** Windows above and below what is seen. */
+const margin = 1;
 
 /** The strokes of one page. */
 export class HighlightWindow {
@@ -38,9 +38,10 @@ export class HighlightWindow {
       for (const stroke of strokes) this.add(index, stroke);
       return;
     }
+    const blocksOf = blockFinder(index);
     for (const stroke of strokes) {
       const hung: Hung = { stroke, nearBlocks: 0, drawn: null };
-      for (const block of blocksOf(index, stroke.range)) {
+      for (const block of blocksOf(stroke.range)) {
         const others = this.#hung.get(block);
         if (others === undefined) this.#hung.set(block, [hung]);
         else others.push(hung);

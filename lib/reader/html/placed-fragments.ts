@@ -7,7 +7,7 @@ export type PlacedFragment = { readonly id: Id; readonly ranges: readonly TextRa
 /** The fragments of one text. */
 export class PlacedFragments {
   readonly #byId = new Map<Id, readonly TextRange[]>();
-  readonly #byPlace = new Map<string, Id>();
+  #byPlace: ReadonlyMap<string, Id> | null = null;
   /** In reading order. */
   readonly #hulls: readonly (TextRange & { readonly placed: PlacedFragment })[];
   /** For each, the greatest end of it and all before it: where that is too small, none of them reaches. */
@@ -23,14 +23,7 @@ export class PlacedFragments {
     this.#hulls = hulls.sort((one, other) => one.start - other.start);
     let reach = 0;
     this.#reach = this.#hulls.map(({ end }) => (reach = Math.max(reach, end)));
-    for (const { placed } of this.#hulls) this.#add(placed);
-  }
-
-  #add({ id, ranges }: PlacedFragment): void {
-    this.#byId.set(id, ranges);
-    const place = keyOf(ranges);
-    const rival = this.#byPlace.get(place);
-    if (rival === undefined || id < rival) this.#byPlace.set(place, id);
+    for (const { placed } of this.#hulls) this.#byId.set(placed.id, placed.ranges);
   }
 
   /** Ids in reading order. */
@@ -67,7 +60,18 @@ export class PlacedFragments {
 
   /** Gives the fragment that stands in exactly these ranges, the smallest id of several; `null` when none does. */
   standingIn(ranges: readonly TextRange[]): Id | null {
+    this.#byPlace ??= this.#placesOfAll();
     return this.#byPlace.get(keyOf(ranges)) ?? null;
+  }
+
+  #placesOfAll(): ReadonlyMap<string, Id> {
+    const byPlace = new Map<string, Id>();
+    for (const { placed } of this.#hulls) {
+      const place = keyOf(placed.ranges);
+      const rival = byPlace.get(place);
+      if (rival === undefined || placed.id < rival) byPlace.set(place, placed.id);
+    }
+    return byPlace;
   }
 
   /** The last fragment that starts at or before an offset; -1 when there is none. */

@@ -157,16 +157,24 @@ export function staticRangeOf(index: TextIndex, { start, end }: TextRange): Stat
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
-/** Gives the elements that a text range is in, the nearest that are no words in a line. */
-export function blocksOf(index: TextIndex, { start, end }: TextRange): ReadonlySet<Element> {
-  const blocks = new Set<Element>();
-  for (let at = Math.max(0, firstAtLeast(index.starts, start + 1) - 1); ; at += 1) {
-    const node = index.nodes[at];
-    if (node === undefined || (index.starts[at] ?? 0) >= end) return blocks;
-    let block = node.parentElement;
-    while (block !== null && block.parentElement !== null && isInline(block)) block = block.parentElement;
-    if (block !== null) blocks.add(block);
-  }
+/** Gives, for text ranges of a page as it is now, the elements they are in: the nearest that are no words in a line. */
+export function blockFinder(index: TextIndex): (range: TextRange) => ReadonlySet<Element> {
+  const known: (Element | null)[] = [];
+  return ({ start, end }) => {
+    const blocks = new Set<Element>();
+    for (let at = Math.max(0, firstAtLeast(index.starts, start + 1) - 1); ; at += 1) {
+      const node = index.nodes[at];
+      if (node === undefined || (index.starts[at] ?? 0) >= end) return blocks;
+      const block = (known[at] ??= blockOf(node));
+      if (block !== null) blocks.add(block);
+    }
+  };
+}
+
+function blockOf(node: Text): Element | null {
+  let block = node.parentElement;
+  while (block !== null && block.parentElement !== null && isInline(block)) block = block.parentElement;
+  return block;
 }
 
 function isInline(node: Node): boolean {
