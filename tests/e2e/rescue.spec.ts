@@ -61,6 +61,7 @@ async function storeDoubts(page: Page): Promise<void> {
   });
 }
 
+/** Gives what was decided of each stored doubt. */
 async function readPlacements(page: Page): Promise<Record<string, Placement['decision']>> {
   const placements = await page.evaluate(
     () =>
@@ -76,7 +77,7 @@ async function readPlacements(page: Page): Promise<Record<string, Placement['dec
         };
       }),
   );
-  return Object.fromEntries(placements.map(({ state, decision }) => [state, decision]));
+  return Object.fromEntries(placements.map(({ id, decision }) => [id.replace('placement-', ''), decision]));
 }
 
 /** Opens the queue on three fragments by keyboard. */
@@ -134,9 +135,20 @@ test('attaches a lost fragment again to what is selected in its PDF', async ({ e
   await reader.expectDrawn(1);
   await reader.select('Keywords', 'mixed methods');
   await page.keyboard.press('Enter');
-  await expect(queue(page)).toBeFocused();
   await expect(page.getByText('The fragment is attached again.')).toBeVisible();
-  expect(await readPlacements(page)).toMatchObject({ found: 'reattached' });
+  await expect(page.getByRole('tab', { name: 'Fragments to check', selected: true })).toBeVisible();
+  expect(await readPlacements(page)).toMatchObject({ lost: 'reattached' });
+});
+
+test('is reached from a passage on the page of its code', async ({ extension }) => {
+  const page = await openQueue(extension);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /7 Trust in social relations$/ })
+    .click();
+  await page.getByRole('button', { name: 'not found' }).click();
+  await expect(queue(page)).toBeFocused();
+  await expect(state(page)).toHaveText('not found');
 });
 
 test('opens a PDF at the place that is looked at', async ({ extension }) => {
