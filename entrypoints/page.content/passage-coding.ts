@@ -71,7 +71,10 @@ export class PassageCoding {
 
   #tell(passage: PageAnchor, label: string, { state, isRepeat }: PageReply): void {
     const { text } = this.session;
-    const same = state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage));
+    const painted = this.session.stored.reader.fragmentWith(passage);
+    const same =
+      state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage)) ??
+      state.fragments.find(({ id }) => id === painted);
     const codes = same?.codings.length ?? 1;
     this.session.tell(isRepeat ? text.codedAlready(label) : text.coded(label, codes));
   }

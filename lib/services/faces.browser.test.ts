@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Anchor, Id, Source } from '@/lib/domain/records';
+import type { Anchor, Fragment, Id, Source } from '@/lib/domain/records';
 import { codeOf, pageAnchor, pageDraft, pdfAnchor, testServices } from '@/tests/support/services';
 import type { FaceSuggestion } from './faces';
 import { PageWork } from './page-work';
@@ -32,9 +32,11 @@ async function fragmentsOf(services: CoreServices, { id }: Source): Promise<Id[]
   return (await services.coding.ofSource(id)).map(({ fragment }) => fragment.id);
 }
 
-function report(services: CoreServices, fragmentId: Id, page: Source, anchor: Anchor | null): Promise<void> {
+type Found = { readonly fragment: Fragment; readonly page: Source; readonly anchor: Anchor | null };
+
+function report(services: CoreServices, { fragment, page, anchor }: Found): Promise<void> {
   const outcome = {
-    fragmentId,
+    fragmentId: fragment.id,
     state: anchor === null ? ('lost' as const) : ('found' as const),
     places: anchor === null ? [] : [{ anchor, scores }],
     stood: null,
@@ -96,18 +98,37 @@ describe('faces of one article', () => {
     const { services, pdf, page, fragment } = await twoFaces();
     await services.faces.tie(pdf.id, page.id);
     const placed = async () => (await services.coding.ofSource(page.id))[0]?.placements;
-    await report(services, fragment.id, page, null);
+    await report(services, { fragment, page, anchor: null });
     expect(await placed()).toEqual([]);
-    await report(services, fragment.id, page, pageAnchor(words, 7));
+    await report(services, { fragment, page, anchor: pageAnchor(words, 7) });
     expect(await placed()).toMatchObject([{ sourceId: page.id, state: 'found' }]);
     const changes = (await services.history.recent(50)).length;
-    await report(services, fragment.id, page, pageAnchor(words, 7));
+    await report(services, { fragment, page, anchor: pageAnchor(words, 7) });
     expect(await services.history.recent(50)).toHaveLength(changes);
-    await report(services, fragment.id, page, null);
+    await report(services, { fragment, page, anchor: null });
     expect(await placed()).toEqual([]);
-    await report(services, fragment.id, page, pageAnchor(words, 9));
+    await report(services, { fragment, page, anchor: pageAnchor(words, 9) });
     expect(await placed()).toMatchObject([{ places: [{ anchor: { ranges: [{ start: 9 }] } }] }]);
     expect(await services.placements.doubtful(pdf.projectId)).toEqual([]);
+  });
+
+  it('let a passage get other borders in one of them only', async () => {
+    const { services, pdf, page, fragment } = await twoFaces();
+    await services.faces.tie(pdf.id, page.id);
+    await report(services, { fragment, page, anchor: pageAnchor(words, 7) });
+    const anchor = pageAnchor('one tie had lasted', 33);
+    await new PageWork(services, pageDraft).resize({ fragmentId: fragment.id, anchor });
+    const [coded] = await services.coding.ofSource(page.id);
+    expect(coded?.placements).toMatchObject([{ sourceId: page.id, decision: 'reattached' }]);
+    expect(coded?.fragment.anchor).toEqual(fragment.anchor);
+    await services.placements.reattach(fragment.id, pdfAnchor('tie had lasted', 1, 60), 'p');
+    const placed = (await services.coding.ofSource(pdf.id))[0]?.placements;
+    expect(placed?.map(({ sourceId, face }) => [sourceId, face]).sort()).toEqual(
+      [
+        [page.id, 'page'],
+        [pdf.id, 'pdf'],
+      ].sort(),
+    );
   });
 
   it('are read with each other’s kept texts', async () => {

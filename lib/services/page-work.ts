@@ -55,10 +55,12 @@ export class PageWork {
     readonly fragmentId: Id;
     readonly anchor: PageAnchor;
   }): Promise<void> {
+    const source = await this.services.sources.identify(this.page);
     const isHere = (await this.#fragments()).some(({ fragment }) => fragment.id === fragmentId);
-    if (!isHere)
+    if (source === null || !isHere)
       throw new AppError('not-found', `Fragment ${fragmentId} is not on this page`, { fragmentId });
-    await this.services.placements.reattach(fragmentId, anchor, anchor.textHash);
+    const { textHash } = anchor;
+    await this.services.placements.reattachIn(source.id, { fragmentId, anchor, textHash });
   }
 
   /** Writes a memo on a passage. @throws AppError `fragment-empty` */

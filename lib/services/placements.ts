@@ -1,21 +1,11 @@
 // What became of fragments in later texts, and what a person decides about it. Nothing moves in silence: every report
 // that differs from what was known is a change in the log, with its scores.
-import { v5 } from 'uuid';
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
 import type { ActionName, Operation, SetOperation } from '@/lib/domain/change';
-import { added, edited, removedSet } from '@/lib/domain/operations';
-import { isDoubtful, isElsewhere, placementIn, roundedScores } from '@/lib/domain/placement';
-import type {
-  Anchor,
-  AnchorState,
-  Coding,
-  Fragment,
-  Id,
-  Place,
-  Placement,
-  Source,
-} from '@/lib/domain/records';
+import { added, edited } from '@/lib/domain/operations';
+import { isDoubtful, isElsewhere, placementIn } from '@/lib/domain/placement';
+import type { Anchor, Coding, Fragment, Id, Place, Placement, Source } from '@/lib/domain/records';
 import { newestChange } from '@/lib/store/read/changes';
 import { codingsOfFragment } from '@/lib/store/read/codings';
 import { fragmentById, fragmentsOfArticle } from '@/lib/store/read/fragments';
@@ -26,11 +16,9 @@ import {
   placementsOfFragments,
   placementsOfProject,
 } from '@/lib/store/read/placements';
-import { sourceById } from '@/lib/store/read/sources';
+import { facesOfSource, sourceById } from '@/lib/store/read/sources';
 import { found, present, type ServiceContext } from './context';
-
-/** What a search for one fragment gave. */
-export type PlacementReport = Pick<Placement, 'fragmentId' | 'state' | 'places' | 'stood'>;
+import { newPlacement, reported, reportedElsewhere, type PlacementReport } from './reported-placements';
 
 /** What a search in one text of a source gave. */
 export type SearchReport = {
@@ -47,15 +35,6 @@ export type PlacedFragment = {
   readonly source: Source;
   readonly codings: readonly Coding[];
 };
-
-/** What a report is about: a fragment in one face, with what is known of it there. */
-type Reported = Pick<Placement, 'sourceId' | 'face' | 'textHash'> & {
-  readonly fragment: Fragment;
-  readonly before: Placement | undefined;
-};
-
-/** Ids of placements follow from fragment and face, so that two devices make the same one. */
-const namespace = '3f0f5b0e-6f0b-5c55-9d0c-2b8f0c6a7e11';
 
 /** Keeps what became of fragments. */
 export class PlacementsService {
@@ -82,7 +61,9 @@ export class PlacementsService {
         const about = { fragment, before, sourceId, face, textHash };
         const isOwn = fragment.sourceId === sourceId;
         operations.push(
-          ...(isOwn ? this.#reported(about, outcome) : await this.#reportedElsewhere(about, outcome)),
+          ...(isOwn
+            ? reported(this.context, about, outcome)
+            : await reportedElsewhere(this.context, about, outcome)),
         );
       }
       return { projectId: source.projectId, operations, result: undefined };
@@ -98,24 +79,50 @@ export class PlacementsService {
     });
   }
 
-  /** The person shows where the fragment stands. @throws AppError `not-found`, `fragment-empty` */
-  async reattach(fragmentId: Id, anchor: Anchor, textHash: string): Promise<void> {
+  /** The person shows where the fragment stands in its own text. @throws AppError `not-found`, `fragment-empty` */
+  reattach(fragmentId: Id, anchor: Anchor, textHash: string): Promise<void> {
+    return this.reattachIn(null, { fragmentId, anchor, textHash });
+  }
+
+  /**
+   * The person shows where the fragment stands in one face of its article; `null` is its own one, or for an anchor of
+   * the other kind the first face of that kind. @throws AppError `not-found`, `fragment-empty`
+   */
+  async reattachIn(
+    faceId: Id | null,
+    { fragmentId, anchor, textHash }: Pick<Placement, 'fragmentId' | 'textHash'> & { anchor: Anchor },
+  ): Promise<void> {
     if (anchor.quote.exact.trim() === '') throw new AppError('fragment-empty', 'The passage has no words');
     const shown: Place = { anchor, scores: shownByPerson };
     await this.context.recorder.record('fragment.reattach', async () => {
       const { database } = this.context;
       const fragment = present('fragment', await fragmentById(database, fragmentId), fragmentId);
-      const { sourceId } = fragment;
-      const before = placementIn(await placementsOfFragment(database, fragmentId), sourceId);
+      const sourceId = faceId ?? (await this.#faceOf(fragment, anchor));
       const values: Pick<Placement, 'textHash' | 'state' | 'places' | 'stood' | 'decision'> = {
         ...{ textHash, state: 'found', places: [shown], stood: null, decision: 'reattached' },
       };
+      const fresh = newPlacement(this.context, fragment, { sourceId, face: anchor.kind, ...values });
+      const known = placementIn(await placementsOfFragment(database, fragmentId), sourceId);
+      // One that was taken away comes back under its id.
+      const before = known ?? (await placementById(database, fresh.id));
       const operations =
         before === undefined
-          ? [added('placement', this.#newPlacement(fragment, { sourceId, face: anchor.kind, ...values }))]
-          : edited('placement', before, values);
+          ? [added('placement', fresh)]
+          : edited('placement', before, { ...values, removed: false });
       return { projectId: fragment.projectId, operations, result: undefined };
     });
+  }
+
+  async #faceOf(fragment: Fragment, anchor: Anchor): Promise<Id> {
+    if (anchor.kind === fragment.anchor.kind) return fragment.sourceId;
+    const { database } = this.context;
+    const own = present('source', await sourceById(database, fragment.sourceId), fragment.sourceId);
+    const faces = await facesOfSource(database, own);
+    return present(
+      'source',
+      faces.find(({ kind }) => kind === anchor.kind),
+      fragment.sourceId,
+    ).id;
   }
 
   /** The person says that the passage is gone from the text. Its coding stays valid. @throws AppError `not-found` */
@@ -176,64 +183,6 @@ export class PlacementsService {
     return standing.sort((a, b) => (a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : 0));
   }
 
-  #reported(about: Reported, { state, places, stood }: PlacementReport): Operation[] {
-    const { fragment, before, sourceId, face, textHash } = about;
-    const rounded = places.map((each) => ({ ...each, scores: roundedScores(each.scores) }));
-    const isSure = state === 'same' || state === 'found';
-    if (before === undefined) {
-      // A fragment that stands in its own text, or was only shifted, is what everyone expects.
-      if (isSure) return [];
-      const values = { sourceId, face, textHash, state, places: rounded, stood, decision: null };
-      return [added('placement', this.#newPlacement(fragment, values))];
-    }
-    if (before.textHash === textHash && before.state === state) return [];
-    if (before.decision !== null && before.textHash === textHash) return [];
-    const decision = decisionAfter(before.decision, state);
-    return edited('placement', before, { textHash, state, places: rounded, stood, decision });
-  }
-
-  /** In another face a fragment is either there, with its place, or it is not and leaves no trace. */
-  async #reportedElsewhere(about: Reported, { state, places }: PlacementReport): Promise<Operation[]> {
-    const { fragment, before, sourceId, face, textHash } = about;
-    const isHere = state === 'same' || state === 'found' || state === 'changed';
-    if (!isHere) return before === undefined ? [] : removedSet('placement', before);
-    const [place] = places;
-    // Without a place it stands where it was placed before.
-    if (place === undefined) return [];
-    const shown = [{ ...place, scores: roundedScores(place.scores) }];
-    const kept = state === 'changed' ? state : 'found';
-    const values = {
-      sourceId,
-      face,
-      textHash,
-      state: kept,
-      places: shown,
-      stood: null,
-      decision: null,
-    } as const;
-    const fresh = this.#newPlacement(fragment, values);
-    // One that was taken away comes back under its id.
-    const known = before ?? (await placementById(this.context.database, fresh.id));
-    if (known === undefined) return [added('placement', fresh)];
-    if (!known.removed && known.textHash === textHash && known.state === kept) return [];
-    return edited('placement', known, { textHash, state: kept, places: shown, removed: false });
-  }
-
-  #newPlacement(
-    fragment: Fragment,
-    values: Pick<Placement, 'sourceId' | 'face' | 'textHash' | 'state' | 'places' | 'stood' | 'decision'>,
-  ): Placement {
-    const place = values.sourceId === fragment.sourceId ? values.face : values.sourceId;
-    return {
-      id: v5(`${fragment.id} ${place}`, namespace),
-      projectId: fragment.projectId,
-      createdAt: this.context.recorder.timestamp(),
-      removed: false,
-      fragmentId: fragment.id,
-      ...values,
-    };
-  }
-
   #decide(
     action: ActionName,
     placementId: Id,
@@ -262,12 +211,6 @@ function valuesToAskAgain(placement: Placement, decided: readonly SetOperation[]
 
 function isSetOf(placementId: Id, operation: Operation): operation is SetOperation {
   return operation.op === 'set' && operation.noun === 'placement' && operation.id === placementId;
-}
-
-/** A decision holds as long as the new text says nothing else. */
-function decisionAfter(decision: Placement['decision'], state: AnchorState): Placement['decision'] {
-  if (decision === 'gone') return state === 'lost' ? 'gone' : null;
-  return state === 'same' || state === 'found' ? decision : null;
 }
 
 /** A person's word needs no scores. */

@@ -175,6 +175,12 @@ export class HtmlReader implements DocumentReader {
     this.#highlights.mark(page.index, page.find(anchor).ranges);
   }
 
+  /** Gives a painted fragment's place in the page as it is now; `null` when it is not painted. */
+  anchorOf(fragmentId: Id): PageAnchor | null {
+    const ranges = this.#placed.rangesOf(fragmentId);
+    return ranges.length === 0 ? null : this.#page().anchorAt(ranges);
+  }
+
   /** Gives the anchor of a painted fragment with one border moved by a word; `null` when it cannot move. */
   resized(fragmentId: Id, move: { readonly side: Side; readonly step: 1 | -1 }): PageAnchor | null {
     return this.#reshaped(fragmentId, (range, text) => resizeByWord(text, range, move));
