@@ -29,7 +29,7 @@ const snapshot = v.pipe(
     text: v.pipe(v.string(), v.maxLength(longestSnapshot)),
     blocks: v.pipe(v.array(block), v.maxLength(mostBlocks)),
   }),
-  v.check(areBlocksSound, 'Blocks must lie in the text, one after the other'),
+  v.check((read) => areBlocksSound(read), 'Blocks must lie in the text, one after the other'),
 );
 
 /** Gives the bytes of a snapshot. */

@@ -60,7 +60,7 @@ const snapshot = v.pipe(
       v.maxLength(mostBlocks),
     ),
   }),
-  v.check(areBlocksSound, 'Blocks must lie in the text'),
+  v.check((read) => areBlocksSound(read), 'Blocks must lie in the text'),
 );
 
 const page = v.strictObject({

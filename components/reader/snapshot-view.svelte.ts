@@ -1,0 +1,168 @@
+// One kept page in an editor: which copy is shown, where the passages stand in it, and what is painted.
+import type { PageBlock, PageSnapshot } from '@/lib/domain/page-snapshot';
+import { placementIn, soughtAnchor } from '@/lib/domain/placement';
+import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
+import type { PageText } from '@/lib/reader/html/page-text';
+import { searchPage } from '@/lib/reader/html/page-search';
+import { snapshotText } from '@/lib/reader/html/snapshot-text';
+import { bucketOf, type Bucket } from '@/lib/reader/painting/highlight-rules';
+import { SharedPaint, type PaintedRange } from '@/lib/reader/painting/shared-highlights';
+import { runInSlices } from '@/lib/reader/slices';
+import type { KeptPage } from '@/lib/services/versions';
+import type { CodingDesk } from './coding-desk.svelte';
+import { partsOf } from './snapshot-parts';
+
+/** What is looked for in the copy. */
+type Sought = { readonly id: Id; readonly anchor: PageAnchor };
+
+/** A copy that is open, with the passages in it. */
+export class SnapshotView {
+  /** Shows what stood around the article, too. */
+  isWhole = $state(false);
+  /** Where each fragment stands, in raw units; `null` until they have been looked for. */
+  places = $state.raw<ReadonlyMap<Id, readonly TextRange[]> | null>(null);
+  readonly text: PageText;
+  /** What the blocks are drawn in. */
+  root: HTMLElement | null = null;
+  readonly #paint = new SharedPaint();
+  readonly #active = new SharedPaint();
+  #wanted: Id | null = null;
+
+  constructor(
+    readonly desk: CodingDesk,
+    readonly page: KeptPage,
+    readonly snapshot: PageSnapshot,
+  ) {
+    this.text = snapshotText(snapshot);
+  }
+
+  /** Blocks that are drawn: those of the article, and whatever holds a passage. */
+  readonly shown = $derived.by(() => {
+    if (this.isWhole) return this.snapshot.blocks;
+    const ranges = [...(this.places?.values() ?? [])].flat();
+    return this.snapshot.blocks.filter(
+      (block) => block.isMain || ranges.some((range) => range.start < block.end && block.start < range.end),
+    );
+  });
+  readonly parts = $derived(partsOf(this.shown));
+  /** Levels of the headings that are shown, none of them skipped; 1 is the title above the copy. */
+  readonly headingLevels = $derived.by(() => {
+    const levels = new Map<PageBlock, number>();
+    let before = 1;
+    for (const block of this.shown) {
+      if (block.kind !== 'heading') continue;
+      before = Math.min((block.level ?? 1) + 1, before + 1, 6);
+      levels.set(block, before);
+    }
+    return levels;
+  });
+  readonly hidden = $derived.by((): readonly PageBlock[] => {
+    const shown = new Set(this.shown);
+    return this.snapshot.blocks.filter((block) => !shown.has(block));
+  });
+  readonly sought = $derived.by(() => soughtIn(this.desk));
+
+  /** Gives the words of a block. */
+  wordsOf({ start, end }: PageBlock): string {
+    return this.snapshot.text.slice(start, end);
+  }
+
+  /** Looks for the fragments, unless `isStale` says that others are wanted meanwhile. */
+  async find(sought: readonly Sought[], isStale: () => boolean): Promise<void> {
+    const kept = new Map<string, string>();
+    for (const textHash of new Set(sought.map(({ anchor }) => anchor.textHash))) {
+      if (textHash === this.text.hash) continue;
+      const folded = await this.desk.workbench.services.versions.textOf(this.desk.source.id, textHash);
+      if (folded !== null) kept.set(textHash, folded);
+    }
+    const found = await runInSlices(searchPage(this.text, sought, kept), isStale);
+    if (found !== null && !isStale()) this.places = new Map(found.map(({ id, ranges }) => [id, ranges]));
+  }
+
+  /** Paints the fragments in their types' colours. */
+  paint(): void {
+    const painted = this.desk.fragments.flatMap(({ fragment, codings, hasMemo }): PaintedRange[] => {
+      const types = codings.map(({ codeId }) => this.desk.codesById.get(codeId)?.type ?? null);
+      const all = new Set<Bucket>((types.length === 0 ? [null] : types).map(bucketOf));
+      if (hasMemo) all.add('memo');
+      return [...all].flatMap((bucket) => this.#rangesOf(fragment.id).map((range) => ({ bucket, range })));
+    });
+    this.#paint.paint(painted);
+  }
+
+  /** Marks one fragment, or none. */
+  mark(id: Id | null): void {
+    const ranges = id === null ? [] : this.#rangesOf(id);
+    this.#active.paint(ranges.map((range) => ({ bucket: 'active', range })));
+  }
+
+  /** Brings a fragment into view, as soon as it has been looked for. */
+  goTo(id: Id): void {
+    const first = this.#rangesOf(id)[0]?.startContainer.parentElement;
+    first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#wanted = this.places === null ? id : null;
+  }
+
+  /** Brings into view what was asked for before it had been looked for. */
+  goToWanted(): void {
+    if (this.#wanted !== null) this.goTo(this.#wanted);
+  }
+
+  /** Tells whether a fragment was looked for and is not in this copy. */
+  lacks(id: Id): boolean {
+    return this.places !== null && (this.places.get(id) ?? []).length === 0;
+  }
+
+  /** Gives the shortest fragment at a raw offset. */
+  fragmentAt(offset: number): Id | null {
+    const here = [...(this.places ?? [])].filter(([, ranges]) =>
+      ranges.some(({ start, end }) => start <= offset && offset < end),
+    );
+    const length = (ranges: readonly TextRange[]): number =>
+      ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+    return here.toSorted(([, one], [, other]) => length(one) - length(other))[0]?.[0] ?? null;
+  }
+
+  /** Gives the raw offset of a point in a drawn block; `null` outside. */
+  offsetOf(node: Node, offset: number): number | null {
+    const element = node instanceof Element ? node : node.parentElement;
+    const start = element?.closest<HTMLElement>('[data-start]')?.dataset['start'];
+    return start === undefined ? null : Number(start) + (node instanceof Text ? offset : 0);
+  }
+
+  /** Takes the paint away. */
+  dispose(): void {
+    this.#paint.dispose();
+    this.#active.dispose();
+  }
+
+  /** A passage has a range in each block that it touches. */
+  #rangesOf(id: Id): StaticRange[] {
+    const ranges = this.places?.get(id) ?? [];
+    return ranges.flatMap((range) =>
+      this.shown
+        .filter((block) => range.start < block.end && block.start < range.end)
+        .flatMap((block) => this.#rangeIn(block, range) ?? []),
+    );
+  }
+
+  #rangeIn(block: PageBlock, { start, end }: TextRange): StaticRange | null {
+    const words = this.root?.querySelector(`[data-start="${block.start}"]`)?.firstChild;
+    if (!(words instanceof Text)) return null;
+    return new StaticRange({
+      startContainer: words,
+      startOffset: Math.max(0, start - block.start),
+      endContainer: words,
+      endOffset: Math.min(words.data.length, end - block.start),
+    });
+  }
+}
+
+/** The fragments of this face that a person has not called gone. */
+function soughtIn({ fragments, source }: CodingDesk): Sought[] {
+  return fragments.flatMap(({ fragment, placements }) => {
+    const anchor = soughtAnchor(fragment, placements, source.id);
+    const isGone = placementIn(placements, source.id)?.decision === 'gone';
+    return anchor.kind === 'page' && !isGone ? [{ id: fragment.id, anchor }] : [];
+  });
+}
