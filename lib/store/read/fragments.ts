@@ -21,7 +21,6 @@ export async function fragmentsOfSource(database: CodeboomDatabase, sourceId: Id
 export async function fragmentsOfArticle(database: CodeboomDatabase, source: Source): Promise<Fragment[]> {
   const faces = await facesOfSource(database, source);
   const ids = faces.map(({ id }) => id);
-  // One query: whoever observes this would not be told of later ones that run at the same time.
   const fragments = await database.fragments.where('sourceId').anyOf(ids).toArray();
   return fragments.filter((fragment) => !fragment.removed).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

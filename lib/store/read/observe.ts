@@ -6,6 +6,7 @@ import type { Observable } from '@/lib/base/observable';
  * The query may only await the read functions of this folder.
  */
 export function observe<T>(query: () => Promise<T>): Observable<T> {
-  const live = liveQuery(query);
+  // Dexie only follows what is read after the first few waits when it is given an async function.
+  const live = liveQuery(async () => await query());
   return { subscribe: (next, error) => live.subscribe(next, error) };
 }
