@@ -1,4 +1,4 @@
-// Commands on language, colours and the coder's name.
+// Commands on language, colours, the coder's name and copies of pages.
 import { languages } from '@/lib/base/language';
 import type { Theme } from '@/lib/workbench/preferences.svelte';
 import { messages } from './messages';
@@ -6,7 +6,7 @@ import { shellOf, type ShellCommand } from './shell-of';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** Language, theme, coder. */
+/** Language, theme, coder, copies of pages. */
 export const preferenceCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.switchLanguage',
@@ -48,6 +48,21 @@ export const preferenceCommands: readonly ShellCommand[] = [
         check: (typed) => (typed.trim() === '' ? text.coderMissing : null),
       });
       if (name !== null) await workbench.services.settings.set('coderName', name.trim());
+    },
+  },
+  {
+    id: 'workbench.toggleKeepPages',
+    title: {
+      en: 'Preferences: keep a copy of pages I code (on or off)',
+      nl: 'Voorkeuren: een kopie bewaren van pagina’s die ik codeer (aan of uit)',
+    },
+    menus: [{ menu: 'manage', group: '2', order: 4 }],
+    run: async (workbench) => {
+      const { settings } = workbench.services;
+      const keepsPages = !((await settings.get('keepsPages')) ?? true);
+      await settings.set('keepsPages', keepsPages);
+      const text = messages[workbench.language];
+      workbench.notify({ severity: 'info', text: keepsPages ? text.pagesKept : text.pagesNotKept });
     },
   },
 ];
