@@ -55,13 +55,11 @@ afterEach(cleanup);
 describe('the Sources view', () => {
   it('ties what may be one article with Enter, lists its faces, and opens either', async () => {
     const { model, pdf, journal } = await drawn();
-    await expect
-      .element(suggestion)
-      .toHaveTextContent('Brandt, 2021 is here as PDF and as web page (same DOI).');
+    await expect.element(suggestion).toHaveTextContent('Also here as web page (same DOI)');
     await press(/Same article\?/, '{Enter}');
     await expect.element(suggestion).not.toBeInTheDocument();
     await expect.element(row(/^Brandt, 2021/)).toHaveAttribute('aria-expanded', 'true');
-    await press(/^web page/, '{Enter}');
+    await press(/^Web page/, '{Enter}');
     await expect.poll(() => model.activeEditor).toMatchObject({ editor: 'page', key: journal.id });
     await press(/^PDF/, '{Enter}');
     await expect.poll(() => model.activeEditor).toMatchObject({ editor: 'pdf', key: pdf.id });
@@ -70,11 +68,11 @@ describe('the Sources view', () => {
   it('unties a face with Delete, and offers to take that back', async () => {
     const { services, pdf, journal } = await drawn();
     await services.faces.tie(pdf.id, journal.id);
-    await press(/^web page/, '{Delete}');
+    await press(/^Web page/, '{Delete}');
     await expect.element(suggestion).toBeVisible();
     await expect.element(page.getByText('is an article of its own again')).toBeVisible();
     await services.history.undo();
-    await expect.element(row(/^web page/)).toBeVisible();
+    await expect.element(row(/^Web page/)).toBeVisible();
   });
 
   it('keeps two articles apart with Delete, and asks what a click means', async () => {

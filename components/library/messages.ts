@@ -40,6 +40,8 @@ export type Messages = {
     readonly other: string;
     readonly why: string;
   }) => string;
+  /** The same in few words, under the article. */
+  readonly alsoHere: (other: string, why: string) => string;
   readonly likeness: Readonly<Record<Likeness, string>>;
   /** For screen readers, after the suggestion. */
   readonly howToTie: string;
@@ -89,6 +91,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     gone: 'This source is not there any more.',
     sameArticle: 'Same article?',
     mayBeFace: ({ citation, one, other, why }) => `${citation} is here as ${one} and as ${other} (${why}).`,
+    alsoHere: (other, why) => `Also here as ${other} (${why})`,
     likeness: { doi: 'same DOI', record: 'same title, author and year' },
     howToTie: 'Enter ties them; Delete keeps them apart.',
     tie: 'Same article: tie them, and count them as one',
@@ -135,6 +138,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     sameArticle: 'Hetzelfde artikel?',
     mayBeFace: ({ citation, one, other, why }) =>
       `${citation} staat hier als ${one} en als ${other} (${why}).`,
+    alsoHere: (other, why) => `Ook hier als ${other} (${why})`,
     likeness: { doi: 'zelfde DOI', record: 'zelfde titel, auteur en jaar' },
     howToTie: 'Met Enter koppelt u ze; met Delete blijven ze apart.',
     tie: 'Hetzelfde artikel: koppelen en als één tellen',

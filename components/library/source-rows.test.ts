@@ -17,7 +17,7 @@ describe('the rows of the Sources view', () => {
       ['Aldous, 2020', 0, 'globe'],
       ['Brandt, 2021', 0, 'files'],
       ['PDF', 1, 'file-pdf'],
-      ['web page', 1, 'globe'],
+      ['Web page', 1, 'globe'],
     ]);
     expect(rows.at(-1)?.detail).toBe('journal.example');
   });
@@ -31,6 +31,7 @@ describe('the rows of the Sources view', () => {
     const [article, asked] = sourceRows([pdf], [suggestion], look);
     expect(article?.label).toBe('Brandt, 2021');
     expect(asked).toMatchObject({ kind: 'suggestion', parentId: 'a', label: 'Same article?' });
-    expect(asked?.detail).toBe('Brandt, 2021 is here as PDF and as web page (same DOI).');
+    expect(asked?.detail).toBe('Also here as web page (same DOI)');
+    expect(asked?.description).toContain('Brandt, 2021 is here as PDF and as web page (same DOI).');
   });
 });

@@ -56,7 +56,7 @@ function articleNode({ article, faces }: Article, text: Messages): SourceNode {
 
 function faceNode(article: Source, source: Source, text: Messages): SourceNode {
   const detail = hostOf(source.url) ?? source.journal;
-  const label = text.kinds[source.kind];
+  const label = capitalised(text.kinds[source.kind]);
   return {
     ...{ id: `face-${source.id}`, parentId: article.id, kind: 'face', source },
     ...{ icon: iconOf(source.kind), label, detail, description: detail },
@@ -64,10 +64,10 @@ function faceNode(article: Source, source: Source, text: Messages): SourceNode {
 }
 
 function suggestionNode(suggestion: FaceSuggestion, at: number, text: Messages): SourceNode {
-  const { article } = suggestion;
+  const { article, kind, by } = suggestion;
   return {
     ...{ id: `suggestion-${article.id}-${at}`, parentId: article.id, kind: 'suggestion', suggestion },
-    ...{ icon: 'link', label: text.sameArticle, detail: inWords(suggestion, text) },
+    ...{ icon: 'link', label: text.sameArticle, detail: text.alsoHere(text.kinds[kind], text.likeness[by]) },
     description: `${inWords(suggestion, text)} ${text.howToTie}`,
   };
 }
@@ -80,6 +80,10 @@ export function inWords({ article, kind, by }: FaceSuggestion, text: Messages): 
     other: text.kinds[kind],
     why: text.likeness[by],
   });
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function hostOf(url: string | null): string | null {

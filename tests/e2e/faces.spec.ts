@@ -91,7 +91,7 @@ function suggestion(workbench: WorkbenchPage) {
 /** From the article's row one down to the suggestion; Enter confirms it. */
 async function tieByKeyboard(workbench: WorkbenchPage): Promise<void> {
   await workbench.showView('Sources');
-  await expect(suggestion(workbench)).toContainText('Brandt et al., 2021 is here as PDF and as web page');
+  await expect(suggestion(workbench)).toContainText('Also here as web page (same DOI)');
   await rowsIn(workbench).first().click();
   await workbench.page.getByRole('tree', { name: 'Sources' }).focus();
   await workbench.page.keyboard.press('ArrowDown');
@@ -125,3 +125,26 @@ async function placedOnPage(extension: Extension): Promise<string[]> {
   const placements = await readPlacements(await extension.openWorkbench());
   return placements.filter(({ face, removed }) => face === 'page' && !removed).map(({ state }) => state);
 }
+
+test('a passage of the journal page is found in the PDF, and its card takes codes on either', async ({
+  extension,
+  origin,
+}) => {
+  const workbench = await openWorkbench(extension);
+  const reader = new PdfReaderPage(workbench.page);
+  await reader.import(pdf);
+  const journal = await JournalPage.start(extension, `${origin}/pages/brandt-2021.html`);
+  await journal.code(inBoth, '1');
+  await expect(journal.said).toContainText('Saved');
+  await workbench.page.bringToFront();
+  await expect(reader.stripes).toHaveCount(0);
+  await tieByKeyboard(workbench);
+  await expect(reader.stripes).toHaveCount(1);
+  await reader.stripes.first().click();
+  await workbench.page.keyboard.press('2');
+  await expect.poll(async () => (await present(workbench.page)).codings).toBe(2);
+  expect((await present(workbench.page)).fragments).toBe(1);
+  await openTable(workbench);
+  await expect(workbench.n(label)).toHaveText('1');
+  await expectAgreement(workbench.page);
+});
