@@ -48,3 +48,9 @@ export async function threeDoubtful({ services }: { services: CoreServices }) {
   await report(services, unsure, { state: 'unsure', places });
   return { changed, lost, unsure };
 }
+
+/** Gives what became of a fragment. */
+export async function placementOf(services: CoreServices, fragment: Fragment) {
+  const coded = await services.coding.ofSource(fragment.sourceId);
+  return coded.find((each) => each.fragment.id === fragment.id)?.placements[0];
+}
