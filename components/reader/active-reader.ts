@@ -1,4 +1,5 @@
 // Which reader the keys and commands mean. Commands are data and have no component to ask.
+import type { Id, PdfAnchor } from '@/lib/domain/records';
 import type { CodingDesk } from './coding-desk.svelte';
 import type { PdfView } from './pdf-view.svelte';
 
@@ -9,6 +10,8 @@ export type ActiveReader = {
   /** Opens the find bar, or goes to its field when it is open. */
   readonly find?: () => void;
   readonly toggleOutline?: () => void;
+  /** Where a fragment stands in the open PDF; `null` when it is not painted. */
+  readonly anchorOf?: (fragmentId: Id) => PdfAnchor | null;
 };
 
 let active: ActiveReader | null = null;

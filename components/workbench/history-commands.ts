@@ -42,7 +42,7 @@ export const historyCommands: readonly ShellCommand[] = [
 /** Says what was done (a feature's sentence), with a button that takes exactly that back; newer work is left alone. */
 async function offerUndo(workbench: Workbench<CoreServices>, argument: unknown): Promise<void> {
   const { history } = workbench.services;
-  const [change] = await history.recent(1);
+  const [change] = await history.recentOwn(1);
   const { language } = workbench;
   workbench.notify({
     severity: 'info',

@@ -1,5 +1,5 @@
 // Keys: how they are written, what a stroke is called, and which command a stroke runs.
-// Letters and digits go by their place on the keyboard (`event.code`), so that every layout has them.
+// Letters, digits and brackets go by their place on the keyboard (`event.code`), so that every layout has them.
 import { BugError } from '@/lib/base/errors';
 import type { ContextKeys } from './context-keys';
 
@@ -43,7 +43,7 @@ function spell(modifiers: readonly string[], key: string): string {
 /** Gives the spelling of a stroke; `null` while only modifiers are down or an input method composes. */
 export function strokeOf(event: KeyStroke, isMac: boolean): string | null {
   if (event.isComposing || modifierKeys.has(event.key)) return null;
-  const isByPlace = /^(?:Key[A-Z]|Digit\d)$/.test(event.code);
+  const isByPlace = /^(?:Key[A-Z]|Digit\d|Bracket(?:Left|Right))$/.test(event.code);
   const key = isByPlace ? event.code : event.key === ' ' ? 'Space' : event.key;
   const modifiers: string[] = [];
   if (event.altKey) modifiers.push('Alt');
@@ -112,6 +112,8 @@ const writtenNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  BracketLeft: '[',
+  BracketRight: ']',
   Delete: 'Del',
   Escape: 'Esc',
 };
