@@ -28,7 +28,7 @@ function oldest(sources: readonly Source[]): Source | undefined {
 }
 
 /** Tells whether a source is one face of an article that another source stands for. */
-export function isTied(sources: SourcesById, source: Source): boolean {
+function isTied(sources: SourcesById, source: Source): boolean {
   return articleOf(sources, source) !== source;
 }
 
