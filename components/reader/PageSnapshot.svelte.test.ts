@@ -51,11 +51,11 @@ async function openCopy(words: readonly string[] = [first, second], language: La
   });
   await render(Shell<Services>, { model });
   model.openEditor({ editor: 'page', key: source });
-  await expect.element(page.getByRole('document')).toBeVisible();
+  await expect.element(page.getByRole('document', { name: 'Kept copy' })).toBeVisible();
   return { model, services, source, coded };
 }
 
-const copy = () => page.getByRole('document');
+const copy = () => page.getByRole('document', { name: 'Kept copy' });
 const painted = (): string[] =>
   [...CSS.highlights].flatMap(([name, highlight]) =>
     /codeboom-(none|structural|interaction|person)$/.test(name)
@@ -111,6 +111,13 @@ describe('a kept page in the workbench', () => {
     await userEvent.keyboard('k');
     expect(document.activeElement).toBe(entries[0]);
     expect(items.elements().length).toBeGreaterThan(0);
+  });
+
+  it('goes to the passage that is asked for, which comes after the copy', async () => {
+    const { model, source, coded } = await openCopy();
+    model.openEditor({ editor: 'page', key: source, reveal: coded[1]?.fragment.id ?? '' });
+    await expect.poll(marked).toBe(1);
+    await expect.poll(() => markedTop()).toBeLessThan(copy().element().getBoundingClientRect().bottom);
   });
 
   it('codes what is selected in it, with the anchor that the page would give', async () => {

@@ -19,7 +19,7 @@ type Sought = { readonly id: Id; readonly anchor: PageAnchor };
 export class SnapshotView {
   /** Shows what stood around the article, too. */
   isWhole = $state(false);
-  /** Where each fragment stands, in raw units; `null` until they have been looked for. */
+  /** Where each fragment stands that has been looked for, in raw units; `null` at first. */
   places = $state.raw<ReadonlyMap<Id, readonly TextRange[]> | null>(null);
   readonly text: PageText;
   /** What the blocks are drawn in. */
@@ -100,7 +100,7 @@ export class SnapshotView {
   goTo(id: Id): void {
     const first = this.#rangesOf(id)[0]?.startContainer.parentElement;
     first?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.#wanted = this.places === null ? id : null;
+    this.#wanted = this.places?.has(id) === true ? null : id;
   }
 
   /** Brings into view what was asked for before it had been looked for. */
@@ -110,7 +110,7 @@ export class SnapshotView {
 
   /** Tells whether a fragment was looked for and is not in this copy. */
   lacks(id: Id): boolean {
-    return this.places !== null && (this.places.get(id) ?? []).length === 0;
+    return this.places?.get(id)?.length === 0;
   }
 
   /** Gives the shortest fragment at a raw offset. */
