@@ -10,6 +10,8 @@ export type ActiveReader = {
   /** Opens the find bar, or goes to its field when it is open. */
   readonly find?: () => void;
   readonly toggleOutline?: () => void;
+  /** Puts an area on the page in view, for the keyboard to move and size. */
+  readonly drawArea?: () => void;
   /** Where a fragment stands in the open PDF; `null` when it is not painted. */
   readonly anchorOf?: (fragmentId: Id) => PdfAnchor | null;
 };

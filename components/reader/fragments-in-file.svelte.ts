@@ -4,6 +4,7 @@ import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment } from '@/lib/domain/drafts';
 import { placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Anchor, Id } from '@/lib/domain/records';
+import { isArea } from '@/lib/domain/shown-quote';
 import { fits } from '@/lib/reader/pdf/fitting';
 import {
   editionOf,
@@ -85,7 +86,7 @@ export class FragmentsInFile {
       (isFitting ? fitting : wanted).push(each);
     }
     this.#forget(fitting);
-    if (fitting.length > 0) await this.#keepText(edition);
+    if (fitting.some(({ anchor }) => !isArea(anchor))) await this.#keepText(edition);
     await this.#search(edition, wanted);
     await this.#settle(edition, fragments, fitting);
   }

@@ -10,7 +10,7 @@ export const pdfFiles = '.pdf,application/pdf';
 /**
  * Makes a PDF a source and opens it; `url` is where a tab showed it. Gives the source that is there already for the same bytes. Nothing is kept of
  * a file that cannot be coded.
- * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, `pdf-without-text`
+ * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`
  */
 export async function importPdf(
   workbench: Workbench<Services>,
@@ -18,14 +18,16 @@ export async function importPdf(
   url: string | null = null,
 ): Promise<Source> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { draft } = await checkPdf({ name: file.name, bytes });
+  const { draft, hasText } = await checkPdf({ name: file.name, bytes });
   const source = await workbench.services.sources.addPdf({
     name: file.name,
     bytes,
     draft: { ...draft, url },
   });
   workbench.openEditor({ editor: 'pdf', key: source.id });
-  workbench.announce(messages[workbench.language].imported(source.title));
+  const text = messages[workbench.language];
+  if (hasText) workbench.announce(text.imported(source.title));
+  else workbench.notify({ severity: 'info', text: text.withoutText(source.title) });
   return source;
 }
 

@@ -24,6 +24,14 @@ const typeNl: Record<NetworkType, string> = {
   person: 'persoonsgebonden',
 };
 
+/** Percentages of a page. */
+type Shares = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 function words(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
@@ -59,6 +67,13 @@ const en = {
   check: 'Check',
   toCheck: (count: number) => `${words(count, 'passage', 'passages')} to check`,
   replaced: (name: string) => `“${name}” is the PDF of this source now.`,
+  areaTitle: 'What does this area show?',
+  areaHint: 'Words to cite it by, such as: map of the network of one participant',
+  areaKeys: 'Area: arrows move it, Shift and arrows size it, Enter takes it, Escape leaves it',
+  areaAt: ({ left, top, width, height }: Shares) =>
+    `From the left ${left} %, from the top ${top} %, ${width} % wide, ${height} % high`,
+  withoutText: (title: string) =>
+    `“${title}” has pictures of pages, no text. Hold Alt and drag to code an area of a page.`,
   unsure: 'more than one place',
   notFound: 'not found',
   selection: 'Code the selection',
@@ -143,6 +158,14 @@ const nl: typeof en = {
   check: 'Nakijken',
   toCheck: (count) => `${words(count, 'passage', 'passages')} na te kijken`,
   replaced: (name) => `‘${name}’ is nu de pdf van deze bron.`,
+  areaTitle: 'Wat is in dit gebied te zien?',
+  areaHint: 'Woorden om het mee te citeren, zoals: netwerkkaart van een deelnemer',
+  areaKeys:
+    'Gebied: pijlen verplaatsen het, Shift en pijlen veranderen de grootte, Enter kiest het, Escape laat het los',
+  areaAt: ({ left, top, width, height }) =>
+    `Van links ${left} %, van boven ${top} %, ${width} % breed, ${height} % hoog`,
+  withoutText: (title) =>
+    `‘${title}’ bestaat uit afbeeldingen van pagina’s, zonder tekst. Houd Alt ingedrukt en sleep om een gebied van een pagina te coderen.`,
   unsure: 'meer dan één plaats',
   notFound: 'niet gevonden',
   selection: 'De selectie coderen',

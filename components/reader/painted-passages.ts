@@ -2,6 +2,7 @@
 import { labelIn, type Language } from '@/lib/base/language';
 import type { CodedFragment } from '@/lib/domain/drafts';
 import type { Code, Coding, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
+import { isArea } from '@/lib/domain/shown-quote';
 import { toPagePoint, type PageSize } from '@/lib/reader/pdf/page-size';
 import type { PendingPassage } from './pending-codings.svelte';
 import type { Standing } from './standing';
@@ -48,7 +49,7 @@ export function passagesByPage(standings: readonly Standing[]): Map<number, Pass
     if (anchor === null) continue;
     for (const page of new Set(anchor.pages.map((range) => range.page))) {
       const ranges = anchor.pages.filter((range) => range.page === page);
-      const passage = { coded, ranges, isChanged: state === 'changed', isArea: anchor.area === true };
+      const passage = { coded, ranges, isChanged: state === 'changed', isArea: isArea(anchor) };
       byPage.set(page, [...(byPage.get(page) ?? []), passage]);
     }
   }
@@ -60,9 +61,9 @@ export function paintedPassages(
   passages: readonly PassageOnPage[],
   codes: ReadonlyMap<Id, Code>,
 ): PaintedPassage[] {
-  return passages.map(({ coded, ranges, isChanged, isArea }) => ({
-    isChanged,
-    isArea,
+  return passages.map(({ coded, ranges, ...look }) => ({
+    isChanged: look.isChanged,
+    isArea: look.isArea,
     fragmentId: coded.fragment.id,
     quads: ranges.flatMap((range) => range.quads),
     type:
@@ -73,13 +74,19 @@ export function paintedPassages(
 }
 
 /** A passage that is painted before it is stored, on one page; nothing can point at it. */
-export type PaintedAhead = { readonly key: string; readonly path: string; readonly type: NetworkType | null };
+export type PaintedAhead = {
+  readonly key: string;
+  readonly path: string;
+  readonly type: NetworkType | null;
+  readonly isArea: boolean;
+};
 
 /** Gives what of the passages that are being saved is tinted on a page. */
 export function paintedAhead(pending: readonly PendingPassage[], page: number): PaintedAhead[] {
   return pending.flatMap(({ key, anchor, type }) => {
     const ranges = anchor.kind === 'pdf' ? anchor.pages.filter((range) => range.page === page) : [];
-    return ranges.length === 0 ? [] : [{ key, type, path: pathOf(ranges.flatMap((range) => range.quads)) }];
+    const path = pathOf(ranges.flatMap((range) => range.quads));
+    return ranges.length === 0 ? [] : [{ key, type, path, isArea: isArea(anchor) }];
   });
 }
 

@@ -1,5 +1,6 @@
 // Follows the browser's selection in the pages and makes it the passage to be coded.
-import type { Anchor } from '@/lib/domain/records';
+import type { Anchor, PdfAnchor } from '@/lib/domain/records';
+import { isArea } from '@/lib/domain/shown-quote';
 import { toPagePoint } from '@/lib/reader/pdf/page-size';
 import { describeSelection, selectedPages } from '@/lib/reader/pdf/selected-passage';
 import type { CodingDesk } from './coding-desk.svelte';
@@ -33,6 +34,7 @@ export class PassageSelection {
   /** The pointer went down in the pages. */
   started(event: PointerEvent): void {
     this.#exact = null;
+    this.dropArea();
     this.isDragging =
       event.button === 0 && !(event.target instanceof Element && event.target.closest('button'));
   }
@@ -57,6 +59,22 @@ export class PassageSelection {
     if (!this.isDragging) this.#read();
   }
 
+  /** Makes an area what is selected; it stays so until the pages are clicked or something else is selected. */
+  setArea(anchor: PdfAnchor): void {
+    document.getSelection()?.removeAllRanges();
+    this.#latest += 1;
+    this.desk.describing = null;
+    this.desk.selection = anchor;
+    this.measure();
+  }
+
+  /** Lets go of an area. */
+  dropArea(): void {
+    if (!this.#hasArea) return;
+    this.desk.selection = null;
+    this.box = null;
+  }
+
   /** Takes the selection away. */
   drop(): void {
     document.getSelection()?.removeAllRanges();
@@ -72,6 +90,8 @@ export class PassageSelection {
   #read(): void {
     const range = this.#range();
     if (range === null) {
+      // An area is no selection of the browser's.
+      if (this.#hasArea) return;
       // A field that takes the focus empties the selection; what it was opened for still counts.
       if (this.#isFocusElsewhere()) return;
       this.#latest += 1;
@@ -99,6 +119,10 @@ export class PassageSelection {
     } finally {
       if (own === this.#latest) this.desk.describing = null;
     }
+  }
+
+  get #hasArea(): boolean {
+    return this.desk.selection !== null && isArea(this.desk.selection);
   }
 
   #range(): Range | null {

@@ -94,6 +94,13 @@ export const readerCommands: readonly Command<Services>[] = [
     run: () => activeReader()?.toggleOutline?.(),
   },
   {
+    id: 'reader.codeArea',
+    title: { en: 'Reader: code an area', nl: 'Lezer: een gebied coderen' },
+    icon: 'symbol-ruler',
+    when: inPdf,
+    run: () => activeReader()?.drawArea?.(),
+  },
+  {
     id: 'reader.giveSelection',
     title: { en: 'Reader: give the selection', nl: 'Lezer: selectie doorgeven' },
     palette: false,

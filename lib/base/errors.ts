@@ -16,7 +16,6 @@ export type ErrorCode =
   | 'page-not-supported'
   | 'pdf-damaged'
   | 'pdf-encrypted'
-  | 'pdf-without-text'
   | 'project-file-damaged'
   | 'project-file-too-new'
   | 'storage-blocked'

@@ -164,21 +164,6 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       nl: 'Bewaar een kopie zonder wachtwoord en importeer die.',
     },
   },
-  'pdf-without-text': {
-    severity: 'warning',
-    sentence: {
-      en: 'This PDF holds pictures of pages but no text, so passages cannot be selected.',
-      nl: 'Deze pdf bevat alleen afbeeldingen van pagina’s en geen tekst; er zijn dus geen passages te selecteren.',
-    },
-    naming: {
-      en: '“{name}” holds pictures of pages but no text, so passages cannot be selected.',
-      nl: '“{name}” bevat alleen afbeeldingen van pagina’s en geen tekst; er zijn dus geen passages te selecteren.',
-    },
-    advice: {
-      en: 'Run text recognition on it, or use the journal page.',
-      nl: 'Laat er tekstherkenning op los of gebruik de pagina van het tijdschrift.',
-    },
-  },
   'project-file-damaged': {
     severity: 'error',
     sentence: {

@@ -22,7 +22,7 @@ const files = [
 /** Selects some lines of a page in the page's own order, from within the first to within the last. */
 async function selectLines(reader: PdfReaderPage, page: number, part: number): Promise<DOMRectLike> {
   const letters = reader.editor.locator(`[data-page="${page}"] .letters`);
-  await letters.scrollIntoViewIfNeeded();
+  await reader.editor.locator('[data-reader="pdf"]').focus();
   const box = await letters.evaluate((layer, share) => {
     const spans = [...layer.querySelectorAll('span')].filter(
       (each) => (each.textContent ?? '').trim().length > 3,

@@ -152,7 +152,6 @@ test.describe('a file that cannot be coded', () => {
     ['empty.pdf', 'empty'],
     ['damaged.pdf', 'damaged'],
     ['encrypted.pdf', 'password'],
-    ['image-only.pdf', 'pictures of pages'],
   ] as const) {
     test(`is named as such and leaves no source: ${file}`, async ({ extension }) => {
       const reader = new PdfReaderPage(await extension.openWorkbench());

@@ -12,9 +12,13 @@ describe('checkPdf', () => {
     ['empty', 'file-empty'],
     ['damaged', 'pdf-damaged'],
     ['encrypted', 'pdf-encrypted'],
-    ['image-only', 'pdf-without-text'],
   ])('says what is wrong with the %s file', async (name, code) => {
     await expect(check(`/tests/fixtures/pdf/${name}.pdf`)).rejects.toMatchObject({ code });
+  });
+
+  it('says when a file has only pictures of pages', async () => {
+    expect(await check('/tests/fixtures/pdf/image-only.pdf')).toMatchObject({ hasText: false, pageCount: 1 });
+    expect(await check('/sample/brandt-2021-two-column.pdf')).toMatchObject({ hasText: true });
   });
 
   it('says that something else than a PDF is damaged', async () => {

@@ -1,5 +1,4 @@
 import { foldText } from '@/lib/anchoring/fold';
-import { AppError } from '@/lib/base/errors';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import { shippedAssets, withPdf, type PdfAssets } from './open-pdf';
 import { guessSource } from './pdf-identity';
@@ -13,11 +12,13 @@ export type CheckedPdf = {
   readonly draft: Omit<SourceDraft, 'kind' | 'fileId'>;
   readonly fingerprint: string;
   readonly pageCount: number;
+  /** False for pictures of pages, of which only areas can be coded. */
+  readonly hasText: boolean;
 };
 
 /**
  * Reads a PDF before it becomes a source, and guesses its record.
- * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, `pdf-without-text`
+ * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`
  */
 export function checkPdf(
   file: { readonly name: string; readonly bytes: Uint8Array },
@@ -25,10 +26,8 @@ export function checkPdf(
 ): Promise<CheckedPdf> {
   return withPdf(file.bytes, assets, async (open) => {
     const text = new PdfText(open);
-    if (!(await hasText(text)))
-      throw new AppError('pdf-without-text', 'No page has text', { name: file.name });
     const draft = await guessSource(text, file.name);
-    return { draft, fingerprint: open.fingerprint, pageCount: open.pageCount };
+    return { draft, fingerprint: open.fingerprint, pageCount: open.pageCount, hasText: await hasText(text) };
   });
 }
 
