@@ -5,7 +5,8 @@ import type { BenchContext } from './context';
 export type Figure = {
   /** What was measured, in words: `key press to paint`. */
   readonly figure: string;
-  readonly value: number;
+  /** `null` when it was left out, for want of what it needs; the name of the figure says of what. */
+  readonly value: number | null;
   /** `ms`, `s`, `MB`, ... */
   readonly unit: string;
   /** `null` when the figure only informs. */

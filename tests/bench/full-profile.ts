@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { writeProjectFile } from '@/lib/formats/project-file';
 import type { GeneratedProject } from '@/tests/fixtures/projects/generate';
 import type { Extension } from '@/tests/e2e/fixtures';
-import { giveFile } from './workbench';
+import { restoreProject } from './workbench';
 
 /** A profile with the generated project in it, and what it took to get it there. */
 export type Filled = { readonly folder: string; readonly restoreSeconds: number };
@@ -18,12 +18,7 @@ export async function fillProfile(
   try {
     const page = await extension.openWorkbench();
     const started = performance.now();
-    await giveFile(page, 'restore from a file', {
-      name: 'generated.codeboom',
-      mimeType: 'application/zip',
-      buffer,
-    });
-    await page.getByText('is restored and open').first().waitFor({ timeout: 120_000 });
+    await restoreProject(page, buffer);
     return { folder, restoreSeconds: (performance.now() - started) / 1000 };
   } finally {
     await extension.context.close();

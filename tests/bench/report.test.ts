@@ -41,6 +41,11 @@ describe('a row of the report', () => {
       ].join('\n'),
     );
   });
+
+  test('is called skipped without a value', () => {
+    const row = rowOf('pdf', { ...figure, value: null });
+    expect([row.met, row.ratio, tableOf([row]).includes('skipped')]).toEqual([null, null, true]);
+  });
 });
 
 describe('the median', () => {

@@ -5,7 +5,8 @@ import type { Figure } from './bench';
 export type Row = {
   readonly bench: string;
   readonly figure: string;
-  readonly value: number;
+  /** `null` when it was left out. */
+  readonly value: number | null;
   readonly unit: string;
   readonly target: number | null;
   readonly met: boolean | null;
@@ -20,16 +21,16 @@ export function rowOf(bench: string, figure: Figure): Row {
   return {
     bench,
     figure: figure.figure,
-    value: rounded(value),
+    value: value === null ? null : rounded(value),
     unit: figure.unit,
     target,
-    met: target === null ? null : isMet(figure, target),
+    met: target === null || value === null ? null : isMet(value, figure, target),
     peer: peer === null ? null : `${peer.name} (${rounded(peer.value)} ${figure.unit})`,
-    ratio: peer === null || peer.value === 0 ? null : rounded(value / peer.value),
+    ratio: peer === null || peer.value === 0 || value === null ? null : rounded(value / peer.value),
   };
 }
 
-function isMet({ value, targetIs }: Figure, target: number): boolean {
+function isMet(value: number, { targetIs }: Figure, target: number): boolean {
   return targetIs === 'atLeast' ? value >= target : value <= target;
 }
 
@@ -42,7 +43,12 @@ const columns = ['bench', 'figure', 'value', 'unit', 'target', 'met', 'peer', 'r
 
 /** Gives the rows as an aligned table with a header. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))];
+  const cells = [
+    columns,
+    ...rows.map((row) =>
+      columns.map((column) => cell(row[column] ?? (column === 'value' ? 'skipped' : null))),
+    ),
+  ];
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
   return cells
     .map((line) => line.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  '))

@@ -20,6 +20,13 @@ export async function giveFile(
   await (await chooser).setFiles(file);
 }
 
+/** Restores a project file on an empty profile; done when the project is open. */
+export async function restoreProject(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: 'generated.codeboom', mimeType: 'application/zip', buffer };
+  await giveFile(page, 'restore a backup', file);
+  await page.getByText('became a new project here').first().waitFor({ timeout: 120_000 });
+}
+
 /** Closes the editor in front with the mouse. */
 export async function closeEditor(page: Page): Promise<void> {
   await page.getByRole('tab', { selected: true }).locator('.close').click();
