@@ -65,7 +65,7 @@ describe('the snapshot of a page', () => {
       <iframe srcdoc="<p>framed"></iframe><p><a href="javascript:alert(4)">go</a></p>`);
     expect(shown(snapshot)).toEqual([
       'paragraph: one <img src=x onerror=alert(1)>',
-      'other: drawn',
+      'caption: drawn',
       'paragraph: go',
     ]);
     expect(JSON.stringify(snapshot)).not.toMatch(/onclick|javascript:|srcdoc|steal/);

@@ -17,7 +17,8 @@ type Block = Kind & JudgedBlock & { readonly range: TextRange };
 const kindByTag: Readonly<Record<string, BlockKind>> = {
   ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
   ...{ LI: 'item', DT: 'item', DD: 'item', BLOCKQUOTE: 'quote', TD: 'cell', TH: 'cell' },
-  ...{ CAPTION: 'caption', FIGCAPTION: 'caption', PRE: 'code' },
+  // Words in a drawing belong to it as its caption does.
+  ...{ CAPTION: 'caption', FIGCAPTION: 'caption', SVG: 'caption', PRE: 'code' },
 };
 const lists = new Set(['UL', 'OL', 'DL', 'MENU']);
 /** What a table that only arranges a page holds. */
