@@ -13,7 +13,6 @@ export async function browserScript(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-
       target: 'es2023',
       lib: { entry, name: 'inPage', formats: ['iife'] },
     },

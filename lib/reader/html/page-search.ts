@@ -41,6 +41,8 @@ export function* searchPage(
     const outcomes = yield* reanchorInSteps(text.folded, group.map(quoteOf), madeIn(text, hash, kept));
     for (const outcome of outcomes) found.set(outcome.id, asFound(text, outcome));
   }
+  // What is found is drawn at once, which is to begin a slice of its own.
+  yield;
   return fragments.flatMap(({ id }) => found.get(id) ?? []);
 }
 
