@@ -21,6 +21,9 @@ const anchor = {
 } as const;
 const id = '01234567-89ab-7def-8123-456789abcdef';
 const kind = 'codeboom.page';
+const { textHash } = anchor;
+const block = { kind: 'paragraph', level: null, start: 0, end: 16, isMain: true } as const;
+const snapshot = { text: 'Trust came late.', blocks: [block] };
 const messages: readonly PageMessage[] = [
   { kind, page, name: 'open', request: { prefix: 'abcdefghijkl' } },
   { kind, page, name: 'refresh', request: {} },
@@ -31,6 +34,8 @@ const messages: readonly PageMessage[] = [
   { kind, page, name: 'memo', request: { anchor, text: 'See also' } },
   { kind, page, name: 'undo', request: { changeId: id } },
   { kind, page, name: 'openWorkbench', request: {} },
+  { kind, page, name: 'keepText', request: { textHash, folded: 'trustcamelate' } },
+  { kind, page, name: 'keepText', request: { textHash, folded: 'trustcamelate', snapshot } },
 ];
 const [, , coding] = messages;
 
@@ -68,5 +73,16 @@ describe('readPageMessage', () => {
 
   it.each([null, undefined, 'open', 3, [], {}, { kind }])('refuses %j', (received) => {
     expect(readPageMessage(received)).toBeNull();
+  });
+});
+
+describe('a page that is to be kept', () => {
+  it.each([
+    ['has a block outside its text', { ...block, end: 17 }],
+    ['has a kind that does not exist', { ...block, kind: 'script' }],
+    ['brings markup along', { ...block, html: '<p>' }],
+  ])('is refused when it %s', (_, altered) => {
+    const request = { textHash, folded: 'trustcamelate', snapshot: { ...snapshot, blocks: [altered] } };
+    expect(readPageMessage({ kind, page, name: 'keepText', request })).toBeNull();
   });
 });
