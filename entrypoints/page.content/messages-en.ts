@@ -36,6 +36,9 @@ export const english: Messages = {
   codedAlready: (label) => `Already coded with ${label}.`,
   tooLong: (most) =>
     `This selection is too long to code: a passage has at most ${most.toLocaleString('en')} characters.`,
+  attach: 'attach one here',
+  attachTitle: 'Which passage stands here now?',
+  attached: () => 'The passage stands here now.',
   resized: (words) => `The passage has ${words === 1 ? '1 word' : `${words} words`} now.`,
   cannotResize: 'The passage cannot be made shorter or longer on that side.',
   resizeHint: '[ and ] move its end by a word, with Shift its start.',

@@ -36,6 +36,9 @@ export const dutch: Messages = {
   codedAlready: (label) => `Al gecodeerd met ${label}.`,
   tooLong: (most) =>
     `Deze selectie is te lang om te coderen: een passage telt hoogstens ${most.toLocaleString('nl')} tekens.`,
+  attach: 'hier vastmaken',
+  attachTitle: 'Welke passage staat nu hier?',
+  attached: () => 'De passage staat nu hier.',
   resized: (words) => `De passage heeft nu ${words === 1 ? '1 woord' : `${words} woorden`}.`,
   cannotResize: 'De passage kan aan die kant niet korter of langer worden.',
   resizeHint: '[ en ] verzetten het einde per woord, met Shift het begin.',

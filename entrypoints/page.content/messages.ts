@@ -33,6 +33,9 @@ export type Messages = {
   readonly coded: (label: string, codes: number) => string;
   readonly codedAlready: (label: string) => string;
   readonly tooLong: (most: number) => string;
+  readonly attach: string;
+  readonly attachTitle: string;
+  readonly attached: () => string;
   readonly resized: (words: number) => string;
   readonly cannotResize: string;
   readonly resizeHint: string;

@@ -1,6 +1,7 @@
 // What keys mean in a page that is being coded.
 import { goToFragment } from './fragment-cards';
 import type { PageSession } from './page-session';
+import { attachHere } from './reattaching';
 import { nameInVivo, pickCode, writeMemo } from './passage-entries';
 
 /** Milliseconds within which a key goes with the one before it, also when that has been stored already. */
@@ -44,6 +45,7 @@ export class PageKeys {
       KeyN: () => nameInVivo(session),
       KeyM: () => writeMemo(session),
       KeyP: () => session.coding.turnPolarity(),
+      KeyR: () => attachHere(session),
     };
     const action = actions[event.code];
     action?.();

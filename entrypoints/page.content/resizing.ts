@@ -23,6 +23,7 @@ type Resized = { readonly fragmentId: Id; readonly anchor: PageAnchor; readonly 
 export async function storeBorders(
   session: PageSession,
   { fragmentId, anchor, reopen }: Resized,
+  said: (words: number) => string = session.text.resized,
 ): Promise<void> {
   const answer = await session.stored.ask('resize', { fragmentId, anchor });
   if (answer === null) return;
@@ -36,5 +37,5 @@ export async function storeBorders(
       session.tell(session.text.undone);
     });
   };
-  session.tell(session.text.resized(anchor.quote.exact.trim().split(/\s+/).length), undo);
+  session.tell(said(anchor.quote.exact.trim().split(/\s+/).length), undo);
 }

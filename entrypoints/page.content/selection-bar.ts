@@ -16,6 +16,8 @@ export type BarActions = {
   readonly memo: () => void;
   readonly nextPolarity: () => void;
   readonly openWorkbench: () => void;
+  /** Shows a lost passage its place. */
+  readonly attach: () => void;
 };
 
 /** What the bar shows. */
@@ -52,7 +54,15 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           make('span', { class: 'dim last', text: text.words(words) }),
         ],
       }),
-      lost === 0 ? null : make('div', { class: 'row warn', text: text.lost(lost) }),
+      lost === 0
+        ? null
+        : make('div', {
+            class: 'row',
+            children: [
+              make('span', { class: 'warn', text: text.lost(lost) }),
+              plain(text.attach, actions.attach, 'R'),
+            ],
+          }),
     ],
   });
   bar.addEventListener('keydown', (event) => moveInToolbar(event, bar));

@@ -2,6 +2,7 @@
 import { longestQuote } from '@/lib/messaging/protocol';
 import type { PageSession } from './page-session';
 import { nameInVivo, pickCode, writeMemo } from './passage-entries';
+import { attachHere } from './reattaching';
 import { makeSelectionBar } from './selection-bar';
 import { asStored } from './stored-fragments';
 
@@ -32,6 +33,7 @@ export function showBar(session: PageSession): void {
       inVivo: () => nameInVivo(session),
       memo: () => writeMemo(session),
       nextPolarity: () => session.coding.turnPolarity(),
+      attach: () => attachHere(session),
       openWorkbench: () => void session.stored.ask('openWorkbench', {}),
     },
   );

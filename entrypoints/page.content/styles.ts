@@ -46,6 +46,7 @@ li { display: flex; gap: 6px; align-items: center; min-height: 26px; padding: 2p
 li[aria-selected='true'] { background: var(--accent); color: var(--on); }
 li .number { min-width: 18px; color: inherit; text-align: end; font-variant-numeric: tabular-nums; }
 .coding { padding: 6px 8px; border: 1px solid var(--line); border-radius: 6px; }
+button.wide { display: flex; width: 100%; max-width: 560px; margin-top: 4px; text-align: start; }
 .dim { color: var(--dim); }
 .last { margin-inline-start: auto; }
 li .kind { opacity: 0.75; font-size: 12px; }

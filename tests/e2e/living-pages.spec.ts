@@ -111,6 +111,24 @@ test('changed words are painted at their place and recorded with their scores; d
   expect(lost?.stood?.before).toContain('named by most of the families.');
 });
 
+test('a lost passage is attached to what is selected, by one key, and undo brings the question back', async ({
+  extension,
+  origin,
+}) => {
+  const journal = await JournalPage.start(extension, `${origin}/pages/living.html`);
+  await journal.code(trust, '1');
+  await live(journal, 'edit', trust, 'Nobody trusted us until we had carried a wardrobe upstairs.');
+  await expect(journal.said).toHaveText('1 coded passage was not found on this page.');
+  await journal.selectForCoding('Nobody trusted us until we had carried a wardrobe upstairs.');
+  await journal.page.keyboard.press('r');
+  await expect(journal.said).toHaveText('The passage stands here now.');
+  const words = 'Nobody trusted us until we had carried a wardrobe upstairs.';
+  await expect.poll(async () => (await journal.painted())['interaction']).toEqual([words]);
+  await expect.poll(() => placements(extension)).toMatchObject([{ state: 'found', decision: 'reattached' }]);
+  await journal.page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => placements(extension)).toMatchObject([{ decision: null }]);
+});
+
 test('a passage in an open and in a closed shadow root is coded, and painted again after a reload', async ({
   extension,
   origin,

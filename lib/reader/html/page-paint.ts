@@ -1,4 +1,5 @@
 // What is painted of a page: what is stored, and passages that are being stored.
+import type { Id } from '@/lib/domain/records';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { HtmlReader } from './html-reader';
 import type { FoundFragment } from './page-search';
@@ -47,9 +48,15 @@ export class PagePaint {
 
   /** How many fragments are not painted, since they are lost or in doubt. */
   get lost(): number {
+    return this.lostIds.length;
+  }
+
+  /** Those fragments; what another face of the article has and this one lacks is not lost. */
+  get lostIds(): readonly Id[] {
     const stored = this.options.stored() ?? [];
     const elsewhere = new Set(stored.filter((each) => each.isElsewhere === true).map(({ id }) => id));
-    return this.#found.filter(({ id, ranges }) => ranges.length === 0 && !elsewhere.has(id)).length;
+    const missing = this.#found.filter(({ id, ranges }) => ranges.length === 0 && !elsewhere.has(id));
+    return missing.map(({ id }) => id);
   }
 
   /** Whether a passage is on its way to the database. */
