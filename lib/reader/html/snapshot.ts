@@ -25,7 +25,7 @@ const lists = new Set(['UL', 'OL', 'DL', 'MENU']);
 const arranged = 'h1, h2, h3, h4, h5, h6, article, section, main, table';
 const prose = new Set<BlockKind>(['paragraph', 'quote', 'code', 'other']);
 /** Blocks between two chances for other work to get in. */
-const blocksInStep = 100;
+const blocksInStep = 20;
 
 /** Makes the snapshot of a live page in short slices; `null` when the page changed meanwhile or is too long to keep. */
 export async function takeSnapshot(current: () => TextIndex): Promise<PageSnapshot | null> {
