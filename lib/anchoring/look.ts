@@ -18,6 +18,8 @@ const keptAtEnds = 0.72;
 const fewLetters = 8;
 /** Share of a stretch before a passage that must be new for the passage to start behind it. */
 const mostlyNew = 0.9;
+/** Folded units from which on what was put inside stands between two parts. */
+const leastBetween = 24;
 /** Errors for each unit over which no rule accepts a place. */
 const mostErrors = 0.62;
 
@@ -73,11 +75,24 @@ function twoEnds(ground: Ground, passage: Passage, place: Projection): Candidate
   while (tail < length - lead && text[place.end - 1 - tail] === units[length - 1 - tail]) tail += 1;
   const kept = lead + tail;
   if (kept < keptAtEnds * length || lead === 0 || tail === 0) return null;
+  const whole = { start: place.start, end: place.end };
   const parts = [
     { start: place.start, end: place.start + lead },
     { start: place.end - tail, end: place.end },
   ];
-  return weigh(ground, passage, { parts, words: kept / length, exact: false, place });
+  if (isInterrupted(ground, parts)) {
+    return weigh(ground, passage, { parts, words: kept / length, exact: false, place });
+  }
+  const words = likenessOf(text, units, whole);
+  return weigh(ground, passage, { parts: [whole], words, exact: false, place });
+}
+
+/** A word or two that were put in are words of the passage now; a figure, a footnote or a cell stands by itself. */
+function isInterrupted({ document }: Ground, [one, other]: readonly TextRange[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (other.start - one.end >= leastBetween) return true;
+  const between = document.raw.slice(document.ends[one.end - 1] ?? 0, document.starts[other.start] ?? 0);
+  return between.includes('\n');
 }
 
 /** A border that is held is certain; the other one is where the words fit best. */
@@ -132,7 +147,11 @@ export function lookInterrupted(
   { starts, place }: { starts: readonly number[]; place: Projection | null },
 ): Candidate | null {
   const parts = interruptedParts(ground.document.text, passage.quote.text, starts);
-  return parts === null ? null : weigh(ground, passage, { parts, words: 1, exact: false, place });
+  if (parts === null) return null;
+  if (isInterrupted(ground, parts)) return weigh(ground, passage, { parts, words: 1, exact: false, place });
+  const whole = { start: parts[0].start, end: parts[1].end };
+  const words = likenessOf(ground.document.units, passage.units, whole);
+  return weigh(ground, passage, { parts: [whole], words, exact: false, place });
 }
 
 /** A stretch that stood elsewhere in the old text need not be compared. */

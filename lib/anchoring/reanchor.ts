@@ -206,9 +206,11 @@ function rawParts(document: FoldedText, { quote }: Passage, { parts, exact, raw 
     const range = rawWithEdges(document, only, quote.raw);
     return [exact ? range : trimRange(document.raw, snapToWords(document.raw, range))];
   }
-  return parts.map((part) => ({
-    start: document.starts[part.start] ?? 0,
-    end: document.ends[part.end - 1] ?? 0,
+  // Signs at its ends belong to the passage as a whole, none to where it is interrupted.
+  const whole = rawWithEdges(document, outer(parts), quote.raw);
+  return parts.map((part, index) => ({
+    start: index === 0 ? whole.start : (document.starts[part.start] ?? 0),
+    end: index === parts.length - 1 ? whole.end : (document.ends[part.end - 1] ?? 0),
   }));
 }
 

@@ -108,7 +108,7 @@ describe('what comes between the words of a passage', () => {
       'Young people reported fewer complaints later on.\nThey dropped out of school less often.';
     expect(findAgain(columns, bareQuote(row))).toMatchObject({
       state: 'changed',
-      words: ['Emotional support from friends at school … Young people reported fewer complaints later on'],
+      words: ['Emotional support from friends at school … Young people reported fewer complaints later on.'],
     });
   });
 
@@ -131,7 +131,7 @@ describe('what comes between the words of a passage', () => {
     }
     const effects = 'More hope for the future. Fewer days of absence. Less fear at night. Better sleep.';
     expect(findAgain(broken, bareQuote(effects)).words).toEqual([
-      'More hope for the future.\nFewer days of absence … Less fear at night.\nBetter sleep',
+      'More hope for the future.\nFewer days of absence … Less fear at night.\nBetter sleep.',
     ]);
   });
 

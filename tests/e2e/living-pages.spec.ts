@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { JournalPage } from './pages/journal-page';
+import { WorkbenchPage } from './pages/workbench-page';
 import { readPlacements } from './stored-work';
 
 const trust = 'Trust came late, and it came through small things: a lift, a meal, a borrowed coat.';
@@ -13,6 +14,7 @@ type Living = {
   loadMore(): void;
   hideTab(): void;
   edit(from: string, to: string): void;
+  rewrite(texts: readonly string[]): void;
 };
 
 /** Does something to the page, as its own scripts would. */
@@ -109,6 +111,53 @@ test('changed words are painted at their place and recorded with their scores; d
   await expect.poll(() => placements(extension)).toMatchObject([{ state: 'lost', places: [] }]);
   const [lost] = await placements(extension);
   expect(lost?.stood?.before).toContain('named by most of the families.');
+});
+
+test('a page that was really rewritten gives a lost, an unsure and a changed fragment, resolved by keyboard', async ({
+  extension,
+  origin,
+}) => {
+  const journal = await JournalPage.start(extension, `${origin}/pages/living.html`);
+  const moved = 'Those who had moved more than twice said that nobody knew their story any more.';
+  await journal.code('Neighbours who came by without being asked were named by most of the families.', '1');
+  await journal.code(trust, '2');
+  await journal.code(moved, '3');
+  const filler = 'What follows was added by the editors when the article was reprinted.';
+  const changed = trust.replace('small things', 'many small things');
+  await live(journal, 'rewrite', [changed, filler, moved, filler, moved, filler]);
+  await expect
+    .poll(async () => (await placements(extension)).map(({ state }) => state).sort())
+    .toEqual(['changed', 'lost', 'unsure']);
+  expect(Object.values(await journal.painted()).flat()).toEqual([changed]);
+
+  const page = await extension.openWorkbench();
+  const workbench = new WorkbenchPage(page);
+  await workbench.run('fragments whose source changed');
+  const state = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(state).toHaveText('not found');
+  await page.keyboard.press('g');
+  await expect(state).toHaveText('more than one place');
+  await page.keyboard.press('2');
+  await expect(state).toHaveText('words changed');
+  await expect(page.getByRole('insertion')).toHaveText(/many/);
+  await page.keyboard.press('a');
+  await expect(page.getByText('Nothing to check')).toBeVisible();
+
+  // The page paints what was decided: the second of the two places, and the words that were accepted.
+  await journal.page.bringToFront();
+  await expect
+    .poll(async () =>
+      Object.values(await journal.painted())
+        .flat()
+        .sort(),
+    )
+    .toEqual([moved, changed].sort());
+  const place = await journal.page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const paragraphs = [...document.querySelectorAll('main p')];
+    return ranges.map(({ startContainer }) => paragraphs.findIndex((each) => each.contains(startContainer)));
+  });
+  expect(place.sort()).toEqual([0, 4]);
 });
 
 test('a lost passage is attached to what is selected, by one key, and undo brings the question back', async ({
