@@ -18,7 +18,7 @@ export const styles = `
 .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 .codes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: 6px; width: 582px; max-width: 100%; }
 .codes button { max-width: none; }
-.codes + .row, .row + .row, .part + .part { margin-top: 8px; }
+.codes + .row, .row + .row, .part + .part, input + .row, textarea + .row { margin-top: 8px; }
 .foot { padding-top: 7px; border-top: 1px solid var(--line); color: var(--dim); }
 button {
   display: inline-flex; align-items: center; gap: 5px; min-height: 26px; max-width: 240px; padding: 2px 8px;
