@@ -53,7 +53,7 @@ export const preferenceCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.toggleKeepPages',
     title: {
-      en: 'Preferences: keep a copy of pages I code (on or off)',
+      en: 'Preferences: keep a copy of coded pages (on or off)',
       nl: 'Voorkeuren: een kopie bewaren van pagina’s die ik codeer (aan of uit)',
     },
     menus: [{ menu: 'manage', group: '2', order: 4 }],
