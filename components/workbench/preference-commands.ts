@@ -54,7 +54,7 @@ export const preferenceCommands: readonly ShellCommand[] = [
     id: 'workbench.toggleKeepPages',
     title: {
       en: 'Preferences: keep a copy of coded pages (on or off)',
-      nl: 'Voorkeuren: een kopie bewaren van pagina’s die ik codeer (aan of uit)',
+      nl: 'Voorkeuren: een kopie bewaren van gecodeerde pagina’s (aan of uit)',
     },
     menus: [{ menu: 'manage', group: '2', order: 4 }],
     run: async (workbench) => {

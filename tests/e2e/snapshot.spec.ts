@@ -94,7 +94,7 @@ test('a page that means harm is kept as plain words', async ({ extension }) => {
 
 test('no copy is kept when the user wants none', async ({ extension }) => {
   const settings = new WorkbenchPage(await extension.openWorkbench());
-  await settings.run('keep a copy of pages');
+  await settings.run('keep a copy of coded pages');
   await expect(settings.page.getByText('No more copies of pages are kept.')).toBeVisible();
   const served = await serveOnce('public/sample/okoye-2020.html');
   const journal = await JournalPage.start(extension, served.address);
