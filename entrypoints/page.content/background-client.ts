@@ -22,12 +22,17 @@ export async function askBackground<N extends PageRequestName>(
   // The compiler cannot follow that one N types both the name and the request.
   const message = { kind: 'codeboom.page', name, page, request } as unknown as PageMessage;
   const answer = await send(message)
-    .catch(() => send(message))
+    .catch(async () => askedAgain(await send(message)))
     .catch((reason: unknown) => {
       throw new AppError('unreachable', 'The extension does not answer', {}, { cause: reason });
     });
   if (answer.ok) return answer.value;
   throw AppError.fromJSON(answer.error);
+}
+
+/** What the first asking had done before the worker died is no repetition of the reader's. */
+function askedAgain(answer: PageAnswer): PageAnswer {
+  return answer.ok ? { ok: true, value: { ...answer.value, isRepeat: false } } : answer;
 }
 
 async function send(message: PageMessage): Promise<PageAnswer> {

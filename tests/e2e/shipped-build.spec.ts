@@ -49,10 +49,11 @@ for (const build of builds) {
       expect(names).toEqual([]);
     });
 
-    test('keeps the script for foreign pages under 20 kB', () => {
+    // Finding fragments again is most of it: a page must not need its own server, nor ours, to keep them in place.
+    test('keeps the script for foreign pages under 36 kB', () => {
       const path = 'content-scripts/page.js';
       expect(existsSync(join(build, path))).toBe(true);
-      expect(gzipSync(read(path)).length).toBeLessThan(20 * 1024);
+      expect(gzipSync(read(path)).length).toBeLessThan(36 * 1024);
     });
   });
 }
