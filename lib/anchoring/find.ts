@@ -1,7 +1,6 @@
 import type { TextQuote, TextRange } from '@/lib/domain/records';
-import { foldedIndexAt, foldText, rawRange, type FoldedText } from './fold';
-
-const visible = /[^\s\p{Z}\p{C}]/u;
+import { rawWithEdges } from './edges';
+import { foldedIndexAt, foldText, type FoldedText } from './fold';
 
 /**
  * Finds a quote in a document, in raw UTF-16 units, the punctuation at its ends included. Of several places
@@ -14,8 +13,7 @@ export function findQuote(document: FoldedText, quote: TextQuote, hint?: number)
   const hits = occurrences(document.text, folded.text);
   const at = hits.length < 2 ? hits[0] : bestHit({ document, quote, hits, length: folded.text.length }, hint);
   if (at === undefined) return null;
-  const found = rawRange(document, { start: at, end: at + folded.text.length });
-  return withEdges(document, found, { folded, at });
+  return rawWithEdges(document, { start: at, end: at + folded.text.length }, quote.exact);
 }
 
 /** Gives every place of `needle` in folded text, overlapping ones too, as folded offsets. */
@@ -57,37 +55,4 @@ function agreementAfter(text: string, at: number, suffix: string): number {
   let same = 0;
   while (same < suffix.length && text.charAt(at + same) === suffix.charAt(same)) same += 1;
   return same;
-}
-
-/** The fold has no punctuation, so as many signs as the quote has at its ends are taken back in from the raw text. */
-function withEdges(
-  document: FoldedText,
-  found: TextRange,
-  { folded, at }: { folded: FoldedText; at: number },
-): TextRange {
-  const { raw } = folded;
-  const lead = signsIn(raw.slice(0, folded.starts[0] ?? 0));
-  const tail = signsIn(raw.slice(folded.ends.at(-1) ?? raw.length));
-  const floor = at === 0 ? 0 : (document.ends[at - 1] ?? 0);
-  const ceiling = document.starts[at + folded.text.length] ?? document.raw.length;
-  let { start, end } = found;
-  for (let taken = 0, index = start - 1; index >= floor && taken < lead; index -= 1) {
-    if (!isSign(document.raw.charAt(index))) continue;
-    start = index;
-    taken += 1;
-  }
-  for (let taken = 0, index = end; index < ceiling && taken < tail; index += 1) {
-    if (!isSign(document.raw.charAt(index))) continue;
-    end = index + 1;
-    taken += 1;
-  }
-  return { start, end };
-}
-
-function signsIn(text: string): number {
-  return [...text].filter(isSign).length;
-}
-
-function isSign(character: string): boolean {
-  return character !== '' && visible.test(character);
 }
