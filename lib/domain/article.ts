@@ -113,19 +113,22 @@ const shortestTitle = 12;
 /** Gives what two records agree in; `null` when they are different articles as far as can be seen. */
 export function likenessOf(one: Comparable, other: Comparable): Likeness | null {
   if (one.doi !== null && other.doi !== null) return one.doi === other.doi ? 'doi' : null;
-  const title = lettersOf(one.title);
-  const isAlike =
-    title.length >= shortestTitle &&
-    title === lettersOf(other.title) &&
-    one.year !== null &&
-    one.year === other.year &&
-    firstName(one) !== '' &&
-    firstName(one) === firstName(other);
-  return isAlike ? 'record' : null;
+  const key = recordKey(one);
+  return key !== '' && key === recordKey(other) ? 'record' : null;
 }
 
-function firstName({ authors }: Comparable): string {
-  return lettersOf(authors[0]?.family ?? '');
+const recordKeys = new WeakMap<Comparable, string>();
+
+/** Title, first author and year in one; empty when the record says too little. Every pair is compared by it. */
+function recordKey(record: Comparable): string {
+  const known = recordKeys.get(record);
+  if (known !== undefined) return known;
+  const title = lettersOf(record.title);
+  const name = lettersOf(record.authors[0]?.family ?? '');
+  const isTelling = title.length >= shortestTitle && record.year !== null && name !== '';
+  const key = isTelling ? `${record.year} ${name} ${title}` : '';
+  recordKeys.set(record, key);
+  return key;
 }
 
 /** Accents, case, punctuation and spaces are set differently on a page and in a file. */
