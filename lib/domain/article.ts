@@ -93,13 +93,25 @@ export type TieSuggestion = {
 /** Gives the pairs of articles that may be one: each with the oldest that is like it. */
 export function tieSuggestions(sources: Iterable<Source>): TieSuggestion[] {
   const articles = articlesOf(sources).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  return articles.flatMap((one, index) => {
-    for (const earlier of articles.slice(0, index)) {
+  const order = new Map(articles.map((each, index) => [each, index]));
+  const byTrait = new Map<string, Article[]>();
+  return articles.flatMap((one) => {
+    const traits = one.faces.flatMap(traitsOf);
+    const alike = [...new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []))];
+    for (const trait of traits) byTrait.set(trait, [...(byTrait.get(trait) ?? []), one]);
+    alike.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    for (const earlier of alike) {
       const by = likenessOfFaces(earlier.faces, one.faces);
       if (by !== null) return [{ keep: earlier.article, other: one.article, by }];
     }
     return [];
   });
+}
+
+/** What two records must have in common to be alike at all: comparing every pair would take seconds in large projects. */
+function traitsOf(source: Source): string[] {
+  const key = recordKey(source);
+  return [...(source.doi === null ? [] : [`doi ${source.doi}`]), ...(key === '' ? [] : [`record ${key}`])];
 }
 
 function likenessOfFaces(ones: readonly Source[], others: readonly Source[]): Likeness | null {
@@ -119,7 +131,7 @@ export function likenessOf(one: Comparable, other: Comparable): Likeness | null 
 
 const recordKeys = new WeakMap<Comparable, string>();
 
-/** Title, first author and year in one; empty when the record says too little. Every pair is compared by it. */
+/** Title, first author and year in one; empty when the record says too little. */
 function recordKey(record: Comparable): string {
   const known = recordKeys.get(record);
   if (known !== undefined) return known;
