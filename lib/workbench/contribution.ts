@@ -37,9 +37,14 @@ export type Command<Services> = {
   run(workbench: Workbench<Services>, argument?: unknown): void | Promise<void>;
 };
 
-/** A side bar container: one icon of the activity bar. */
+/** Where a container lives: left, right, or below the editors. */
+export type ContainerPlace = 'sideBar' | 'secondarySideBar' | 'panel';
+
+/** A container of views: one icon of the activity bar, or one tab of the panel or of the secondary side bar. */
 export type ContainerDefinition<Services> = {
   readonly id: string;
+  /** Left out: in the side bar. */
+  readonly place?: ContainerPlace;
   readonly title: Labels;
   readonly icon: string;
   readonly order: number;
@@ -111,6 +116,60 @@ export type QuickOpenSource<Services> = {
   readonly items: (services: Services, language: Language) => Promise<readonly PickItem<EditorInput>[]>;
 };
 
+/** Rows of a mode with the part of the typed text that they are ranked by. */
+export type QuickRows = { readonly items: readonly PickItem<QuickChoice>[]; readonly typed: string };
+
+/** What choosing a row does; `toSide` when it was chosen with Ctrl+Enter. */
+export type QuickChoice = (where: { readonly toSide: boolean }) => void | Promise<void>;
+
+/** A mode of the quick input: what is typed after its prefix is asked of it. */
+export type QuickMode<Services> = {
+  readonly id: string;
+  /** One or two signs, such as `#`; unique. The longest prefix that fits wins. */
+  readonly prefix: string;
+  /** What it finds, as in the list of modes behind `?`. */
+  readonly title: Labels;
+  readonly placeholder: Labels;
+  /** The rows for what was typed after the prefix; asked again with every letter, the signal ends what is out of date. */
+  readonly rows: (
+    workbench: Workbench<Services>,
+    typed: string,
+    signal: AbortSignal,
+  ) => QuickRows | Promise<QuickRows>;
+};
+
+/** A setting's value. */
+export type SettingValue = string | number | boolean;
+
+/** One setting: from it come its control, its place in the JSON and its documentation. */
+export type SettingDefinition = {
+  /** `area.name`, never renamed. */
+  readonly id: `${string}.${string}`;
+  readonly title: Labels;
+  readonly description: Labels;
+  readonly scope: 'user' | 'project';
+  readonly order: number;
+} & (
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'number'; readonly default: number; readonly min: number; readonly max: number }
+  | { readonly type: 'text'; readonly default: string }
+  | {
+      readonly type: 'choice';
+      readonly default: string;
+      readonly choices: readonly { readonly value: string; readonly label: Labels }[];
+    }
+);
+
+/** Work that a person waits for. */
+export type ProgressOptions = {
+  readonly title: string;
+  /** Whether a Cancel button is shown; it aborts the signal. */
+  readonly isCancellable?: boolean;
+};
+
+/** How far it is: a part between 0 and 1 (left out while unknown) and a few words. */
+export type ProgressReport = { readonly part?: number; readonly text?: string };
+
 /** A feature. Not in `components/contributions.ts`: does not exist. */
 export type Contribution<Services> = {
   readonly id: string;
@@ -121,6 +180,8 @@ export type Contribution<Services> = {
   readonly banners?: readonly BannerDefinition[];
   readonly statusItems?: readonly StatusItem<Services>[];
   readonly quickOpen?: readonly QuickOpenSource<Services>[];
+  readonly quickModes?: readonly QuickMode<Services>[];
+  readonly settings?: readonly SettingDefinition[];
 };
 
 /** A row of a quick pick. */
