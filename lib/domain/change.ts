@@ -59,6 +59,8 @@ export type ActionName =
   | 'code.pin'
   | 'memo.write'
   | 'memo.remove'
+  | 'finding.accept'
+  | 'finding.reopen'
   | 'history.undo'
   | 'history.redo';
 

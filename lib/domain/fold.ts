@@ -25,6 +25,7 @@ export function emptyState(): FoldState {
     code: new Map(),
     coding: new Map(),
     memo: new Map(),
+    acceptance: new Map(),
   };
 }
 
@@ -94,6 +95,7 @@ const fixedFields: ReadonlySet<string> = new Set([
   'sourceId',
   'fragmentId',
   'face',
+  'finding',
 ]);
 
 function applyMove(state: FoldState, { id, to }: MoveOperation): void {

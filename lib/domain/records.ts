@@ -228,6 +228,14 @@ export type Memo = RecordBase & {
   readonly coder: string;
 };
 
+/** A person looked at a finding and lets it stand, and says why. Taken back by removing it. */
+export type Acceptance = RecordBase & {
+  /** The finding's key: its rule and the ids of what it is about, as `findingKey` writes them. */
+  readonly finding: string;
+  readonly note: string;
+  readonly coder: string;
+};
+
 /** The record type of each noun. */
 export type RecordByNoun = {
   project: Project;
@@ -238,6 +246,7 @@ export type RecordByNoun = {
   code: Code;
   coding: Coding;
   memo: Memo;
+  acceptance: Acceptance;
 };
 
 /** The name of a kind of record. */
@@ -253,4 +262,5 @@ export const nouns: readonly Noun[] = [
   'code',
   'coding',
   'memo',
+  'acceptance',
 ];

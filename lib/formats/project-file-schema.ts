@@ -112,9 +112,20 @@ const coding = v.strictObject({
 });
 const about = v.strictObject({ noun: v.picklist(['project', 'source', 'fragment', 'code', 'coding']), id });
 const memo = v.strictObject({ ...base, about, text, coder: text });
+const acceptance = v.strictObject({ ...base, finding: text, note: text, coder: text });
 
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
-const schemaByNoun = { project, source, version, fragment, placement, code, coding, memo } satisfies {
+const schemaByNoun = {
+  project,
+  source,
+  version,
+  fragment,
+  placement,
+  code,
+  coding,
+  memo,
+  acceptance,
+} satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
 
@@ -156,6 +167,7 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
   ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
   ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
+  ...{ 'finding.accept': true, 'finding.reopen': true },
 };
 
 const change = v.strictObject({
@@ -194,6 +206,7 @@ export const manifestSchema = v.strictObject({
   records: v.strictObject({
     ...{ project: count, source: count, version: v.optional(count, 0), fragment: count },
     ...{ placement: v.optional(count, 0), code: count, coding: count, memo: count },
+    acceptance: v.optional(count, 0),
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

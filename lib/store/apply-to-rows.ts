@@ -74,6 +74,7 @@ function copyOf(state: FoldState): FoldState {
     code: new Map(state.code),
     coding: new Map(state.coding),
     memo: new Map(state.memo),
+    acceptance: new Map(state.acceptance),
   };
 }
 

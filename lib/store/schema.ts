@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change } from '@/lib/domain/change';
 import type {
+  Acceptance,
   Code,
   Coding,
   Fragment,
@@ -17,6 +18,7 @@ import type {
 } from '@/lib/domain/records';
 import { version1 } from './migrations/001';
 import { version2 } from './migrations/002';
+import { version3 } from './migrations/003';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -46,6 +48,7 @@ export class CodeboomDatabase extends Dexie {
   declare readonly codes: Table<Code, Id>;
   declare readonly codings: Table<Coding, Id>;
   declare readonly memos: Table<Memo, Id>;
+  declare readonly acceptances: Table<Acceptance, Id>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -61,6 +64,7 @@ export class CodeboomDatabase extends Dexie {
     });
     this.version(1).stores(version1);
     this.version(2).stores(version2);
+    this.version(3).stores(version3);
   }
 }
 
@@ -75,6 +79,7 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
     code: database.codes,
     coding: database.codings,
     memo: database.memos,
+    acceptance: database.acceptances,
   };
   return tables[noun];
 }

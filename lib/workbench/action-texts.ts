@@ -29,6 +29,8 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'code.pin': { en: 'pinning a code', nl: 'vastzetten van een code' },
   'memo.write': { en: 'writing a memo', nl: 'schrijven van een memo' },
   'memo.remove': { en: 'deleting a memo', nl: 'verwijderen van een memo' },
+  'finding.accept': { en: 'accepting a finding', nl: 'aanvaarden van een bevinding' },
+  'finding.reopen': { en: 'reopening a finding', nl: 'heropenen van een bevinding' },
   'history.undo': { en: 'undo', nl: 'ongedaan maken' },
   'history.redo': { en: 'redo', nl: 'opnieuw doen' },
 };
