@@ -79,9 +79,10 @@ function masked(text: string): string {
   return text
     .replace(/[\n\r\t\u2028\u2029]/g, ' ')
     .replace(/(^|\s)['’][a-z](?=\s\p{Lu})/gu, '$1Xx')
-    .replace(reference, (_, before: string, stop: string, numbers: string) => {
-      return before + 'x'.repeat(numbers.length) + stop;
-    });
+    .replace(
+      reference,
+      (_, ...[before = '', stop = '', numbers = '']: string[]) => before + 'x'.repeat(numbers.length) + stop,
+    );
 }
 
 function goesOn(before: string, next: string): boolean {
