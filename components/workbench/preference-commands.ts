@@ -4,7 +4,7 @@ import type { Theme } from '@/lib/workbench/preferences.svelte';
 import { messages } from './messages';
 import { shellOf, type ShellCommand } from './shell-of';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'highContrastLight', 'highContrastDark'];
 
 /** Language, theme, coder, copies of pages. */
 export const preferenceCommands: readonly ShellCommand[] = [

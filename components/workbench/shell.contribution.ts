@@ -5,6 +5,8 @@ import { historyCommands } from './history-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
 import { statusItems } from './status-items';
+import { shellModes } from './quick-modes';
+import { shellSettings } from './shell-settings';
 import { windowCommands } from './window-commands';
 
 /** What the window itself can do, without any feature. */
@@ -19,3 +21,5 @@ export const shell: Contribution<CoreServices> = {
   ],
   statusItems,
 };
+  settings: shellSettings,
+  quickModes: shellModes,

@@ -14,6 +14,7 @@ export function extensionSettings(): Settings {
   return {
     get: read,
     set: (key, value) => local.set({ [key]: value }),
+    forget: (key) => local.remove(key),
     observe: (key) => ({
       subscribe(next, error) {
         const tell = (): void => void read(key).then(next, error);

@@ -42,6 +42,7 @@ async function openSampleIfEmpty(model: WorkbenchModel<Services>): Promise<void>
 
 async function openProject(model: WorkbenchModel<Services>, projectId: Id): Promise<void> {
   await model.services.codebook.open(projectId);
+  model.settings.openProject(projectId);
   await model.layout.openProject(projectId);
   const [first] = model.registry.containers;
   if (model.layout.data.sideBar.container === null && first !== undefined)

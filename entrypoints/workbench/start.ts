@@ -12,6 +12,7 @@ import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
 import { startCodebookWorker } from './codebook-worker-client';
 import { followProject } from './follow-project';
+import { keptSettings } from './kept-settings';
 import { followRoutes } from './routes';
 import { sampleReader } from './sample-reader';
 
@@ -30,6 +31,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
     contributions,
     preferences: await preferencesOf(settings),
     layouts: extensionLayouts(),
+    settings: await keptSettings(settings),
     isMac: navigator.userAgent.includes('Mac OS'),
   });
   await followProject(model);
@@ -47,11 +49,13 @@ async function preferencesOf(settings: Settings): Promise<PreferenceStore> {
   return {
     language: {
       initial: language ?? languageOf(navigator.language),
+      standard: languageOf(navigator.language),
       observe: () => settings.observe('language'),
       save: (value) => settings.set('language', value),
     },
     theme: {
       initial: theme ?? 'system',
+      standard: 'system',
       observe: () => settings.observe('theme'),
       save: (value) => settings.set('theme', value),
     },

@@ -10,7 +10,7 @@ import type { Watermark } from '@/lib/workers/journal/journal';
 export type SettingsValues = {
   readonly coderName: string;
   readonly language: Language;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: 'system' | 'light' | 'dark' | 'highContrastLight' | 'highContrastDark';
   /** Whether pages that are coded are kept, to be read when they are gone; never set, they are. */
   readonly keepsPages: boolean;
   /** The project that actions act on. */
@@ -49,6 +49,8 @@ export interface Settings {
   /** Gives a value, or `null` when it was never set. */
   get<K extends keyof SettingsValues>(key: K): Promise<SettingsValues[K] | null>;
   set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K]): Promise<void>;
+  /** Makes a value one that was never set. */
+  forget(key: keyof SettingsValues): Promise<void>;
   /** Gives the value now and after each change, from any context. */
   observe<K extends keyof SettingsValues>(key: K): Observable<SettingsValues[K] | null>;
 }
@@ -75,6 +77,11 @@ export function createMemorySettings(initial: Partial<SettingsValues> = {}): Set
     get: (key) => Promise.resolve(read(key)),
     set: (key, value) => {
       values.set(key, value);
+      for (const listener of listeners) listener(key);
+      return Promise.resolve();
+    },
+    forget: (key) => {
+      values.delete(key);
       for (const listener of listeners) listener(key);
       return Promise.resolve();
     },

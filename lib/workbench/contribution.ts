@@ -160,15 +160,17 @@ export type SettingDefinition = {
     }
 );
 
-/** Work that a person waits for. */
-export type ProgressOptions = {
-  readonly title: string;
-  /** Whether a Cancel button is shown; it aborts the signal. */
-  readonly isCancellable?: boolean;
-};
-
-/** How far it is: a part between 0 and 1 (left out while unknown) and a few words. */
-export type ProgressReport = { readonly part?: number; readonly text?: string };
+/** The settings as commands and components read them; reactive. An id that no feature has is our mistake. */
+export interface SettingsReader {
+  /** The value that counts: of the open project, else of the user, else the default. */
+  get(id: string): SettingValue;
+  /** Whether a boolean setting is on. */
+  isOn(id: string): boolean;
+  /** The value of a number setting. */
+  number(id: string): number;
+  /** The value of a text or choice setting. */
+  text(id: string): string;
+}
 
 /** A feature. Not in `components/contributions.ts`: does not exist. */
 export type Contribution<Services> = {
@@ -242,6 +244,8 @@ export interface Workbench<Services> {
   /** Saves a file through the browser's downloads. */
   saveFile(name: string, content: Blob): void;
   /** Shows a context menu at window pixels; its commands get `argument`. */
+  /** What was set in the settings editor; reactive. */
+  readonly settings: SettingsReader;
   showMenu(menu: MenuId, at: { readonly x: number; readonly y: number }, argument?: unknown): void;
   /** The keys of a command as written on them, such as `Ctrl+B`; `null` when it has none. */
   keysOf(commandId: string): string | null;

@@ -2,12 +2,14 @@ import type { Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 
 /** Which colours: what the system says, or one of them. */
-export type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark' | 'highContrastLight' | 'highContrastDark';
 
 /** One value that is kept on this device and may be changed by another tab. */
 export type Kept<T> = {
   /** What it is now, or its standard while nothing was chosen. */
   readonly initial: T;
+  /** What it is when nothing is chosen (any more); left out, what it was at first. */
+  readonly standard?: T;
   observe(): Observable<T | null>;
   save(value: T): Promise<void>;
 };
@@ -26,8 +28,10 @@ export class Preferences {
     this.#store = store;
     this.#language = $state(store.language.initial);
     this.#theme = $state(store.theme.initial);
-    store.language.observe().subscribe((language) => (this.#language = language ?? this.#language));
-    store.theme.observe().subscribe((theme) => (this.#theme = theme ?? this.#theme));
+    store.language
+      .observe()
+      .subscribe((language) => (this.#language = language ?? standardOf(store.language)));
+    store.theme.observe().subscribe((theme) => (this.#theme = theme ?? standardOf(store.theme)));
   }
 
   get language(): Language {
@@ -47,4 +51,8 @@ export class Preferences {
     this.#theme = theme;
     await this.#store.theme.save(theme);
   }
+}
+
+function standardOf<T>(kept: Kept<T>): T {
+  return kept.standard ?? kept.initial;
 }

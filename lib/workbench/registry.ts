@@ -11,6 +11,7 @@ import type {
   MenuId,
   QuickOpenSource,
   StatusItem,
+  SettingDefinition,
   ViewDefinition,
 } from './contribution';
 import { parseKeys } from './keys';
@@ -114,6 +115,11 @@ export class Registry<Services> {
   }
 
   /** Where quick open gets its rows. */
+  /** All settings in the order of registration, within a feature by `order`. */
+  get settings(): readonly SettingDefinition[] {
+    return this.#all((contribution) => contribution.settings?.toSorted((a, b) => a.order - b.order));
+  }
+
   get quickOpenSources(): readonly QuickOpenSource<Services>[] {
     return this.#all((contribution) => contribution.quickOpen);
   }
@@ -142,3 +148,6 @@ export function idsOf<Services>(contribution: Contribution<Services>): string[] 
     ...prefixed('quick open', contribution.quickOpen),
   ];
 }
+    ...prefixed('setting', contribution.settings),
+    ...prefixed('quick mode', contribution.quickModes),
+    ...(contribution.quickModes ?? []).map(({ prefix }) => `prefix ${prefix}`),

@@ -25,6 +25,8 @@ import { noticeOf } from './runner';
 
 /** What the workbench is made of. */
 export type WorkbenchParts<Services> = {
+import { pageSettings, SettingsModel, type SettingsStore } from './settings.svelte';
+import { Uses, type UseHistory } from './uses.svelte';
   readonly services: Services;
   readonly contributions: readonly Contribution<Services>[];
   readonly preferences: PreferenceStore;
@@ -32,6 +34,10 @@ export type WorkbenchParts<Services> = {
   readonly isMac: boolean;
 };
 
+  /** Where settings are kept; left out, they last as long as the page. */
+  readonly settings?: SettingsStore;
+  /** What was chosen before; left out, it is forgotten with the page. */
+  readonly uses?: Kept<UseHistory>;
 const chooseFileText: Labels = { en: 'Choose a file…', nl: 'Bestand kiezen…' };
 
 /** A context menu on screen. */
@@ -56,6 +62,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly keyResolver: KeyResolver<string>;
   readonly isMac: boolean;
   #spoken = $state('');
+  readonly settings: SettingsModel;
   #openMenu: OpenMenu | null = $state.raw(null);
   #errorDetails: string | null = $state(null);
   #focusRequest: { readonly part: Part } | null = $state.raw(null);
@@ -70,6 +77,12 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
       (editor) => this.registry.editor(editor) !== null,
       (reason) => this.report(reason),
     );
+    this.uses = new Uses(parts.uses ?? null);
+    this.settings = new SettingsModel({
+      definitions: () => this.registry.settings,
+      store: parts.settings ?? pageSettings(),
+      report: (reason) => this.report(reason),
+    });
     const rules = this.registry.bindings.map(({ keys, command }) => ({
       keys,
       when: command.when,
