@@ -4,6 +4,7 @@ import { editorCommands } from './editor-commands';
 import { historyCommands } from './history-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
+import { shellModes } from './quick-modes';
 import { statusItems } from './status-items';
 import { shellModes } from './quick-modes';
 import { shellSettings } from './shell-settings';
@@ -20,6 +21,7 @@ export const shell: Contribution<CoreServices> = {
     ...projectCommands,
   ],
   statusItems,
+  quickModes: shellModes,
 };
   settings: shellSettings,
   quickModes: shellModes,

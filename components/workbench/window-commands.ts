@@ -3,7 +3,7 @@ import { labelIn } from '@/lib/base/language';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { messages } from './messages';
 import { neighbourPart } from './parts';
-import { commandPrefix, showQuickOpen } from './quick-open.svelte';
+import { commandPrefix } from './quick-modes';
 import { shellOf, type ShellCommand } from './shell-of';
 
 /** Palette, quick open, parts of the window. */
@@ -13,13 +13,13 @@ export const windowCommands: readonly ShellCommand[] = [
     title: { en: 'View: show all commands', nl: 'Weergave: alle opdrachten tonen' },
     keys: ['F1', 'Mod+Shift+KeyP'],
     menus: [{ menu: 'manage', group: '1', order: 1 }],
-    run: (workbench) => showQuickOpen(shellOf(workbench), commandPrefix),
+    run: (workbench) => workbench.openQuickInput(commandPrefix),
   },
   {
     id: 'workbench.quickOpen',
-    title: { en: 'View: go to a source or code', nl: 'Weergave: ga naar een bron of code' },
+    title: { en: 'View: go to a source', nl: 'Weergave: ga naar een bron' },
     keys: ['Mod+KeyP'],
-    run: (workbench) => showQuickOpen(shellOf(workbench), ''),
+    run: (workbench) => workbench.openQuickInput(''),
   },
   {
     id: 'workbench.showShortcuts',

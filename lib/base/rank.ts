@@ -1,16 +1,46 @@
-// Finding by a few letters: exact prefix before word starts before letters in order. Case and accents do not count.
+// Finding by a few letters: the whole text, its beginning, starts of words, letters in order; then what is in use.
+// Case and accents do not count.
 
-/** How well a text fits, and which of its UTF-16 units matched, ascending. */
+/** How well a text fits (higher is better), and which of its UTF-16 units matched, ascending. */
 export type Match = { readonly score: number; readonly positions: readonly number[] };
 
 /** An item that fits, with the match of its first text when that is the one that fitted. */
 export type Ranked<T> = { readonly item: T; readonly match: Match };
 
-const prefixScore = 3000;
-const wordStartScore = 2000;
-const inOrderScore = 1000;
+/** How an item was used: when last (milliseconds of the epoch) and how often. */
+export type Use = { readonly last: number; readonly count: number };
+
+/** What ranking goes by, besides what was typed. */
+export type RankOptions<T> = {
+  /** The text on screen first, then the others that the item is found by. */
+  readonly textsOf: (item: T) => readonly string[];
+  /** Left out: nothing is in use. */
+  readonly useOf?: (item: T) => Use | null;
+};
+
+// Kinds of fit are thousands; within a kind, what fits closer scores higher.
+const kindOfFit = 1000;
+const wholeScore = 5 * kindOfFit;
+const prefixScore = 4 * kindOfFit;
+const wordStartScore = 3 * kindOfFit;
+const insideScore = 2 * kindOfFit;
+const scatteredScore = 1 * kindOfFit;
 /** Within a kind of fit, the text on screen counts more than the other words. */
 const otherTextCost = 500;
+
+/**
+ * Gives the items that fit `typed`: by kind of fit, then the last used, then the often used, then what fits closest,
+ * and otherwise in the given order. All of them when nothing is typed, the last used first.
+ */
+export function rank<T>(items: readonly T[], typed: string, options: RankOptions<T>): Ranked<T>[] {
+  const wanted = foldedLetters(typed);
+  const entries = items.flatMap((item) => {
+    const match = wanted.length === 0 ? noMatch : bestOf(options.textsOf(item), wanted);
+    return match === null ? [] : [{ item, match, use: options.useOf?.(item) ?? null }];
+  });
+  // Sorting is stable, so that the given order decides among equals.
+  return entries.sort(compare).map(({ item, match }) => ({ item, match }));
+}
 
 /** Gives the items that fit `typed`, best first and otherwise in the given order; all of them when nothing is typed. */
 export function rankBy<T>(
@@ -18,36 +48,81 @@ export function rankBy<T>(
   typed: string,
   textsOf: (item: T) => readonly string[],
 ): Ranked<T>[] {
-  if (typed.trim() === '') return items.map((item) => ({ item, match: { score: 0, positions: [] } }));
-  const ranked = items.flatMap((item) => {
-    const match = bestOf(textsOf(item), typed);
-    return match === null ? [] : [{ item, match }];
-  });
-  return ranked.sort((a, b) => b.match.score - a.match.score);
+  return rank(items, typed, { textsOf });
 }
 
-function bestOf(texts: readonly string[], typed: string): Match | null {
-  const [shown = null, ...others] = texts.map((text) => matchText(text, typed));
+const noMatch: Match = { score: 0, positions: [] };
+
+type Entry = { readonly match: Match; readonly use: Use | null };
+
+function compare(a: Entry, b: Entry): number {
+  const closeness = b.match.score - a.match.score;
+  const kind = kindOf(b.match) - kindOf(a.match);
+  // Letters here and there are so weak a fit that use must not lift the worst of them.
+  if (kind !== 0 || (a.match.score !== 0 && kindOf(a.match) <= 1)) return closeness;
+  return (b.use?.last ?? 0) - (a.use?.last ?? 0) || (b.use?.count ?? 0) - (a.use?.count ?? 0) || closeness;
+}
+
+/** The kind of fit; the other words come just after the text on screen. */
+function kindOf({ score }: Match): number {
+  return Math.ceil((score * 2) / kindOfFit) / 2;
+}
+
+function bestOf(texts: readonly string[], wanted: readonly string[]): Match | null {
+  const [shown = null, ...others] = texts.map((text) => matchLetters(text, wanted));
   const scores = others.flatMap((match) => (match === null ? [] : [match.score - otherTextCost]));
   const score = Math.max(shown?.score ?? -Infinity, ...scores);
   if (score === -Infinity) return null;
   // Only letters of the first text are marked: it is the one on screen. Scattered letters explain nothing
   // when it was another text that fitted.
-  const explains = shown !== null && (shown.score === score || shown.score > inOrderScore);
+  const explains = shown !== null && (shown.score === score || shown.score > scatteredScore);
   return { score, positions: explains ? shown.positions : [] };
 }
 
 /** Gives how `typed` fits `text`, or `null` when it does not. */
 export function matchText(text: string, typed: string): Match | null {
-  const letters = foldUnits(text);
-  const wanted = foldUnits(typed.trim()).filter((letter) => letter.trim() !== '');
-  if (wanted.length === 0) return { score: 0, positions: [] };
-  return matchPrefix(letters, wanted) ?? matchWordStarts(letters, wanted) ?? matchInOrder(letters, wanted);
+  const wanted = foldedLetters(typed);
+  return wanted.length === 0 ? noMatch : matchLetters(text, wanted);
 }
 
+function matchLetters(text: string, wanted: readonly string[]): Match | null {
+  const letters = foldUnits(text);
+  return (
+    matchPrefix(letters, wanted) ??
+    matchWordStarts(letters, wanted) ??
+    matchInside(letters, wanted) ??
+    matchInOrder(letters, wanted)
+  );
+}
+
+function foldedLetters(typed: string): string[] {
+  return foldUnits(typed.trim()).filter((letter) => letter.trim() !== '');
+}
+
+/** Texts are matched again with every letter that is typed; folding them is most of the work. */
+const folded = new Map<string, readonly string[]>();
+const foldedLimit = 20_000;
+
 /** One folded letter a UTF-16 unit, so that positions stay those of the text. */
-function foldUnits(text: string): string[] {
-  return text.split('').map((unit) => unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+function foldUnits(text: string): readonly string[] {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= foldedLimit) folded.clear();
+  const units = text.split('').map(foldUnit);
+  folded.set(text, units);
+  return units;
+}
+
+function foldUnit(unit: string): string {
+  if (unit <= '\u007f') return unit.toLowerCase();
+  return unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What fits better than another of its kind: it stands nearer to the beginning of a shorter text. */
+function closeness(kind: number, positions: readonly number[], length: number): number {
+  const [first = 0] = positions;
+  const spread = (positions.at(-1) ?? first) - first - (positions.length - 1);
+  return kind - Math.min(400, spread + first / 10 + length / 1000);
 }
 
 function matchPrefix(letters: readonly string[], wanted: readonly string[]): Match | null {
@@ -55,14 +130,16 @@ function matchPrefix(letters: readonly string[], wanted: readonly string[]): Mat
     const between = letters.slice(previous + 1, at);
     return between.every((letter) => !isWordLetter(letter));
   });
-  return positions === null ? null : { score: prefixScore - letters.length / 1000, positions };
+  if (positions === null) return null;
+  const isWhole = !letters.slice((positions.at(-1) ?? 0) + 1).some(isWordLetter);
+  return { score: closeness(isWhole ? wholeScore : prefixScore, positions, letters.length), positions };
 }
 
 /** Each typed letter starts a word or follows the letter matched before it. */
 function matchWordStarts(letters: readonly string[], wanted: readonly string[]): Match | null {
   const positions = takeWordStarts(letters, wanted, 0);
   if (positions === null) return null;
-  return { score: wordStartScore - (positions[0] ?? 0) - letters.length / 1000, positions };
+  return { score: closeness(wordStartScore, positions, letters.length), positions };
 }
 
 function takeWordStarts(
@@ -81,11 +158,21 @@ function takeWordStarts(
   return null;
 }
 
+/** The letters stand together, but not at the start of a word. */
+function matchInside(letters: readonly string[], wanted: readonly string[]): Match | null {
+  const last = letters.length - wanted.length;
+  for (let from = 0; from <= last; from += 1) {
+    if (!wanted.every((letter, offset) => letters[from + offset] === letter)) continue;
+    const positions = wanted.map((_, offset) => from + offset);
+    return { score: closeness(insideScore, positions, letters.length), positions };
+  }
+  return null;
+}
+
 function matchInOrder(letters: readonly string[], wanted: readonly string[]): Match | null {
   const positions = takeInOrder(letters, wanted, () => true);
   if (positions === null) return null;
-  const spread = (positions.at(-1) ?? 0) - (positions[0] ?? 0);
-  return { score: inOrderScore - spread - letters.length / 1000, positions };
+  return { score: closeness(scatteredScore, positions, letters.length), positions };
 }
 
 function takeInOrder(

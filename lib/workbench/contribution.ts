@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Labels, Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { ContextKeys } from './context-keys';
+import type { Notice } from './notice';
 
 /** Menus that commands can put themselves into. */
 export type MenuId =
@@ -14,6 +15,8 @@ export type MenuId =
   | 'sources/context'
   | 'sources/title'
   | 'tab/context'
+  /** On a container's icon or tab; the argument is its id. */
+  | 'container/context'
   /** The big buttons of an empty workbench. */
   | 'welcome'
   /** Behind the gear. */
@@ -116,11 +119,21 @@ export type QuickOpenSource<Services> = {
   readonly items: (services: Services, language: Language) => Promise<readonly PickItem<EditorInput>[]>;
 };
 
-/** Rows of a mode with the part of the typed text that they are ranked by. */
-export type QuickRows = { readonly items: readonly PickItem<QuickChoice>[]; readonly typed: string };
+/** Rows of a mode with the part of the typed text that they are ranked by; nothing typed keeps them all in their order. */
+export type QuickRows = {
+  readonly items: readonly PickItem<QuickChoice>[];
+  readonly typed: string;
+  /** The last row for what was typed, as in `PickOptions`. */
+  readonly createItem?: (typed: string) => PickItem<QuickChoice> | null;
+  /** A sentence for when there is no row; left out: `Nothing matches.` */
+  readonly empty?: string;
+};
 
-/** What choosing a row does; `toSide` when it was chosen with Ctrl+Enter. */
-export type QuickChoice = (where: { readonly toSide: boolean }) => void | Promise<void>;
+/** How a row was chosen: `toSide` with Ctrl+Enter, `isAlternate` with Alt+Enter. */
+export type ChosenHow = { readonly toSide: boolean; readonly isAlternate: boolean };
+
+/** What choosing a row does. */
+export type QuickChoice = (how: ChosenHow) => void | Promise<void>;
 
 /** A mode of the quick input: what is typed after its prefix is asked of it. */
 export type QuickMode<Services> = {
@@ -130,6 +143,8 @@ export type QuickMode<Services> = {
   /** What it finds, as in the list of modes behind `?`. */
   readonly title: Labels;
   readonly placeholder: Labels;
+  /** The rows do not depend on what is typed: they are asked for once each time the box opens, with nothing typed. */
+  readonly loadsOnce?: true;
   /** The rows for what was typed after the prefix; asked again with every letter, the signal ends what is out of date. */
   readonly rows: (
     workbench: Workbench<Services>,
@@ -197,6 +212,12 @@ export type PickItem<T> = {
   readonly keys?: string | undefined;
   /** Other words it is found by, such as the label in the other language. */
   readonly searchWords?: readonly string[];
+  /** The second line, such as the path to a code. */
+  readonly path?: string;
+  /** What the use of this row is remembered by on this device, such as `command:code.new`; rows in use rank higher. */
+  readonly useKey?: string;
+  /** Written beside the first row of those in use while nothing is typed, such as `recently used`. */
+  readonly usedGroup?: string;
 };
 
 /** What a quick pick asks. */
@@ -205,13 +226,17 @@ export type PickOptions<T> = {
   readonly placeholder?: string;
   /** The last row for what was typed, such as `Create code “xyz”`; `null` for none. */
   readonly createItem?: (typed: string) => PickItem<T> | null;
+  /** Where the question stands in a row of them; `askSteps` gives it. */
+  readonly step?: StepPlace | undefined;
 };
 
-/** A message to the user. */
-export type Notice = {
-  readonly severity: 'info' | 'warning' | 'error';
-  readonly text: string;
-  readonly actions?: readonly { readonly label: string; readonly run: () => void | Promise<void> }[];
+/** Where a question stands in a row of questions. */
+export type StepPlace = {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Asks the question before it again; `null` at the first. */
+  readonly back: (() => void) | null;
 };
 
 /** What commands and components have: given to `run`, and to components by `useWorkbench()`. */
@@ -219,6 +244,8 @@ export interface Workbench<Services> {
   readonly services: Services;
   /** The language of the interface; reactive. */
   readonly language: Language;
+  /** What was set in the settings editor; reactive. */
+  readonly settings: SettingsReader;
   /** Runs a command; errors become notices. */
   run(commandId: string, argument?: unknown): Promise<void>;
   /** Opens an editor, or brings the one with the same `editor` and `key` forward. */
@@ -226,10 +253,18 @@ export interface Workbench<Services> {
   /** The input of the editor in front; reactive. */
   readonly activeEditor: EditorInput | null;
   closeEditor(input: EditorInput): void;
-  /** Opens a side bar container. */
+  /** Opens a container where it is: in a side bar or in the panel. */
   showContainer(containerId: string): void;
   /** Asks to choose; `null` when dismissed. */
   pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null>;
+  /** Asks to tick any number of rows, some of them ticked from the start; `null` when dismissed. */
+  pickMany<T>(
+    items: readonly PickItem<T>[],
+    options: PickOptions<T>,
+    ticked?: readonly PickItem<T>[],
+  ): Promise<readonly T[] | null>;
+  /** Opens the quick input with this typed: a prefix shows that mode. Does what is chosen. */
+  openQuickInput(typed: string): Promise<void>;
   /** Asks for a line of text; `null` when dismissed. `check` gives a sentence when the text is not acceptable. */
   ask(options: {
     readonly title: string;
@@ -238,14 +273,13 @@ export interface Workbench<Services> {
     readonly check?: (typed: string) => string | null;
     /** A sentence to know while an acceptable text is typed. */
     readonly hint?: (typed: string) => string | null;
+    readonly step?: StepPlace | undefined;
   }): Promise<string | null>;
   /** Asks for a file; `null` when dismissed. @throws AppError `file-empty` with its name */
   askFile(accept: string): Promise<File | null>;
   /** Saves a file through the browser's downloads. */
   saveFile(name: string, content: Blob): void;
   /** Shows a context menu at window pixels; its commands get `argument`. */
-  /** What was set in the settings editor; reactive. */
-  readonly settings: SettingsReader;
   showMenu(menu: MenuId, at: { readonly x: number; readonly y: number }, argument?: unknown): void;
   /** The keys of a command as written on them, such as `Ctrl+B`; `null` when it has none. */
   keysOf(commandId: string): string | null;

@@ -2,7 +2,7 @@
 // The compiler checks that no code is missing.
 import type { ErrorCode } from '@/lib/base/errors';
 import type { Labels } from '@/lib/base/language';
-import type { Notice } from './contribution';
+import type { Notice } from './notice';
 
 /** What a person reads about an error. */
 export type ErrorText = {

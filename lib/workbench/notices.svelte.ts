@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Notice } from './contribution';
+import type { Notice } from './notice';
 
 /** A notice that was given, with when. */
 export type ListedNotice = Notice & { readonly id: number; readonly at: Date };

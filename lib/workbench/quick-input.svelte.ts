@@ -1,47 +1,92 @@
-import type { PickItem, PickOptions, Workbench } from './contribution';
+// The one box that asks: at most one question at a time.
+import type { ContextKeys } from './context-keys';
+import type { ChosenHow, PickItem, PickOptions, Workbench } from './contribution';
 
 /** Options of a question for a line of text. */
 export type AskOptions = Parameters<Workbench<never>['ask']>[0];
 
-/** What the quick input shows: a list to choose from, or a field. `answer` closes it. */
-export type Question =
-  | {
-      readonly kind: 'pick';
-      readonly items: readonly PickItem<unknown>[];
-      readonly options: PickOptions<unknown>;
-      /** Rows for what was typed, when they depend on it. */
-      readonly itemsFor?: ((typed: string) => PickList | null) | undefined;
-      readonly typed?: string | undefined;
-      answer(item: PickItem<unknown> | null): void;
-    }
-  | { readonly kind: 'ask'; readonly options: AskOptions; answer(text: string | null): void };
-
 /** Rows with the part of the typed text that they are ranked by. */
-export type PickList = { readonly items: readonly PickItem<unknown>[]; readonly typed: string };
+export type PickList = {
+  readonly items: readonly PickItem<unknown>[];
+  readonly typed: string;
+  readonly createItem?: ((typed: string) => PickItem<unknown> | null) | undefined;
+  /** A sentence for when there is no row. */
+  readonly empty?: string | undefined;
+};
+
+/** What the box is for at the moment; rows of one mode never stand below the words of another. */
+export type PickMode = { readonly id: string; readonly title: string; readonly placeholder: string };
+
+/** Rows that depend on what is typed. */
+export type PickSource = {
+  readonly modeOf: (typed: string) => PickMode;
+  readonly listFor: (typed: string, signal: AbortSignal) => PickList | Promise<PickList>;
+};
+
+/** The rows that were chosen, one unless several could be. */
+export type Chosen = { readonly items: readonly PickItem<unknown>[]; readonly how: ChosenHow };
+
+/** A list to choose from. `answer` closes it. */
+export type PickQuestion = {
+  readonly kind: 'pick';
+  readonly source: PickSource;
+  /** What the field starts with. */
+  readonly typed: string;
+  /** Several rows can be ticked; given are those that are from the start. */
+  readonly ticked: readonly PickItem<unknown>[] | null;
+  readonly step: PickOptions<unknown>['step'];
+  answer(chosen: Chosen | null): void;
+};
+
+/** A field for a line of text. `answer` closes it. */
+export type AskQuestion = {
+  readonly kind: 'ask';
+  readonly options: AskOptions;
+  answer(text: string | null): void;
+};
+
+/** What the quick input shows. */
+export type Question = PickQuestion | AskQuestion;
 
 /** Asks one question at a time; a new one dismisses the one before it. Reactive. */
 export class QuickInput {
   #question: Question | null = $state.raw(null);
+  /** What `when` clauses saw before the box took the focus. */
+  keysBefore: Readonly<ContextKeys> | null = null;
 
   get question(): Question | null {
     return this.#question;
   }
 
   /** Asks to choose; `null` when dismissed. */
-  pick<T>(
+  async pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null> {
+    const chosen = await this.choose(sourceOf(items, options), { step: options.step });
+    // The rows are those given or made by `options`, so their values are of type T.
+    return (chosen?.items as readonly PickItem<T>[] | undefined)?.[0]?.value ?? null;
+  }
+
+  /** Asks to tick any number of rows; `null` when dismissed. */
+  async pickMany<T>(
     items: readonly PickItem<T>[],
     options: PickOptions<T>,
-    more: { itemsFor?: (typed: string) => PickList | null; typed?: string } = {},
-  ): Promise<T | null> {
+    ticked: readonly PickItem<T>[] = [],
+  ): Promise<readonly T[] | null> {
+    const chosen = await this.choose(sourceOf(items, options), { step: options.step, ticked });
+    return (chosen?.items as readonly PickItem<T>[] | undefined)?.map(({ value }) => value) ?? null;
+  }
+
+  /** Asks to choose from rows that depend on what is typed; `null` when dismissed. */
+  choose(
+    source: PickSource,
+    more: {
+      readonly typed?: string;
+      readonly ticked?: readonly PickItem<unknown>[];
+      readonly step?: PickOptions<unknown>['step'];
+    } = {},
+  ): Promise<Chosen | null> {
+    const { typed = '', ticked = null, step } = more;
     return new Promise((resolve) => {
-      this.#show({
-        kind: 'pick',
-        items,
-        options,
-        ...more,
-        // The rows are those given or made by `options`, so their values are of type T.
-        answer: (item) => resolve((item as PickItem<T> | null)?.value ?? null),
-      });
+      this.#show({ kind: 'pick', source, typed, ticked, step, answer: resolve });
     });
   }
 
@@ -69,4 +114,12 @@ export class QuickInput {
     };
     this.#question = question;
   }
+}
+
+function sourceOf<T>(items: readonly PickItem<T>[], options: PickOptions<T>): PickSource {
+  const { title, placeholder = title, createItem } = options;
+  return {
+    modeOf: () => ({ id: '', title, placeholder }),
+    listFor: (typed) => ({ items, typed, createItem }),
+  };
 }

@@ -9,9 +9,10 @@ import type {
   EditorDefinition,
   EditorInput,
   MenuId,
+  QuickMode,
   QuickOpenSource,
-  StatusItem,
   SettingDefinition,
+  StatusItem,
   ViewDefinition,
 } from './contribution';
 import { parseKeys } from './keys';
@@ -114,14 +115,27 @@ export class Registry<Services> {
       .toSorted((a, b) => a.order - b.order);
   }
 
-  /** Where quick open gets its rows. */
   /** All settings in the order of registration, within a feature by `order`. */
   get settings(): readonly SettingDefinition[] {
     return this.#all((contribution) => contribution.settings?.toSorted((a, b) => a.order - b.order));
   }
 
+  /** Where quick open gets its rows. */
   get quickOpenSources(): readonly QuickOpenSource<Services>[] {
     return this.#all((contribution) => contribution.quickOpen);
+  }
+
+  /** The modes of the quick input, in the order of their prefixes. */
+  get quickModes(): readonly QuickMode<Services>[] {
+    return this.#all((contribution) => contribution.quickModes).toSorted((a, b) =>
+      a.prefix < b.prefix ? -1 : 1,
+    );
+  }
+
+  /** The mode that a typed text asks for; the longest prefix wins, `null` when none fits. */
+  quickMode(typed: string): QuickMode<Services> | null {
+    const fitting = this.quickModes.filter(({ prefix }) => typed.startsWith(prefix));
+    return fitting.toSorted((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
   }
 
   #all<T>(part: (contribution: Contribution<Services>) => readonly T[] | undefined): readonly T[] {
@@ -146,8 +160,8 @@ export function idsOf<Services>(contribution: Contribution<Services>): string[] 
     ...prefixed('editor', contribution.editors),
     ...prefixed('status item', contribution.statusItems),
     ...prefixed('quick open', contribution.quickOpen),
-  ];
-}
     ...prefixed('setting', contribution.settings),
     ...prefixed('quick mode', contribution.quickModes),
     ...(contribution.quickModes ?? []).map(({ prefix }) => `prefix ${prefix}`),
+  ];
+}

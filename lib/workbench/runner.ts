@@ -1,8 +1,8 @@
 // The one place that catches: what commands and buttons throw becomes a notice, or silence when it was cancelled.
 import { AppError } from '@/lib/base/errors';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
-import type { Notice } from './contribution';
 import { errorTexts, type ErrorText } from './error-texts';
+import type { Notice } from './notice';
 
 const unexpected: Labels = {
   en: 'Something went wrong in Codeboom itself. Saved work is kept.',

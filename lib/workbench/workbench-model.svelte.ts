@@ -7,7 +7,6 @@ import type {
   Contribution,
   EditorInput,
   MenuId,
-  Notice,
   PickItem,
   PickOptions,
   Workbench,
@@ -17,11 +16,14 @@ import { KeyResolver, parseKeys, writtenKeys } from './keys';
 import { closeTab } from './layout-changes';
 import { tabIdOf } from './layout-schema';
 import { Layout, type LayoutStore } from './layout.svelte';
+import type { Notice } from './notice';
 import { Notices } from './notices.svelte';
-import { Preferences, type PreferenceStore } from './preferences.svelte';
+import { Preferences, type Kept, type PreferenceStore } from './preferences.svelte';
 import { QuickInput, type AskOptions } from './quick-input.svelte';
+import { doChosen, modeSource } from './mode-source';
 import { applies, Registry } from './registry';
 import { noticeOf } from './runner';
+import { Uses, type UseHistory } from './uses.svelte';
 
 /** What the workbench is made of. */
 export type WorkbenchParts<Services> = {
@@ -31,6 +33,8 @@ import { Uses, type UseHistory } from './uses.svelte';
   readonly contributions: readonly Contribution<Services>[];
   readonly preferences: PreferenceStore;
   readonly layouts: LayoutStore;
+  /** What was chosen before; left out, it is forgotten with the page. */
+  readonly uses?: Kept<UseHistory>;
   readonly isMac: boolean;
 };
 
@@ -57,6 +61,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly context = new Context();
   readonly notices = new Notices();
   readonly quickInput = new QuickInput();
+  readonly uses: Uses;
   readonly preferences: Preferences;
   readonly layout: Layout;
   readonly keyResolver: KeyResolver<string>;
@@ -72,6 +77,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     this.isMac = parts.isMac;
     for (const contribution of parts.contributions) this.registry.register(contribution);
     this.preferences = new Preferences(parts.preferences);
+    this.uses = new Uses(parts.uses ?? null);
     this.layout = new Layout(
       parts.layouts,
       (editor) => this.registry.editor(editor) !== null,
@@ -168,6 +174,21 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
 
   pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null> {
     return this.quickInput.pick(items, options);
+  }
+
+  pickMany<T>(
+    items: readonly PickItem<T>[],
+    options: PickOptions<T>,
+    ticked?: readonly PickItem<T>[],
+  ): Promise<readonly T[] | null> {
+    return this.quickInput.pickMany(items, options, ticked);
+  }
+
+  async openQuickInput(typed: string): Promise<void> {
+    // With a box open, the keys are those of before that one.
+    if (this.quickInput.question === null) this.quickInput.keysBefore = this.context.keys;
+    const chosen = await this.quickInput.choose(modeSource(this, this.registry), { typed });
+    if (chosen !== null) await doChosen(chosen);
   }
 
   ask(options: AskOptions): Promise<string | null> {
