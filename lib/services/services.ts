@@ -8,6 +8,7 @@ import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
 import { FacesService } from './faces';
+import { FindingsService } from './findings';
 import { HistoryService } from './history';
 import { MemosService } from './memos';
 import { PlacementsService } from './placements';
@@ -47,6 +48,7 @@ export type CoreServices = {
   readonly coding: CodingService;
   readonly codes: CodesService;
   readonly memos: MemosService;
+  readonly findings: FindingsService;
   readonly history: HistoryService;
   readonly backup: BackupService;
   readonly sample: SampleService;
@@ -93,6 +95,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     coding: new CodingService(context),
     codes: new CodesService(context),
     memos: new MemosService(context),
+    findings: new FindingsService(context),
     history: new HistoryService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),

@@ -9,6 +9,8 @@ import type {
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import { codePage } from '@/lib/domain/evidence-views';
+import { findingRules } from '@/lib/domain/findings/finding-rules';
+import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
 import { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
@@ -30,6 +32,7 @@ export type CodebookHost = {
   snapshot(): CodebookSnapshot;
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
   codePage(codeId: Id): CodePage | null;
+  findingsSince(version: number): FindingsUpdate;
   watch(listener: (version: number) => void): void;
   /** `exportId` is the caller's, to stop it by. */
   exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -46,6 +49,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     snapshot: () => host.projection.snapshot(),
     tableSince: (options, version) => host.tableSince(options, version),
     codePage: (codeId) => codePage(host.projection, codeId),
+    findingsSince: (version) => host.findings.since(version),
     watch: (listener) => host.watch(listener),
     exportTable: async (options, exportId = 0) => {
       const bytes = await host.exportTable(options, exportId);
@@ -58,7 +62,8 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
 type KeptTable = { readonly maker: ThematicTableMaker; madeAt: Map<ThematicRow, number> };
 
 class Host {
-  projection = new CodebookProjection();
+  readonly projection = new CodebookProjection();
+  readonly findings = new FindingsKeeper(this.projection, findingRules);
   readonly #listeners = new Set<(version: number) => void>();
   #tables = new Map<number, KeptTable>();
   readonly #exports = new Map<number, AbortController>();
@@ -134,6 +139,7 @@ class Host {
     if (this.#projectId !== projectId) return;
     // The version goes on counting, so that a client never takes another project's rows for its own.
     this.projection.rebuild(changes);
+    this.findings.touchAll();
     this.#tables.clear();
     this.#arrival = changes.reduce((newest, change) => Math.max(newest, change.arrival), arrival);
     this.#tell();
@@ -151,6 +157,7 @@ class Host {
   }
 
   #applyAll(changes: readonly StoredChange[]): boolean {
+    for (const change of changes) this.findings.touch(change.operations);
     return changes.every((change) => this.projection.apply(change));
   }
 

@@ -7,9 +7,16 @@ import type {
   ThematicTable,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
-import type { Id } from '@/lib/domain/records';
+import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
+import type { Acceptance, Id } from '@/lib/domain/records';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
+
+/** The findings of the open project by rule, and those of them that were accepted. */
+export type ProjectFindings = {
+  readonly byRule: ReadonlyMap<string, RuleFindings['findings']>;
+  readonly accepted: readonly Acceptance[];
+};
 
 /** The codebook of the open project with its counts, kept in step with the log by a worker. */
 export interface CodebookEngine {
@@ -21,6 +28,8 @@ export interface CodebookEngine {
   thematicTable(options: ThematicTableOptions): Promise<ThematicTable>;
   /** Gives the page of a code; `null` when the code is not there or was deleted. */
   codePage(codeId: Id): Promise<CodePage | null>;
+  /** Gives what every rule found; lists that did not change since the last call are the same objects. */
+  findings(): Promise<ProjectFindings>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
@@ -38,6 +47,7 @@ type Asked<T> = { readonly version: number; readonly answer: Promise<T> };
 class EngineClient implements CodebookEngine {
   readonly #listeners = new Set<(version: number) => void>();
   readonly #tables = new Map<number, ThematicTable>();
+  #findings: ProjectFindings & { readonly version: number } = { version: 0, byRule: new Map(), accepted: [] };
   /** What was asked since the last change: nothing is sent twice. */
   readonly #asked = new Map<string, Asked<unknown>>();
   #version = 0;
@@ -67,6 +77,10 @@ class EngineClient implements CodebookEngine {
     return this.host.codePage(codeId);
   }
 
+  findings(): Promise<ProjectFindings> {
+    return this.#once('findings', () => this.#findingsNow());
+  }
+
   subscribe(listener: (version: number) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -87,6 +101,14 @@ class EngineClient implements CodebookEngine {
     } finally {
       signal?.removeEventListener('abort', stop);
     }
+  }
+
+  async #findingsNow(): Promise<ProjectFindings> {
+    const { version, changed, accepted } = await this.host.findingsSince(this.#findings.version);
+    const byRule = new Map(this.#findings.byRule);
+    for (const { rule, findings } of changed) byRule.set(rule, findings);
+    this.#findings = { version, byRule, accepted };
+    return this.#findings;
   }
 
   async #table(options: ThematicTableOptions): Promise<ThematicTable> {

@@ -1,0 +1,59 @@
+// What rules have in common: how codes, sources and passages are named in a finding, and the fixes they share.
+import type { Labels } from '@/lib/base/language';
+import { articleOf } from '@/lib/domain/article';
+import { plainCitation } from '@/lib/domain/citation';
+import type { CodebookProjection } from '@/lib/domain/projection';
+import type { Anchor, Code, Id, Source } from '@/lib/domain/records';
+import type { Finding, QuickFix } from './finding';
+
+/** Longest piece of a quote in a finding, in UTF-16 units. */
+const quoteLimit = 60;
+
+/** The same text in both languages. */
+export function same(text: string): Labels {
+  return { en: text, nl: text };
+}
+
+/** Gives a code's name in both languages, each falling back on the other. */
+export function nameOf({ labels }: Pick<Code, 'labels'>): Labels {
+  return { en: labels.en || labels.nl, nl: labels.nl || labels.en };
+}
+
+/** Gives the start of a passage between quotation marks. */
+export function quoteOf({ quote }: Anchor): string {
+  const text = quote.exact.replace(/\s+/g, ' ').trim();
+  return text.length <= quoteLimit ? `“${text}”` : `“${text.slice(0, quoteLimit).trimEnd()}…”`;
+}
+
+/** Gives how a source is cited, with its year letter where it has one. */
+export function citationOf(project: CodebookProjection, source: Source): string {
+  const article = articleOf(project.records.source, source);
+  return project.cited.get(article.id)?.citation ?? plainCitation(source);
+}
+
+/** Gives a finding about a code. */
+export function onCode(
+  { id, labels }: Pick<Code, 'id' | 'labels'>,
+  finding: Pick<Finding, 'key' | 'rule' | 'reason'> & Partial<Pick<Finding, 'fixes' | 'sourceId'>>,
+): Finding {
+  return {
+    fixes: [],
+    sourceId: null,
+    ...finding,
+    place: { noun: 'code', id },
+    about: nameOf({ labels }),
+    codeId: id,
+  };
+}
+
+/** Goes to the page of a code. */
+export function openCodeFix(codeId: Id): QuickFix {
+  const title = { en: 'Open the code page', nl: 'Codepagina openen' };
+  return { title, command: 'code.open', argument: codeId };
+}
+
+/** Deletes a code, with an offer to undo. */
+export function removeCodeFix(codeId: Id): QuickFix {
+  const title = { en: 'Delete the code', nl: 'Code verwijderen' };
+  return { title, command: 'code.remove', argument: codeId };
+}
