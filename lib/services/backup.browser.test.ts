@@ -82,6 +82,17 @@ describe('a backup', () => {
     expect(await database.sourceFiles.get(pdf?.fileId ?? '')).toMatchObject({ name: 'article.pdf' });
   });
 
+  it('carries the file that another edition took the place of, so that history can bring it back', async () => {
+    const services = await projectWithEverything();
+    const pdf = (await services.sources.all()).find((source) => source.kind === 'pdf');
+    const edition = { name: 'second-edition.pdf', bytes: new TextEncoder().encode('%PDF second edition') };
+    await services.sources.replaceFile(pdf?.id ?? '', edition);
+    const { services: other, database } = await testServices();
+    await other.backup.restore(await services.backup.save());
+    expect(await database.sourceFiles.get(pdf?.fileId ?? '')).toMatchObject({ name: 'article.pdf' });
+    expect(await database.sourceFiles.count()).toBe(2);
+  });
+
   it('changes nothing when it is restored again, also over newer work', async () => {
     const services = await projectWithEverything();
     const file = await services.backup.save();

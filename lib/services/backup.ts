@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/base/errors';
 import { countRecords } from '@/lib/domain/canonical';
+import type { Change } from '@/lib/domain/change';
 import type { FoldState } from '@/lib/domain/fold';
 import type { Id, Project } from '@/lib/domain/records';
 import { stateHash, writeProjectFile, type PackedFile } from '@/lib/formats/project-file';
@@ -37,12 +38,7 @@ export class BackupService {
       title: found('project', state.project.get(id), id).title,
       savedAt: recorder.timestamp(),
       changes,
-      fileIds: [
-        ...[...state.source.values()].flatMap((source) => source.fileId ?? []),
-        ...[...state.version.values()].flatMap(({ fileId, snapshotFileId }) =>
-          [fileId, snapshotFileId ?? []].flat(),
-        ),
-      ],
+      fileIds: fileIdsOf(state, log),
       readFile: (fileId) => this.#readFile(fileId),
     });
     await checkAgainst(file, state);
@@ -67,6 +63,21 @@ export class BackupService {
   async #readFile(id: string): Promise<PackedFile | null> {
     return (await sourceFileById(this.context.database, id)) ?? (await readFileCopy(id));
   }
+}
+
+/** Files of what is there now, and those that an undone or an undoable change would bring back. */
+function fileIdsOf(state: FoldState, log: readonly Change[]): string[] {
+  const replaced = log.flatMap(({ operations }) =>
+    operations.flatMap((each) =>
+      each.op === 'set' && each.noun === 'source' && each.field === 'fileId' ? [each.before, each.value] : [],
+    ),
+  );
+  const ids = [
+    ...[...state.source.values()].map(({ fileId }) => fileId),
+    ...[...state.version.values()].flatMap(({ fileId, snapshotFileId }) => [fileId, snapshotFileId]),
+    ...replaced,
+  ];
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 
 /** The file is read as a stranger's would be, and its log must give exactly the rows that the database has. */

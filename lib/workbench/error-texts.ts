@@ -148,6 +148,10 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       en: 'This PDF is damaged and cannot be read.',
       nl: 'Deze pdf is beschadigd en kan niet worden gelezen.',
     },
+    naming: {
+      en: '“{name}” is damaged and cannot be read.',
+      nl: '‘{name}’ is beschadigd en kan niet worden gelezen.',
+    },
     advice: {
       en: 'Download it again from its publisher.',
       nl: 'Download het bestand opnieuw bij de uitgever.',
@@ -158,6 +162,10 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     sentence: {
       en: 'This PDF is protected with a password.',
       nl: 'Deze pdf is beveiligd met een wachtwoord.',
+    },
+    naming: {
+      en: '“{name}” is protected with a password.',
+      nl: '‘{name}’ is beveiligd met een wachtwoord.',
     },
     advice: {
       en: 'Save a copy without the password and import that.',

@@ -12,8 +12,11 @@ describe('checkPdf', () => {
     ['empty', 'file-empty'],
     ['damaged', 'pdf-damaged'],
     ['encrypted', 'pdf-encrypted'],
-  ])('says what is wrong with the %s file', async (name, code) => {
-    await expect(check(`/tests/fixtures/pdf/${name}.pdf`)).rejects.toMatchObject({ code });
+  ])('says what is wrong with the %s file, and names it', async (name, code) => {
+    await expect(check(`/tests/fixtures/pdf/${name}.pdf`)).rejects.toMatchObject({
+      code,
+      details: { name: `${name}.pdf` },
+    });
   });
 
   it('says when a file has only pictures of pages', async () => {

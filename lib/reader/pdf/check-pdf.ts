@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/anchoring/fold';
+import { AppError } from '@/lib/base/errors';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import { shippedAssets, withPdf, type PdfAssets } from './open-pdf';
 import { guessSource } from './pdf-identity';
@@ -18,17 +19,24 @@ export type CheckedPdf = {
 
 /**
  * Reads a PDF before it becomes a source, and guesses its record.
- * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`
+ * @throws AppError `file-empty`, `pdf-damaged`, `pdf-encrypted`, with the file's name
  */
-export function checkPdf(
+export async function checkPdf(
   file: { readonly name: string; readonly bytes: Uint8Array },
   assets: PdfAssets = shippedAssets,
 ): Promise<CheckedPdf> {
-  return withPdf(file.bytes, assets, async (open) => {
-    const text = new PdfText(open);
-    const draft = await guessSource(text, file.name);
-    return { draft, fingerprint: open.fingerprint, pageCount: open.pageCount, hasText: await hasText(text) };
-  });
+  try {
+    return await withPdf(file.bytes, assets, async (open) => {
+      const text = new PdfText(open);
+      const draft = await guessSource(text, file.name);
+      const { fingerprint, pageCount } = open;
+      return { draft, fingerprint, pageCount, hasText: await hasText(text) };
+    });
+  } catch (reason) {
+    if (!(reason instanceof AppError)) throw reason;
+    const details = { ...reason.details, name: file.name };
+    throw new AppError(reason.code, reason.message, details, { cause: reason.cause });
+  }
 }
 
 async function hasText(text: PdfText): Promise<boolean> {
