@@ -150,7 +150,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     naming: {
       en: '“{name}” is damaged and cannot be read.',
-      nl: '‘{name}’ is beschadigd en kan niet worden gelezen.',
+      nl: '“{name}” is beschadigd en kan niet worden gelezen.',
     },
     advice: {
       en: 'Download it again from its publisher.',
@@ -165,7 +165,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     naming: {
       en: '“{name}” is protected with a password.',
-      nl: '‘{name}’ is beveiligd met een wachtwoord.',
+      nl: '“{name}” is beveiligd met een wachtwoord.',
     },
     advice: {
       en: 'Save a copy without the password and import that.',
