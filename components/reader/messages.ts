@@ -66,7 +66,8 @@ const en = {
   changedHere: 'The words at this place are not those that were coded.',
   check: 'Check',
   toCheck: (count: number) => `${words(count, 'passage', 'passages')} to check`,
-  replaced: (name: string) => `“${name}” is the PDF of this source now.`,
+  replaced: (name: string) =>
+    `“${name}” is the PDF of this source now. Passages that it does not have are listed under “Fragments to check”.`,
   areaTitle: 'What does this area show?',
   areaHint: 'Words to cite it by, such as: map of the network of one participant',
   areaKeys: 'Area: arrows move it, Shift and arrows size it, Enter takes it, Escape leaves it',
@@ -157,7 +158,8 @@ const nl: typeof en = {
   changedHere: 'De woorden op deze plaats zijn niet meer die u codeerde.',
   check: 'Nakijken',
   toCheck: (count) => `${words(count, 'passage', 'passages')} na te kijken`,
-  replaced: (name) => `‘${name}’ is nu de pdf van deze bron.`,
+  replaced: (name) =>
+    `‘${name}’ is nu de pdf van deze bron. Passages die er niet in staan, vindt u bij ‘Fragmenten om na te kijken’.`,
   areaTitle: 'Wat is in dit gebied te zien?',
   areaHint: 'Woorden om het mee te citeren, zoals: netwerkkaart van een deelnemer',
   areaKeys:
