@@ -242,10 +242,10 @@ describe('the window', () => {
 
   it('resizes the side bar by keyboard', async () => {
     const model = await draw();
-    const before = model.layout.data.sideBar.width;
+    const before = model.layout.data.sideBar.size;
     page.getByRole('separator', { name: 'Width of the side bar' }).element().focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
-    expect(model.layout.data.sideBar.width).toBe(before + 16);
+    expect(model.layout.data.sideBar.size).toBe(before + 16);
   });
 
   it('opens a context menu whose commands act on the tab it belongs to', async () => {

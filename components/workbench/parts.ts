@@ -1,7 +1,15 @@
 // The parts of the window that F6 goes through, found by their mark in the page.
 import type { Part } from '@/lib/workbench/workbench-model.svelte';
 
-const parts: readonly Part[] = ['activityBar', 'sideBar', 'editors', 'notices', 'statusBar'];
+const parts: readonly Part[] = [
+  'activityBar',
+  'sideBar',
+  'editors',
+  'panel',
+  'secondarySideBar',
+  'notices',
+  'statusBar',
+];
 const focusable =
   '[tabindex="0"], button:not([tabindex="-1"], :disabled), input:not(:disabled), textarea, select, a[href]';
 
@@ -9,7 +17,11 @@ const focusable =
 export function focusPart(part: Part): boolean {
   const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
   if (element === null) return false;
-  const candidates = [...element.querySelectorAll<HTMLElement>(focusable)];
+  // In a bar with tabs its content comes before the tabs.
+  const content = element.querySelector<HTMLElement>('[data-content]');
+  const candidates = [content, element].flatMap((within) => [
+    ...(within?.querySelectorAll<HTMLElement>(focusable) ?? []),
+  ]);
   const first = candidates.find(
     (candidate) =>
       candidate.closest('[inert]') === null && candidate.checkVisibility({ visibilityProperty: true }),

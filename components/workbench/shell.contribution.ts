@@ -1,13 +1,13 @@
 import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { barCommands } from './bar-commands';
 import { editorCommands } from './editor-commands';
 import { historyCommands } from './history-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
 import { shellModes } from './quick-modes';
-import { statusItems } from './status-items';
-import { shellModes } from './quick-modes';
 import { shellSettings } from './shell-settings';
+import { statusItems } from './status-items';
 import { windowCommands } from './window-commands';
 
 /** What the window itself can do, without any feature. */
@@ -15,13 +15,13 @@ export const shell: Contribution<CoreServices> = {
   id: 'shell',
   commands: [
     ...windowCommands,
+    ...barCommands,
     ...editorCommands,
     ...historyCommands,
     ...preferenceCommands,
     ...projectCommands,
   ],
   statusItems,
-  quickModes: shellModes,
-};
   settings: shellSettings,
   quickModes: shellModes,
+};

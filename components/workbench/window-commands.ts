@@ -29,17 +29,6 @@ export const windowCommands: readonly ShellCommand[] = [
     run: (workbench) => showShortcuts(shellOf(workbench)),
   },
   {
-    id: 'workbench.toggleSideBar',
-    title: { en: 'View: show or hide the side bar', nl: 'Weergave: zijbalk tonen of verbergen' },
-    keys: ['Mod+KeyB'],
-    run: (workbench) => toggleSideBar(shellOf(workbench)),
-  },
-  {
-    id: 'workbench.openContainer',
-    title: { en: 'View: open a side bar', nl: 'Weergave: een zijbalk openen' },
-    run: (workbench) => openContainer(shellOf(workbench)),
-  },
-  {
     id: 'workbench.focusNextPart',
     title: { en: 'View: next part of the window', nl: 'Weergave: volgende deel van het venster' },
     keys: ['F6'],
@@ -66,24 +55,6 @@ export const windowCommands: readonly ShellCommand[] = [
 function dismissNewest<Services>({ notices }: WorkbenchModel<Services>): void {
   const [newest] = notices.shown;
   if (newest !== undefined) notices.dismiss(newest.id);
-}
-
-function toggleSideBar<Services>(model: WorkbenchModel<Services>): void {
-  const { sideBar } = model.layout.data;
-  const container = sideBar.container ?? model.registry.containers[0]?.id ?? null;
-  model.layout.showContainer(sideBar.isVisible ? null : container);
-}
-
-async function openContainer<Services>(model: WorkbenchModel<Services>): Promise<void> {
-  const items = model.registry.containers.map((container) => ({
-    value: container.id,
-    label: labelIn(container.title, model.language),
-    icon: container.icon,
-  }));
-  const chosen = await model.pick(items, {
-    title: labelIn(model.registry.command('workbench.openContainer').title, model.language),
-  });
-  if (chosen !== null) model.showContainer(chosen);
 }
 
 async function showShortcuts<Services>(model: WorkbenchModel<Services>): Promise<void> {

@@ -154,15 +154,6 @@ export function focusGroup(layout: Layout, index: number): Layout {
     : { ...layout, activeGroup: index };
 }
 
-/** Shows a side bar container; `null` hides the side bar. */
-export function showContainer(layout: Layout, container: string | null): Layout {
-  const sideBar =
-    container === null
-      ? { ...layout.sideBar, isVisible: false }
-      : { ...layout.sideBar, container, isVisible: true };
-  return { ...layout, sideBar };
-}
-
 /** Moves width from one group to its right neighbour; `part` is a fraction of both, negative to the left. */
 export function resizeGroups(layout: Layout, left: number, part: number): Layout {
   const [a, b] = [layout.groups[left], layout.groups[left + 1]];

@@ -1,7 +1,7 @@
-// The window as plain data that can be kept: editor groups with tabs, side bar, panel. Drawing is elsewhere,
+// The window as plain data that can be kept: editor groups with tabs, side bars, panel. Drawing is elsewhere,
 // so that another way of docking can stand behind the same layout.
 import * as v from 'valibot';
-import type { EditorInput } from './contribution';
+import type { ContainerPlace, EditorInput } from './contribution';
 
 /** An open editor. A preview is replaced by the next one; anything done in it keeps it. */
 export type Tab = EditorInput & { readonly isPreview: boolean };
@@ -17,23 +17,29 @@ export type EditorGroup = {
   readonly share: number;
 };
 
-/** A bar beside the editors; sizes in CSS pixels. */
-export type SideBarLayout = {
+/** A bar of containers beside or below the editors. `size`: its width, of the panel its height, in CSS pixels. */
+export type BarLayout = {
   readonly container: string | null;
   readonly isVisible: boolean;
-  readonly width: number;
+  readonly size: number;
 };
 
 /** The whole window. There is always at least one group. */
 export type Layout = {
   readonly groups: readonly EditorGroup[];
   readonly activeGroup: number;
-  readonly sideBar: SideBarLayout;
-  readonly panel: { readonly isVisible: boolean; readonly height: number };
-};
+  /** Containers that a person has put elsewhere than their feature says. */
+  readonly places: Readonly<Record<string, ContainerPlace>>;
+} & Readonly<Record<ContainerPlace, BarLayout>>;
 
-/** Bounds of the side bar's width in CSS pixels. */
-export const sideBarWidth = { min: 170, max: 600, standard: 300 } as const;
+/** Bounds of the bars' sizes in CSS pixels. */
+export const barSizes: Readonly<
+  Record<ContainerPlace, { readonly min: number; readonly max: number; readonly standard: number }>
+> = {
+  sideBar: { min: 170, max: 600, standard: 300 },
+  secondarySideBar: { min: 170, max: 600, standard: 280 },
+  panel: { min: 100, max: 900, standard: 220 },
+};
 
 /** An empty group. */
 export const emptyGroup: EditorGroup = { tabs: [], active: null, recent: [], share: 1 };
@@ -42,8 +48,10 @@ export const emptyGroup: EditorGroup = { tabs: [], active: null, recent: [], sha
 export const emptyLayout: Layout = {
   groups: [emptyGroup],
   activeGroup: 0,
-  sideBar: { container: null, isVisible: true, width: sideBarWidth.standard },
-  panel: { isVisible: false, height: 200 },
+  places: {},
+  sideBar: { container: null, isVisible: true, size: barSizes.sideBar.standard },
+  secondarySideBar: { container: null, isVisible: false, size: barSizes.secondarySideBar.standard },
+  panel: { container: null, isVisible: false, size: barSizes.panel.standard },
 };
 
 /** Gives the id of a tab: one editor on one thing. */
@@ -52,26 +60,49 @@ export function tabIdOf(input: Pick<EditorInput, 'editor' | 'key'>): string {
 }
 
 const savedTab = v.object({ editor: v.string(), key: v.string(), isPreview: v.boolean() });
+const savedGroup = v.object({
+  tabs: v.array(savedTab),
+  active: v.nullable(v.string()),
+  recent: v.array(v.string()),
+  share: v.number(),
+});
+const savedBar = v.object({ container: v.nullable(v.string()), isVisible: v.boolean(), size: v.number() });
 
 const savedLayout = v.object({
+  version: v.literal(2),
+  groups: v.array(savedGroup),
+  activeGroup: v.number(),
+  places: v.record(v.string(), v.picklist(['sideBar', 'secondarySideBar', 'panel'])),
+  sideBar: savedBar,
+  secondarySideBar: savedBar,
+  panel: savedBar,
+});
+type SavedLayout = v.InferOutput<typeof savedLayout>;
+
+/** Version 1 had one side bar, and a panel with nothing in it. */
+const savedLayout1 = v.object({
   version: v.literal(1),
-  groups: v.array(
-    v.object({
-      tabs: v.array(savedTab),
-      active: v.nullable(v.string()),
-      recent: v.array(v.string()),
-      share: v.number(),
-    }),
-  ),
+  groups: v.array(savedGroup),
   activeGroup: v.number(),
   sideBar: v.object({ container: v.nullable(v.string()), isVisible: v.boolean(), width: v.number() }),
-  panel: v.object({ isVisible: v.boolean(), height: v.number() }),
 });
 
+const readableLayout = v.union([
+  savedLayout,
+  v.pipe(
+    savedLayout1,
+    v.transform(({ sideBar: { width, ...sideBar }, groups, activeGroup }): SavedLayout => {
+      const { secondarySideBar, panel } = emptyLayout;
+      const bars = { sideBar: { ...sideBar, size: width }, secondarySideBar, panel };
+      return { version: 2, groups, activeGroup, places: {}, ...bars };
+    }),
+  ),
+]);
+
 /** Gives a layout as plain data to keep; places to go to are left out. */
-export function saveLayout(layout: Layout): v.InferOutput<typeof savedLayout> {
+export function saveLayout(layout: Layout): SavedLayout {
   return {
-    version: 1,
+    version: 2,
     groups: layout.groups.map((group) => ({
       tabs: group.tabs.map(({ editor, key, isPreview }) => ({ editor, key, isPreview })),
       active: group.active,
@@ -79,24 +110,28 @@ export function saveLayout(layout: Layout): v.InferOutput<typeof savedLayout> {
       share: group.share,
     })),
     activeGroup: layout.activeGroup,
+    places: { ...layout.places },
     sideBar: { ...layout.sideBar },
+    secondarySideBar: { ...layout.secondarySideBar },
     panel: { ...layout.panel },
   };
 }
 
 /** Gives the layout that was kept, without editors that nobody knows; an empty one when it cannot be read. */
 export function restoreLayout(saved: unknown, isKnownEditor: (editor: string) => boolean): Layout {
-  const parsed = v.safeParse(savedLayout, saved);
+  const parsed = v.safeParse(readableLayout, saved);
   if (!parsed.success) return emptyLayout;
   const groups = parsed.output.groups
     .map((group) => restoreGroup(group, isKnownEditor))
     .filter((group) => group.tabs.length > 0);
-  const { sideBar, panel, activeGroup } = parsed.output;
+  const { activeGroup, places, sideBar, secondarySideBar, panel } = parsed.output;
   return {
     groups: groups.length === 0 ? [emptyGroup] : groups,
     activeGroup: Math.min(Math.max(0, activeGroup), Math.max(0, groups.length - 1)),
-    sideBar: { ...sideBar, width: withinSideBar(sideBar.width) },
-    panel,
+    places,
+    sideBar: { ...sideBar, size: withinBar('sideBar', sideBar.size) },
+    secondarySideBar: { ...secondarySideBar, size: withinBar('secondarySideBar', secondarySideBar.size) },
+    panel: { ...panel, size: withinBar('panel', panel.size) },
   };
 }
 
@@ -114,7 +149,8 @@ function restoreGroup(group: EditorGroup, isKnownEditor: (editor: string) => boo
   };
 }
 
-/** Gives a width that the side bar can have. */
-export function withinSideBar(width: number): number {
-  return Math.round(Math.min(sideBarWidth.max, Math.max(sideBarWidth.min, width)));
+/** Gives a size that a bar can have. */
+export function withinBar(place: ContainerPlace, size: number): number {
+  const { min, max } = barSizes[place];
+  return Math.round(Math.min(max, Math.max(min, size)));
 }

@@ -1,14 +1,8 @@
 import { untrack } from 'svelte';
-import type { EditorInput } from './contribution';
+import type { ContainerPlace, EditorInput } from './contribution';
+import { hideBar, resizeBar, showInBar } from './layout-bars';
 import * as changes from './layout-changes';
-import {
-  emptyLayout,
-  restoreLayout,
-  saveLayout,
-  withinSideBar,
-  type Layout as LayoutData,
-  type Tab,
-} from './layout-schema';
+import { emptyLayout, restoreLayout, saveLayout, type Layout as LayoutData, type Tab } from './layout-schema';
 
 /** Where the window of a project is kept on this device. */
 export type LayoutStore = {
@@ -71,13 +65,16 @@ export class Layout {
     this.change((layout) => changes.openTab(layout, input, where));
   }
 
-  showContainer(container: string | null): void {
-    this.change((layout) => changes.showContainer(layout, container));
+  /** Shows a container in front in the bar at a place; `null` hides that bar. */
+  showContainer(container: string | null, place: ContainerPlace = 'sideBar'): void {
+    this.change((layout) =>
+      container === null ? hideBar(layout, place) : showInBar(layout, place, container),
+    );
   }
 
-  /** Sets the width of the side bar in CSS pixels, within its bounds. */
-  setSideBarWidth(width: number): void {
-    this.change((layout) => ({ ...layout, sideBar: { ...layout.sideBar, width: withinSideBar(width) } }));
+  /** Sets the width of a side bar, or the height of the panel, in CSS pixels; within its bounds. */
+  resizeBar(place: ContainerPlace, size: number): void {
+    this.change((layout) => resizeBar(layout, place, size));
   }
 
   /** Writes in order; while one write is under way only the newest layout waits. */

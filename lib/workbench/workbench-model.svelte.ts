@@ -1,9 +1,11 @@
 // The workbench without its looks: everything that commands can ask for, in one object that the shell draws.
 import { untrack } from 'svelte';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
+import { Bars } from './bars';
 import { Context } from './context.svelte';
 import type { ContextKeys } from './context-keys';
 import type {
+  ContainerPlace,
   Contribution,
   EditorInput,
   MenuId,
@@ -52,7 +54,7 @@ export type OpenMenu = {
 };
 
 /** The parts that F6 goes through. */
-export type Part = 'activityBar' | 'sideBar' | 'editors' | 'notices' | 'statusBar';
+export type Part = 'activityBar' | 'editors' | 'notices' | 'statusBar' | ContainerPlace;
 
 /** The workbench that features are given, with what only the shell needs. */
 export class WorkbenchModel<Services> implements Workbench<Services> {
@@ -64,6 +66,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly uses: Uses;
   readonly preferences: Preferences;
   readonly layout: Layout;
+  readonly bars: Bars<Services>;
   readonly keyResolver: KeyResolver<string>;
   readonly isMac: boolean;
   #spoken = $state('');
@@ -83,6 +86,11 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
       (editor) => this.registry.editor(editor) !== null,
       (reason) => this.report(reason),
     );
+    this.bars = new Bars({
+      containers: () => this.registry.containers,
+      layout: this.layout,
+      focus: (part) => this.focusPart(part),
+    });
     this.uses = new Uses(parts.uses ?? null);
     this.settings = new SettingsModel({
       definitions: () => this.registry.settings,
@@ -163,8 +171,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   }
 
   showContainer(containerId: string): void {
-    this.layout.showContainer(containerId);
-    this.focusPart('sideBar');
+    this.bars.show(containerId);
   }
 
   /** Puts the focus into a part of the window. */

@@ -30,6 +30,15 @@ export const exampleFeature: Contribution<CoreServices> = {
   containers: [
     { id: 'codes', title: { en: 'Codes', nl: 'Codes' }, icon: 'type-hierarchy', order: 1 },
     { id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, icon: 'files', order: 2 },
+    { id: 'problems', place: 'panel', title: { en: 'Problems', nl: 'Problemen' }, icon: 'warning', order: 3 },
+    { id: 'output', place: 'panel', title: { en: 'Output', nl: 'Uitvoer' }, icon: 'output', order: 4 },
+    {
+      id: 'outline',
+      place: 'secondarySideBar',
+      title: { en: 'Outline', nl: 'Overzicht' },
+      icon: 'list-tree',
+      order: 5,
+    },
   ],
   views: [
     {
@@ -40,6 +49,13 @@ export const exampleFeature: Contribution<CoreServices> = {
       titleMenu: 'codes/title',
       load: () => import('./ExampleView.svelte'),
     },
+    ...['problems', 'output', 'outline'].map((id) => ({
+      id,
+      container: id,
+      title: { en: id, nl: id },
+      order: 1,
+      load: () => import('./ExampleView.svelte'),
+    })),
   ],
   editors: [
     {
