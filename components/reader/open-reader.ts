@@ -7,12 +7,14 @@ import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { CodingDesk } from './coding-desk.svelte';
 import { FragmentsInFile } from './fragments-in-file.svelte';
+import { Margin } from './margin.svelte';
 import { PdfView } from './pdf-view.svelte';
 
 /** A PDF that an editor shows; whoever opened it closes it. */
 export type OpenReader = {
   readonly desk: CodingDesk;
   readonly view: PdfView;
+  readonly margin: Margin;
   readonly inFile: FragmentsInFile;
   close(): Promise<void>;
 };
@@ -26,12 +28,14 @@ export async function openReader(workbench: Workbench<Services>, sourceId: Id): 
     throw new AppError('not-found', `Source ${sourceId} has no file`, { noun: 'file', id: sourceId });
   const file = await openPdf(await sources.bytesOf(source.fileId));
   const text = new PdfText(file);
-  const view = new PdfView(text, await readPageSize(file, 1));
   const desk = new CodingDesk(workbench, source);
+  const margin = new Margin(desk);
+  const firstSize = await readPageSize(file, 1);
+  const view = new PdfView(text, firstSize, (hasRoom) => margin.hasNames(hasRoom));
   const inFile = new FragmentsInFile(text, desk);
   const close = (): Promise<void> => {
     inFile.close();
     return file.close();
   };
-  return { desk, view, inFile, close };
+  return { desk, view, margin, inFile, close };
 }

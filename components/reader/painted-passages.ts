@@ -1,9 +1,10 @@
 // From coded fragments to what is drawn on each page: tinted passages and stripes.
-import { labelIn, type Language } from '@/lib/base/language';
+import type { Language } from '@/lib/base/language';
 import type { CodedFragment } from '@/lib/domain/drafts';
-import type { Code, Coding, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
+import type { Code, Id, NetworkType, PdfPageRange, Quad } from '@/lib/domain/records';
 import { isArea } from '@/lib/domain/shown-quote';
 import { toPagePoint, type PageSize } from '@/lib/reader/pdf/page-size';
+import { stripesOfFragment, type CodeStripe } from './margin-stripes';
 import type { PendingPassage } from './pending-codings.svelte';
 import type { Standing } from './standing';
 import type { StripeSpan } from './stripes';
@@ -19,19 +20,6 @@ export type PaintedPassage = {
   readonly isChanged: boolean;
   /** A rectangle on a figure or a scan. */
   readonly isArea: boolean;
-};
-
-/** A coding as a stripe in the margin of one page. */
-export type CodeStripe = StripeSpan & {
-  /** Unique on its page. */
-  readonly key: string;
-  /** A passage that goes on at the top of the next column has a stripe for each; the first has the name. */
-  readonly hasName: boolean;
-  readonly fragmentId: Id;
-  readonly coding: Coding;
-  readonly label: string;
-  readonly type: NetworkType | null;
-  readonly isChanged: boolean;
 };
 
 /** A fragment with the stretch of it that stands on one page. */
@@ -97,25 +85,12 @@ export function stripesOf(
   look: { readonly size: PageSize; readonly scale: number; readonly language: Language },
 ): CodeStripe[] {
   return passages.flatMap(({ coded, ranges, isChanged }) => {
-    const spans = columnSpans(
-      ranges.flatMap((range) => range.quads),
-      look.size,
-    );
-    return coded.codings.flatMap((coding) => {
-      const code = codes.get(coding.codeId);
-      if (code === undefined) return [];
-      return spans.map((span, index) => ({
-        key: `${coding.id} ${index}`,
-        hasName: index === 0,
-        top: span.top * look.scale,
-        bottom: span.bottom * look.scale,
-        fragmentId: coded.fragment.id,
-        coding,
-        label: labelIn(code.labels, look.language),
-        type: code.type,
-        isChanged,
-      }));
-    });
+    const quads = ranges.flatMap((range) => range.quads);
+    const spans = columnSpans(quads, look.size).map(({ top, bottom }) => ({
+      top: top * look.scale,
+      bottom: bottom * look.scale,
+    }));
+    return stripesOfFragment(coded, codes, { spans, language: look.language, isChanged });
   });
 }
 

@@ -43,12 +43,14 @@ export class PdfView {
   constructor(
     readonly text: PdfText,
     firstSize: PageSize,
+    /** Whether codes have their names in the margin, told whether there is room. */
+    private readonly showsNames: (hasRoom: boolean) => boolean,
   ) {
     this.#sizes = Array.from({ length: text.pageCount }, () => firstSize);
     this.#known.add(1);
   }
 
-  readonly hasNames = $derived(this.width >= widthWithNames);
+  readonly hasNames = $derived.by(() => this.showsNames(this.width >= widthWithNames));
   readonly margin = $derived(this.hasNames ? 168 : 52);
   readonly scale = $derived(this.#chosenScale ?? this.#fitting());
   readonly stack = $derived(stackPages(this.#sizes.map((size) => size.height * this.scale)));
@@ -138,6 +140,13 @@ export class PdfView {
   goTo(position: PagePosition, below: number): void {
     if (this.#scroller === null) return;
     this.#scroller.scrollTop = heightOf(this.stack, position) - below;
+    this.scrolled();
+  }
+
+  /** Scrolls to a height of the stack, in CSS pixels. */
+  scrollTo(top: number): void {
+    if (this.#scroller === null) return;
+    this.#scroller.scrollTop = top;
     this.scrolled();
   }
 

@@ -1,0 +1,65 @@
+// Commands on what the margin, the coding map and the text show.
+import { labelIn } from '@/lib/base/language';
+import { treeNodes } from '@/lib/domain/code-tree';
+import type { Services } from '@/lib/services/services';
+import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution';
+import type { ContextKeys } from '@/lib/workbench/context-keys';
+import { shownCodes } from '@/lib/workbench/shown-codes.svelte';
+import { activeReader } from './active-reader';
+import { marginMessages } from './margin-messages';
+
+const inReader = (keys: Readonly<ContextKeys>): boolean =>
+  keys.editorKind === 'pdf' || keys.editorKind === 'page';
+
+/** Filter by codes, lanes, the map. */
+export const marginCommands: readonly Command<Services>[] = [
+  {
+    id: 'reader.filterByCode',
+    title: { en: 'Reader: show only codes…', nl: 'Lezer: alleen codes tonen…' },
+    icon: 'filter',
+    menus: [{ menu: 'editor/title', group: '3', order: 1 }],
+    // The tree gives the id of a code, to be ticked or not.
+    run: async (workbench, argument) => {
+      if (typeof argument === 'string') shownCodes.toggle(argument);
+      else await askForCodes(workbench);
+    },
+  },
+  {
+    id: 'reader.clearCodeFilter',
+    title: { en: 'Reader: show all codes', nl: 'Lezer: alle codes tonen' },
+    run: () => shownCodes.clear(),
+  },
+  {
+    id: 'reader.toggleLanesByCoder',
+    title: { en: 'Reader: lanes for each coder', nl: 'Lezer: eigen banen per codeur' },
+    when: inReader,
+    run: (workbench) => toggle(workbench, 'reader.lanesByCoder'),
+  },
+  {
+    id: 'reader.toggleCodingMap',
+    title: { en: 'Reader: show or hide the coding map', nl: 'Lezer: coderingskaart tonen of verbergen' },
+    when: inReader,
+    run: (workbench) => toggle(workbench, 'reader.codingMap'),
+  },
+];
+
+function toggle({ settings }: Workbench<Services>, id: string): Promise<void> {
+  return settings.set(id, !settings.isOn(id));
+}
+
+async function askForCodes(workbench: Workbench<Services>): Promise<void> {
+  const { language, services } = workbench;
+  const text = marginMessages[language];
+  const codes = activeReader()?.desk.codes ?? (await services.codes.all());
+  const items = treeNodes(codes).map(({ code }): PickItem<string> => {
+    const label = labelIn(code.labels, language);
+    return { value: code.id, label, searchWords: Object.values(code.labels) };
+  });
+  const ticked = items.filter(({ value }) => shownCodes.ticked.has(value));
+  const chosen = await workbench.pickMany(
+    items,
+    { title: text.filterTitle, placeholder: text.noneTicked },
+    ticked,
+  );
+  if (chosen !== null) shownCodes.only(chosen);
+}
