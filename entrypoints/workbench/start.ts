@@ -15,6 +15,7 @@ import { followProject } from './follow-project';
 import { keptSettings } from './kept-settings';
 import { followRoutes } from './routes';
 import { sampleReader } from './sample-reader';
+import { searchWorkerEngine } from './search-worker-client';
 
 /** Starts everything and draws the workbench into `target`. @throws AppError when the storage cannot be opened */
 export async function startWorkbench(target: HTMLElement): Promise<void> {
@@ -24,7 +25,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   const worker = startCodebookWorker();
   const options = { database, device, journal: worker.journal, settings, wasReplaced, sample: sampleReader };
   const core = createServices(options);
-  const services: Services = { ...core, codebook: worker.codebook };
+  const services: Services = { ...core, codebook: worker.codebook, search: searchWorkerEngine() };
 
   const model = new WorkbenchModel<Services>({
     services,

@@ -1,5 +1,4 @@
 // What is searched and what is found, as the search worker and its callers exchange it.
-import type { Language } from '@/lib/base/language';
 import type { Id, TextRange } from './records';
 
 /** Kinds of text that are searched: texts of sources, words on codes, memos, coded passages. */
@@ -72,8 +71,8 @@ export type SearchResult = {
 export type SearchState = {
   /** Sources whose text can be searched. */
   readonly read: number;
-  /** Sources whose text is still to be read from their file. */
-  readonly waiting: readonly Id[];
+  /** PDFs whose text is still to be read from their file. */
+  readonly waiting: readonly { readonly sourceId: Id; readonly fileId: string }[];
   /** Sources that have no text here: pages of which no copy is kept, scans. */
   readonly withoutText: readonly Id[];
 };
@@ -82,7 +81,6 @@ export type SearchState = {
 export type SearchedPdf = {
   /** SHA-256 of the file. */
   readonly fileId: string;
-  readonly language: Language | null;
   /** Text of each page, first page first. */
   readonly pages: readonly string[];
   /** Heads, feet and page numbers, by page: not searched. */

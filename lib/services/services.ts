@@ -3,6 +3,7 @@ import type { Id } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { CodebookEngine } from '@/lib/workers/codebook/engine';
 import type { Journal } from '@/lib/workers/journal/journal';
+import type { SearchEngine } from '@/lib/workers/search/engine';
 import { BackupService } from './backup';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
@@ -56,8 +57,8 @@ export type CoreServices = {
   readonly settings: Settings;
 };
 
-/** The services of the workbench, which has a worker to keep the counts. */
-export type Services = CoreServices & { readonly codebook: CodebookEngine };
+/** The services of the workbench, which has a worker to keep the counts and one to search. */
+export type Services = CoreServices & { readonly codebook: CodebookEngine; readonly search: SearchEngine };
 
 /** Whether work is on disk, and what to do when it was not. */
 export type Safety = Pick<SafetyMonitor, 'observe' | 'acknowledge'> & {

@@ -21,6 +21,7 @@ export const layers = {
     'lib/services',
     'lib/workbench',
     'lib/workers/codebook/engine',
+    'lib/workers/search/engine',
   ],
   'components/shared': ['lib/base'],
   'components/pieces': [...pure, 'components/shared'],
@@ -50,4 +51,5 @@ export const owners = {
   uuid: ['lib/services'],
   'fractional-indexing': ['lib/services'],
   diff: ['components/rescue'],
+  'mark.js': ['components/search'],
 };

@@ -9,6 +9,7 @@ import { createMemorySettings } from '@/lib/services/settings';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { startTestCodebook } from './codebooks';
+import { startTestSearch } from './searches';
 import { openTestDatabase } from './services';
 
 /** Makes the workbench, until the test ends. What it saves as files is in `saved`. */
@@ -16,8 +17,14 @@ export async function testWorkbench(features: readonly Contribution<Services>[],
   const database = await openTestDatabase();
   const settings = createMemorySettings();
   const core = createServices({ database, device: v7(), journal: null, settings });
-  const services: Services = { ...core, codebook: startTestCodebook(database.name) };
-  await services.codebook.open((await services.projects.current()).id);
+  const services: Services = {
+    ...core,
+    codebook: startTestCodebook(database.name),
+    search: startTestSearch(database.name),
+  };
+  const { id: projectId } = await services.projects.current();
+  await services.codebook.open(projectId);
+  services.search.open(projectId);
   const model = new WorkbenchModel<Services>({
     services,
     contributions: [shell, ...features],

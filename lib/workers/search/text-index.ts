@@ -33,6 +33,8 @@ export type SearchOptions = {
   readonly limit: number;
   /** Gives the stretches of a source's text that have fragments, ascending, in units of the text. */
   readonly codedIn: (entry: Entry) => readonly TextRange[];
+  /** Texts that are not searched this time. */
+  readonly isLeftOut?: (entry: Entry) => boolean;
 };
 
 type Found = { readonly entry: Held; readonly occurrence: Occurrence };
@@ -67,7 +69,7 @@ export class TextIndex {
   }
 
   /** Finds what is asked; codes first, then memos, then sources with most hits first. */
-  search(query: SearchQuery, { limit, codedIn }: SearchOptions): SearchResult {
+  search(query: SearchQuery, { limit, codedIn, isLeftOut = () => false }: SearchOptions): SearchResult {
     const clauses = clausesOf(query);
     if (!clauses.some(({ isExcluded }) => !isExcluded)) return { groups: [], total: 0, isCut: false };
     const coded = new Map<string, readonly TextRange[]>();
@@ -80,7 +82,8 @@ export class TextIndex {
       return ranges.some((range) => range.start < end && start < range.end);
     };
     const found = [...this.#found(query, clauses)].filter(
-      (each) => query.coded === 'any' || (query.coded === 'coded') === isCoded(each),
+      (each) =>
+        !isLeftOut(each.entry) && (query.coded === 'any' || (query.coded === 'coded') === isCoded(each)),
     );
     const groups = grouped(found);
     let left = limit;
