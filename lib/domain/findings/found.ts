@@ -2,6 +2,8 @@
 import type { Labels } from '@/lib/base/language';
 import { articleOf } from '@/lib/domain/article';
 import { plainCitation } from '@/lib/domain/citation';
+import type { CodeNode } from '@/lib/domain/code-tree';
+import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Anchor, Code, Id, Source } from '@/lib/domain/records';
 import type { Finding, QuickFix } from './finding';
@@ -44,6 +46,25 @@ export function onCode(
     about: nameOf({ labels }),
     codeId: id,
   };
+}
+
+/**
+ * Makes a rule's `find` from what it finds on one visible code. Asked again only for codes of which something that
+ * counts on them or below them, their sources or their own record has changed: with every coding a few, not all.
+ */
+export function onEachCode(
+  find: (project: CodebookProjection, node: CodeNode) => readonly Finding[],
+): (project: CodebookProjection) => Finding[] {
+  const known = new WeakMap<CodeRow, readonly Finding[]>();
+  return (project) =>
+    project.nodes.flatMap((node) => {
+      const row = project.row(node);
+      const before = known.get(row);
+      if (before !== undefined) return before;
+      const found = find(project, node);
+      known.set(row, found);
+      return found;
+    });
 }
 
 /** Goes to the page of a code. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, nameOf, openCodeFix } from '@/lib/domain/findings/found';
+import { citationOf, nameOf, onEachCode, openCodeFix } from '@/lib/domain/findings/found';
 
 const id = 'code.bothPolarities';
 
@@ -14,27 +14,26 @@ export const bothPolarities: FindingRule = {
     nl: 'Zelfde code, zelfde document, beide effecten',
   },
   reads: ['coding', 'code', 'fragment', 'source'],
-  find: (project) =>
-    project.nodes.flatMap((node) => {
-      const { protective, hindering } = project.row(node).own.documentsByPolarity;
-      if (protective === 0 || hindering === 0) return [];
-      return bothWays(project.ownEvidence(node.code.id)).map(({ fragment, face, source }) => {
-        const [name, citation] = [nameOf(node.code), citationOf(project, source)];
-        return {
-          key: findingKey(id, node.code.id, source.id),
-          rule: id,
-          place: { noun: 'fragment', id: fragment.id, sourceId: face.id },
-          about: { en: `${name.en}: ${citation}`, nl: `${name.nl}: ${citation}` },
-          reason: {
-            en: 'The document counts under protective and under hindering; mixed or conditional may say it better.',
-            nl: 'Het document telt bij beschermend én bij belemmerend mee; gemengd of voorwaardelijk zegt het misschien beter.',
-          },
-          fixes: [openCodeFix(node.code.id)],
-          codeId: node.code.id,
-          sourceId: source.id,
-        } as const;
-      });
-    }),
+  find: onEachCode((project, node) => {
+    const { protective, hindering } = project.row(node).own.documentsByPolarity;
+    if (protective === 0 || hindering === 0) return [];
+    return bothWays(project.ownEvidence(node.code.id)).map(({ fragment, face, source }) => {
+      const [name, citation] = [nameOf(node.code), citationOf(project, source)];
+      return {
+        key: findingKey(id, node.code.id, source.id),
+        rule: id,
+        place: { noun: 'fragment', id: fragment.id, sourceId: face.id },
+        about: { en: `${name.en}: ${citation}`, nl: `${name.nl}: ${citation}` },
+        reason: {
+          en: 'The document counts under protective and under hindering; mixed or conditional may say it better.',
+          nl: 'Het document telt bij beschermend én bij belemmerend mee; gemengd of voorwaardelijk zegt het misschien beter.',
+        },
+        fixes: [openCodeFix(node.code.id)],
+        codeId: node.code.id,
+        sourceId: source.id,
+      } as const;
+    });
+  }),
 };
 
 /** The hindering passage of each document that has a protective one too. */

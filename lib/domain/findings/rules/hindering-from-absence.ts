@@ -1,5 +1,5 @@
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, nameOf, quoteOf } from '@/lib/domain/findings/found';
+import { citationOf, nameOf, onEachCode, quoteOf } from '@/lib/domain/findings/found';
 
 const id = 'coding.hinderingFromAbsence';
 
@@ -9,39 +9,38 @@ export const hinderingFromAbsence: FindingRule = {
   severity: 'warning',
   title: { en: 'Hindering coded from an absence', nl: 'Belemmerend gecodeerd op grond van afwezigheid' },
   reads: ['coding', 'code', 'fragment', 'source'],
-  find: (project) =>
-    project.nodes.flatMap(({ code }) =>
-      [...project.ownEvidence(code.id)]
-        .filter(({ coding }) => coding.absence && coding.polarity === 'hindering')
-        .map(({ coding, fragment, face, anchor }) => {
-          const [name, citation] = [nameOf(code), citationOf(project, face)];
-          return {
-            key: findingKey(id, coding.id),
-            rule: id,
-            place: { noun: 'fragment', id: fragment.id, sourceId: face.id },
-            about: { en: `${name.en}: ${quoteOf(anchor)}`, nl: `${name.nl}: ${quoteOf(anchor)}` },
-            reason: {
-              en: `${citation} says that something is absent; that does not yet make it hindering.`,
-              nl: `${citation} zegt dat iets afwezig is; daarmee is het nog niet belemmerend.`,
+  find: onEachCode((project, { code }) =>
+    [...project.ownEvidence(code.id)]
+      .filter(({ coding }) => coding.absence && coding.polarity === 'hindering')
+      .map(({ coding, fragment, face, anchor }) => {
+        const [name, citation] = [nameOf(code), citationOf(project, face)];
+        return {
+          key: findingKey(id, coding.id),
+          rule: id,
+          place: { noun: 'fragment', id: fragment.id, sourceId: face.id },
+          about: { en: `${name.en}: ${quoteOf(anchor)}`, nl: `${name.nl}: ${quoteOf(anchor)}` },
+          reason: {
+            en: `${citation} says that something is absent; that does not yet make it hindering.`,
+            nl: `${citation} zegt dat iets afwezig is; daarmee is het nog niet belemmerend.`,
+          },
+          fixes: [
+            {
+              title: {
+                en: 'Keep the absence, leave the effect open',
+                nl: 'Afwezigheid houden, effect openlaten',
+              },
+              command: 'coding.setPolarity',
+              argument: { codingId: coding.id, polarity: null },
             },
-            fixes: [
-              {
-                title: {
-                  en: 'Keep the absence, leave the effect open',
-                  nl: 'Afwezigheid houden, effect openlaten',
-                },
-                command: 'coding.setPolarity',
-                argument: { codingId: coding.id, polarity: null },
-              },
-              {
-                title: { en: 'Hindering it is: no absence', nl: 'Wel belemmerend: geen afwezigheid' },
-                command: 'coding.setAbsence',
-                argument: { codingId: coding.id, absence: false },
-              },
-            ],
-            codeId: code.id,
-            sourceId: face.id,
-          } as const;
-        }),
-    ),
+            {
+              title: { en: 'Hindering it is: no absence', nl: 'Wel belemmerend: geen afwezigheid' },
+              command: 'coding.setAbsence',
+              argument: { codingId: coding.id, absence: false },
+            },
+          ],
+          codeId: code.id,
+          sourceId: face.id,
+        } as const;
+      }),
+  ),
 };
