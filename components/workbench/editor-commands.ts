@@ -61,13 +61,13 @@ export const editorCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.nextEditor',
     title: { en: 'View: next editor', nl: 'Weergave: volgende editor' },
-    keys: ['Mod+PageDown', 'Alt+]'],
+    keys: ['Mod+PageDown', 'Alt+BracketRight'],
     run: (workbench) => shellOf(workbench).layout.change((layout) => stepTab(layout, 1)),
   },
   {
     id: 'workbench.previousEditor',
     title: { en: 'View: previous editor', nl: 'Weergave: vorige editor' },
-    keys: ['Mod+PageUp', 'Alt+['],
+    keys: ['Mod+PageUp', 'Alt+BracketLeft'],
     run: (workbench) => shellOf(workbench).layout.change((layout) => stepTab(layout, -1)),
   },
   {

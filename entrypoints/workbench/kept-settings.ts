@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { languages } from '@/lib/base/language';
 import { mapObservable } from '@/lib/base/observable';
 import type { Settings, SettingsValues } from '@/lib/services/settings';
+import type { KeptKeys } from '@/lib/workbench/key-map.svelte';
 import type { SettingLayer } from '@/lib/workbench/setting-values';
 import type { SettingsStore, SharedValue } from '@/lib/workbench/settings.svelte';
 
@@ -15,6 +16,12 @@ export async function keptSettings(settings: Settings): Promise<SettingsStore> {
     project: (projectId) => sharedValue(`settings:project:${projectId}`, asLayer),
     elsewhere: elsewhere(settings),
   };
+}
+
+/** Gives where the user's keys are kept. */
+export function keptKeys(): SharedValue<KeptKeys> {
+  // Rules are checked one by one where they are used.
+  return sharedValue('keybindings', (stored) => (Array.isArray(stored) ? (stored as KeptKeys) : null));
 }
 
 const colours: readonly SettingsValues['theme'][] = [

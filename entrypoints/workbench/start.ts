@@ -12,7 +12,7 @@ import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
 import { startCodebookWorker } from './codebook-worker-client';
 import { followProject } from './follow-project';
-import { keptSettings } from './kept-settings';
+import { keptKeys, keptSettings } from './kept-settings';
 import { followRoutes } from './routes';
 import { sampleReader } from './sample-reader';
 import { searchWorkerEngine } from './search-worker-client';
@@ -35,6 +35,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
     settings: await keptSettings(settings),
     isMac: navigator.userAgent.includes('Mac OS'),
   });
+    userKeys: keptKeys(),
   await followProject(model);
   mount(Shell<Services>, { target, props: { model } });
   followRecovery(model);

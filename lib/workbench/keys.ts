@@ -15,6 +15,7 @@ export type KeyStroke = {
 };
 
 const modifierOrder = ['Mod', 'Ctrl', 'Alt', 'Shift', 'Meta'];
+const byPlace = /^(?:Key[A-Z]|Digit\d|Bracket(?:Left|Right))$/;
 const modifierKeys = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
 
 /** Gives the strokes of a binding such as `Mod+KeyK Mod+KeyS`, each in one spelling; throws on what cannot be bound. */
@@ -30,10 +31,19 @@ function parseStroke(stroke: string): string {
   const unknown = modifiers.find((modifier) => !modifierOrder.includes(modifier));
   if (unknown !== undefined || key === '') throw new BugError(`Not a key: ${stroke}`);
   const isAltGr = modifiers.includes('Alt') && (modifiers.includes('Mod') || modifiers.includes('Ctrl'));
-  if (isAltGr && key.startsWith('Key')) {
+  if (isAltGr && /^(?:Key|Digit)/.test(key)) {
     throw new BugError(`${stroke} is AltGr on Windows and writes é, € and the like; it cannot be bound`);
   }
+  if (!isKey(key)) throw new BugError(`No keyboard says ${key}`);
   return spell(modifiers, key);
+}
+
+const namedKeys =
+  /^(?:Enter|Tab|Space|Escape|Backspace|Delete|Insert|Home|End|PageUp|PageDown|Arrow(?:Up|Down|Left|Right)|ContextMenu|Pause|F(?:[1-9]|1\d|2[0-4]))$/;
+
+/** Letters, digits and brackets are called by their place; other signs by what they write. */
+function isKey(key: string): boolean {
+  return byPlace.test(key) || namedKeys.test(key) || /^[^\p{L}\p{N}[\]{}\s]$/u.test(key);
 }
 
 function spell(modifiers: readonly string[], key: string): string {
@@ -43,7 +53,7 @@ function spell(modifiers: readonly string[], key: string): string {
 /** Gives the spelling of a stroke; `null` while only modifiers are down or an input method composes. */
 export function strokeOf(event: KeyStroke, isMac: boolean): string | null {
   if (event.isComposing || modifierKeys.has(event.key)) return null;
-  const isByPlace = /^(?:Key[A-Z]|Digit\d|Bracket(?:Left|Right))$/.test(event.code);
+  const isByPlace = byPlace.test(event.code);
   const key = isByPlace ? event.code : event.key === ' ' ? 'Space' : event.key;
   const modifiers: string[] = [];
   if (event.altKey) modifiers.push('Alt');
@@ -62,11 +72,25 @@ export function isSingleKey(stroke: string): boolean {
   return !hasModifier && !/^F\d+$/.test(parts.at(-1) ?? '');
 }
 
+/** Whether a stroke is a letter, digit or sign without Ctrl, Alt or the like, which speech input and slips of the hand press. */
+export function isCharacterKey(stroke: string): boolean {
+  const key = stroke.replace(/^(?:Shift\+)+(?=.)/, '');
+  return key === '+' || key === 'Space' || byPlace.test(key) || (key.length === 1 && isKey(key));
+}
+
+/** Strokes that a browser keeps for itself in a tab; a window of the extension's own gets most of them. */
+export const takenByBrowsers: ReadonlySet<string> = new Set([
+  ...['Mod+Tab', 'Mod+Shift+Tab', 'Mod+PageDown', 'Mod+PageUp', 'Mod+KeyW', 'Mod+KeyT', 'Mod+KeyN'],
+  ...['Mod+Shift+KeyN', 'Mod+Shift+KeyT', 'Mod+Shift+KeyW', 'Mod+Shift+KeyP', 'Alt+F4', 'F11'],
+]);
+
 /** A binding as the resolver sees it. */
 export type KeyRule<Action> = {
   readonly keys: readonly string[];
   readonly when?: ((keys: Readonly<ContextKeys>) => boolean) | undefined;
   readonly action: Action;
+  /** Runs nothing, and keeps rules before it from the keys. */
+  readonly isBlock?: boolean;
 };
 
 /** What a stroke led to: an action, the first half of a chord, the end of a chord that means nothing, or nothing. */
@@ -91,6 +115,7 @@ export class KeyResolver<Action> {
 
     const rule = this.rules().findLast((candidate) => fits(candidate, strokes, context));
     if (rule === undefined) return { kind: wasPending ? 'unknownChord' : 'none' };
+    if (rule.isBlock === true) return { kind: 'none' };
     if (rule.keys.length === strokes.length) return { kind: 'run', action: rule.action };
     this.#pending = strokes;
     return { kind: 'pending', strokes };

@@ -103,6 +103,11 @@ export class Registry<Services> {
     return this.#all((contribution) => contribution.editors).find((editor) => editor.id === id) ?? null;
   }
 
+  /** The ids of all kinds of editors. */
+  get editorIds(): readonly string[] {
+    return this.#all((contribution) => contribution.editors).map(({ id }) => id);
+  }
+
   /** The strips above an editor, as far as they apply now. */
   banners(input: EditorInput, keys: Readonly<ContextKeys>): readonly BannerDefinition[] {
     return this.#all((contribution) => contribution.banners).filter((banner) => banner.when(input, keys));
@@ -118,6 +123,11 @@ export class Registry<Services> {
   /** All settings in the order of registration, within a feature by `order`. */
   get settings(): readonly SettingDefinition[] {
     return this.#all((contribution) => contribution.settings?.toSorted((a, b) => a.order - b.order));
+  }
+
+  /** Whether a feature has the setting. */
+  hasSetting(id: string): boolean {
+    return this.settings.some((setting) => setting.id === id);
   }
 
   /** Where quick open gets its rows. */

@@ -14,7 +14,8 @@ import type {
   Workbench,
 } from './contribution';
 import { chooseFile, downloadFile, notEmpty } from './files';
-import { KeyResolver, parseKeys, writtenKeys } from './keys';
+import { KeyMap, type KeptKeys } from './key-map.svelte';
+import { KeyResolver } from './keys';
 import { closeTab } from './layout-changes';
 import { tabIdOf } from './layout-schema';
 import { Layout, type LayoutStore } from './layout.svelte';
@@ -28,6 +29,14 @@ import { noticeOf } from './runner';
 import { Uses, type UseHistory } from './uses.svelte';
 
 /** What the workbench is made of. */
+import { WhenAnalysis } from './when-tree';
+import {
+  pageSettings,
+  pageValue,
+  SettingsModel,
+  type SettingsStore,
+  type SharedValue,
+} from './settings.svelte';
 export type WorkbenchParts<Services> = {
 import { pageSettings, SettingsModel, type SettingsStore } from './settings.svelte';
 import { Uses, type UseHistory } from './uses.svelte';
@@ -36,6 +45,10 @@ import { Uses, type UseHistory } from './uses.svelte';
   readonly preferences: PreferenceStore;
   readonly layouts: LayoutStore;
   /** What was chosen before; left out, it is forgotten with the page. */
+  /** Where settings are kept; left out, they last as long as the page. */
+  readonly settings?: SettingsStore;
+  /** Where the user's keys are kept; left out, they last as long as the page. */
+  readonly userKeys?: SharedValue<KeptKeys>;
   readonly uses?: Kept<UseHistory>;
   readonly isMac: boolean;
 };
@@ -69,6 +82,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly bars: Bars<Services>;
   readonly keyResolver: KeyResolver<string>;
   readonly isMac: boolean;
+  readonly keyMap: KeyMap;
   #spoken = $state('');
   readonly settings: SettingsModel;
   #openMenu: OpenMenu | null = $state.raw(null);
@@ -82,6 +96,27 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     this.preferences = new Preferences(parts.preferences);
     this.uses = new Uses(parts.uses ?? null);
     this.layout = new Layout(
+    this.notices = new Notices(parts.muted ?? null);
+    this.settings = new SettingsModel({
+      definitions: () => this.registry.settings,
+      store: parts.settings ?? pageSettings(),
+      report: (reason) => this.report(reason),
+    });
+    this.keyMap = new KeyMap({
+      defaults: () =>
+        this.registry.bindings.map(({ keys, command }) => ({
+          keys,
+          command: command.id,
+          when: command.when,
+        })),
+      isCommand: (id) => this.registry.commands.some((command) => command.id === id),
+      analysis: () => new WhenAnalysis(this.registry.editorIds),
+      hasCharacterKeys: () =>
+        !this.registry.hasSetting('keys.singleKey') || this.settings.isOn('keys.singleKey'),
+      store: parts.userKeys ?? pageValue<KeptKeys>(),
+      isMac: parts.isMac,
+      report: (reason) => this.report(reason),
+    });
       parts.layouts,
       (editor) => this.registry.editor(editor) !== null,
       (reason) => this.report(reason),
@@ -91,18 +126,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
       layout: this.layout,
       focus: (part) => this.focusPart(part),
     });
-    this.uses = new Uses(parts.uses ?? null);
-    this.settings = new SettingsModel({
-      definitions: () => this.registry.settings,
-      store: parts.settings ?? pageSettings(),
-      report: (reason) => this.report(reason),
-    });
-    const rules = this.registry.bindings.map(({ keys, command }) => ({
-      keys,
-      when: command.when,
-      action: command.id,
-    }));
-    this.keyResolver = new KeyResolver(() => rules);
+    this.keyResolver = new KeyResolver(() => this.keyMap.rules);
   }
 
   get language(): Language {
@@ -228,8 +252,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   }
 
   keysOf(commandId: string): string | null {
-    const [keys] = this.registry.command(commandId).keys ?? [];
-    return keys === undefined ? null : writtenKeys(parseKeys(keys), this.isMac);
+    return this.keyMap.written(this.registry.command(commandId).id);
   }
 
   /** The title of a command in the language of the interface. */
