@@ -2,6 +2,7 @@
 import type { Id, PdfAnchor } from '@/lib/domain/records';
 import type { CodingDesk } from './coding-desk.svelte';
 import type { PdfView } from './pdf-view.svelte';
+import { stickyCode } from './sticky-code.svelte';
 
 /** A reader in an editor: what it codes with and, for a PDF, what it shows. */
 export type ActiveReader = {
@@ -16,6 +17,9 @@ export type ActiveReader = {
   readonly anchorOf?: (fragmentId: Id) => PdfAnchor | null;
 };
 
+/** What `when` clauses see when no reader is in front. */
+export const nothingMarked = { hasSelection: false, fragmentFocus: false, passageCursor: false } as const;
+
 let active: ActiveReader | null = null;
 
 /** Gives the reader in front; `null` when none is. */
@@ -26,6 +30,12 @@ export function activeReader(): ActiveReader | null {
 /** Makes a reader the one in front. Gives what ends that, unless another has come to the front since. */
 export function bringToFront(reader: ActiveReader): () => void {
   active = reader;
+  const { workbench, source } = reader.desk;
+  const isElsewhere = stickyCode.id !== null && stickyCode.sourceId !== source.id;
+  if (isElsewhere && !workbench.settings.isOn('reader.stickyInAllSources')) {
+    stickyCode.set(null);
+    workbench.setContext({ stickyCode: false });
+  }
   return () => {
     if (active === reader) active = null;
   };

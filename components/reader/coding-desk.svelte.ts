@@ -11,6 +11,8 @@ import type { Workbench } from '@/lib/workbench/contribution';
 import { liveOf } from '@/lib/workbench/live.svelte';
 import { chooseCode, openCode, type CodeChoice } from './code-choice';
 import { messages } from './messages';
+import type { ReaderCursor } from './passage-cursor.svelte';
+import { stickyCode } from './sticky-code.svelte';
 import { PendingCodings } from './pending-codings.svelte';
 
 /** Polarity of the next coding; `undefined` leaves it to the code. */
@@ -26,6 +28,8 @@ export class CodingDesk {
   selection = $state.raw<Anchor | null>(null);
   /** Ends when the passage that was just selected is known; `null` while nothing is being described. */
   describing = $state.raw<Promise<void> | null>(null);
+  /** Goes from sentence to sentence; `null` where there is no text to go through. */
+  cursor = $state.raw<ReaderCursor | null>(null);
   focusedId = $state<Id | null>(null);
   nextPolarity = $state<NextPolarity>(undefined);
   /** Whether the memo of the target is being written. */
@@ -69,9 +73,12 @@ export class CodingDesk {
       .sort((one, other) => (one.digit ?? 0) - (other.digit ?? 0)),
   );
   readonly focused = $derived(this.fragments.find(({ fragment }) => fragment.id === this.focusedId) ?? null);
-  /** What the next code goes on: the selection, else the focused fragment. */
+  /** What is marked to be coded: the selection, else what the cursor stands on. */
+  readonly marked = $derived(this.selection ?? this.cursor?.anchor ?? null);
+  readonly isOnCursor = $derived((this.cursor?.anchor ?? null) !== null);
+  /** What the next code goes on: what is marked, else the focused fragment. */
   readonly target = $derived(
-    this.selection ?? this.focused?.fragment.anchor ?? this.pending.anchorOf(this.focusedId),
+    this.marked ?? this.focused?.fragment.anchor ?? this.pending.anchorOf(this.focusedId),
   );
 
   get text(): (typeof messages)['en'] {
@@ -88,9 +95,18 @@ export class CodingDesk {
     this.lastCode = (await this.workbench.services.coding.recentCodes(1))[0] ?? null;
   }
 
+  /** The cursor comes to a passage: nothing else is selected, and its own fragment is focused when it has one. */
+  moveTo(anchor: Anchor): void {
+    if (this.selection !== null) this.dropSelection();
+    this.selection = null;
+    const key = anchorKey(anchor);
+    const own = this.fragments.find(({ fragment }) => anchorKey(fragment.anchor) === key);
+    this.focusedId = own?.fragment.id ?? null;
+  }
+
   /** Puts a code on the target and focuses its fragment. @param keepsSelection for several codes on one passage */
   async codeWith(code: CodeChoice, keepsSelection = false): Promise<void> {
-    const { selection } = this;
+    const { marked } = this;
     const target = this.#targetOrTell();
     if (target === null) return;
     const anchor = this.storedAnchor(target);
@@ -107,9 +123,16 @@ export class CodingDesk {
       () => this.workbench.services.coding.codePassage(passage),
       ({ fragment, coding }) => ({ fragmentId: fragment.id, codingId: coding.id }),
     );
-    if (!keepsSelection) this.#letGo(selection, coded.fragment.id);
+    if (!keepsSelection) this.#letGo(marked, coded.fragment.id);
     await this.readLastCode();
     this.#tellCoded(coded);
+  }
+
+  /** A selection was finished by hand: with a sticky code on, it is coded at once. */
+  async selectionEnded(): Promise<void> {
+    if (stickyCode.id === null) return;
+    await this.describing;
+    if (this.selection !== null && this.codesById.has(stickyCode.id)) await this.codeWith(stickyCode.id);
   }
 
   /** Puts the code with this key on the target. @param keepsSelection for several codes on one passage */
@@ -171,10 +194,10 @@ export class CodingDesk {
     this.isWritingMemo = false;
     const { memos } = this.workbench.services;
     if (text.trim() === '') return;
-    if (this.selection !== null) {
+    if (this.marked !== null) {
       const passage = {
         source: this.source.id,
-        anchor: this.selection,
+        anchor: this.marked,
         language: this.source.language,
         text,
       };
@@ -198,7 +221,7 @@ export class CodingDesk {
 
   /** Goes from a selection to its fragment. Whoever selected something else meanwhile keeps that. */
   #letGo(coded: Anchor | null, fragmentId: Id): void {
-    if (keyOf(this.selection) !== keyOf(coded)) return;
+    if (keyOf(this.marked) !== keyOf(coded)) return;
     this.nextPolarity = undefined;
     this.dropSelection();
     this.selection = null;

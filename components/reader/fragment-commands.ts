@@ -9,14 +9,14 @@ type FragmentCommand = Command<Services>;
 
 const withTarget = (keys: Readonly<ContextKeys>): boolean =>
   (keys.editorKind === 'pdf' || keys.editorKind === 'page') &&
-  (keys.hasSelection || keys.fragmentFocus) &&
+  (keys.hasSelection || keys.fragmentFocus || keys.passageCursor) &&
   !keys.treeFocus;
 
 function onDesk(act: (desk: CodingDesk) => void | Promise<void>): FragmentCommand['run'] {
   return async () => {
     const reader = activeReader();
     // A key may come faster than the passage under it is described.
-    await reader?.desk.describing;
+    await Promise.all([reader?.desk.describing, reader?.desk.cursor?.settled]);
     if (reader !== null) await act(reader.desk);
   };
 }

@@ -34,6 +34,7 @@ export class PassageSelection {
   /** The pointer went down in the pages. */
   started(event: PointerEvent): void {
     this.#exact = null;
+    this.desk.cursor?.leave();
     this.dropArea();
     this.isDragging =
       event.button === 0 && !(event.target instanceof Element && event.target.closest('button'));
@@ -45,6 +46,7 @@ export class PassageSelection {
     this.#exact = event.altKey ? (this.#range()?.cloneRange() ?? null) : null;
     this.#read();
     for (const layer of this.view.layers.values()) layer.releaseSelection();
+    this.desk.selectionEnded().catch((reason: unknown) => this.desk.workbench.report(reason));
   }
 
   /** The browser's selection changed. */
@@ -52,6 +54,7 @@ export class PassageSelection {
     const range = this.#range();
     if (range !== null) this.#hold(range);
     const selection = document.getSelection();
+    if (range !== null) this.desk.cursor?.leave();
     if (this.isDragging && range !== null && selection !== null) {
       for (const layer of this.view.layers.values()) layer.steadySelection(selection);
     }
@@ -61,6 +64,7 @@ export class PassageSelection {
 
   /** Makes an area what is selected; it stays so until the pages are clicked or something else is selected. */
   setArea(anchor: PdfAnchor): void {
+    this.desk.cursor?.leave();
     document.getSelection()?.removeAllRanges();
     this.#latest += 1;
     this.desk.describing = null;

@@ -1,14 +1,21 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { cursorCommands } from './cursor-commands';
 import { fragmentCommands } from './fragment-commands';
+import { marginCommands } from './margin-commands';
 import { resizeCommands } from './resize-commands';
 import { readerCommands } from './reader-commands';
+import { readerSettings } from './reader-settings';
+import { cursorSettings } from './reader-preferences';
 import { observeTitle } from './source-title';
+import { stickyStatus } from './sticky-status';
 
 /** Reading and coding sources: PDFs in an editor, and the list of what was coded in a web page. */
 export const reader: Contribution<Services> = {
   id: 'reader',
-  commands: [...readerCommands, ...fragmentCommands, ...resizeCommands],
+  commands: [...readerCommands, ...cursorCommands, ...fragmentCommands, ...resizeCommands, ...marginCommands],
+  settings: [...readerSettings, ...cursorSettings],
+  statusItems: [stickyStatus],
   editors: [
     {
       id: 'pdf',

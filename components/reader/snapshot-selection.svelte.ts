@@ -16,6 +16,7 @@ export class SnapshotSelection {
 
   /** The pointer went down in the text. */
   started(): void {
+    this.view.desk.cursor?.leave();
     this.isDragging = true;
   }
 
@@ -24,6 +25,8 @@ export class SnapshotSelection {
     if (!this.isDragging) return;
     this.isDragging = false;
     this.#read(event.altKey);
+    const { desk } = this.view;
+    desk.selectionEnded().catch((reason: unknown) => desk.workbench.report(reason));
   }
 
   /** The browser's selection changed; while the pointer is down it is not finished. */
@@ -45,6 +48,7 @@ export class SnapshotSelection {
   #read(isExact: boolean): void {
     const { desk, text, hidden } = this.view;
     const range = this.#range();
+    if (range !== null) desk.cursor?.leave();
     // A field that takes the focus empties the selection; what it was opened for still counts.
     if (range === null && this.#isFocusElsewhere()) return;
     const offsets = range === null ? null : this.#offsetsOf(range);

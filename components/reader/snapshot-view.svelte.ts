@@ -3,7 +3,7 @@ import type { PageBlock, PageSnapshot } from '@/lib/domain/page-snapshot';
 import { placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { PageText } from '@/lib/reader/html/page-text';
-import { searchPage } from '@/lib/reader/html/page-search';
+import { searchPage } from '@/lib/reader/html/search-here';
 import { snapshotText } from '@/lib/reader/html/snapshot-text';
 import { bucketOf, type Bucket } from '@/lib/reader/painting/highlight-rules';
 import { SharedPaint, type PaintedRange } from '@/lib/reader/painting/shared-highlights';
@@ -136,9 +136,12 @@ export class SnapshotView {
     this.#active.dispose();
   }
 
-  /** A passage has a range in each block that it touches. */
   #rangesOf(id: Id): StaticRange[] {
-    const ranges = this.places?.get(id) ?? [];
+    return this.rangesIn(this.places?.get(id) ?? []);
+  }
+
+  /** Gives where raw ranges are drawn: one for each block that they touch. */
+  rangesIn(ranges: readonly TextRange[]): StaticRange[] {
     return ranges.flatMap((range) =>
       this.shown
         .filter((block) => range.start < block.end && block.start < range.end)

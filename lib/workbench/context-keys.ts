@@ -7,6 +7,12 @@ export type ContextKeys = {
   hasSelection: boolean;
   /** A fragment is focused or clicked. */
   fragmentFocus: boolean;
+  /** The text of a reader has the focus. */
+  readerFocus: boolean;
+  /** The passage cursor stands on a sentence. */
+  passageCursor: boolean;
+  /** Every selection gets one code at once. */
+  stickyCode: boolean;
   treeFocus: boolean;
   treeKind: 'codes' | 'sources' | null;
   /** A text field has the focus; single keys stay out. */
@@ -26,6 +32,9 @@ export const noContext: ContextKeys = {
   editorFocus: false,
   hasSelection: false,
   fragmentFocus: false,
+  readerFocus: false,
+  passageCursor: false,
+  stickyCode: false,
   treeFocus: false,
   treeKind: null,
   inputFocus: false,
