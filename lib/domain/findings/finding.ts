@@ -35,9 +35,9 @@ export type Finding = {
   readonly reason: Labels;
   /** Best first. */
   readonly fixes: readonly QuickFix[];
-  /** The code and the source that it is listed under; `null` when it has none. */
-  readonly codeId: Id | null;
-  readonly sourceId: Id | null;
+  /** The code and the article that it is listed under, as they are called; `null` when it has none. */
+  readonly code: { readonly id: Id; readonly name: Labels } | null;
+  readonly source: { readonly id: Id; readonly citation: string } | null;
 };
 
 /** A kind of finding. A rule is a file in `rules/` and a line in `finding-rules.ts`. */

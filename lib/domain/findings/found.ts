@@ -27,6 +27,16 @@ export function quoteOf({ quote }: Anchor): string {
   return text.length <= quoteLimit ? `“${text}”` : `“${text.slice(0, quoteLimit).trimEnd()}…”`;
 }
 
+/** Gives the code that a finding is listed under. */
+export function listedCode(code: Pick<Code, 'id' | 'labels'>): NonNullable<Finding['code']> {
+  return { id: code.id, name: nameOf(code) };
+}
+
+/** Gives the article that a finding in a source is listed under. */
+export function listedSource(project: CodebookProjection, source: Source): NonNullable<Finding['source']> {
+  return { id: articleOf(project.records.source, source).id, citation: citationOf(project, source) };
+}
+
 /** Gives how a source is cited, with its year letter where it has one. */
 export function citationOf(project: CodebookProjection, source: Source): string {
   const article = articleOf(project.records.source, source);
@@ -36,15 +46,15 @@ export function citationOf(project: CodebookProjection, source: Source): string 
 /** Gives a finding about a code. */
 export function onCode(
   { id, labels }: Pick<Code, 'id' | 'labels'>,
-  finding: Pick<Finding, 'key' | 'rule' | 'reason'> & Partial<Pick<Finding, 'fixes' | 'sourceId'>>,
+  finding: Pick<Finding, 'key' | 'rule' | 'reason'> & Partial<Pick<Finding, 'fixes' | 'source'>>,
 ): Finding {
   return {
     fixes: [],
-    sourceId: null,
+    source: null,
     ...finding,
     place: { noun: 'code', id },
     about: nameOf({ labels }),
-    codeId: id,
+    code: listedCode({ id, labels }),
   };
 }
 

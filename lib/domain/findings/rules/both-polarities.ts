@@ -1,7 +1,14 @@
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, nameOf, onEachCode, openCodeFix } from '@/lib/domain/findings/found';
+import {
+  citationOf,
+  listedCode,
+  listedSource,
+  nameOf,
+  onEachCode,
+  openCodeFix,
+} from '@/lib/domain/findings/found';
 
 const id = 'code.bothPolarities';
 
@@ -29,8 +36,8 @@ export const bothPolarities: FindingRule = {
           nl: 'Het document telt bij beschermend én bij belemmerend mee; gemengd of voorwaardelijk zegt het misschien beter.',
         },
         fixes: [openCodeFix(node.code.id)],
-        codeId: node.code.id,
-        sourceId: source.id,
+        code: listedCode(node.code),
+        source: listedSource(project, source),
       } as const;
     });
   }),

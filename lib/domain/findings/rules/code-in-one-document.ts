@@ -1,5 +1,5 @@
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { onCode, openCodeFix } from '@/lib/domain/findings/found';
+import { listedSource, onCode, openCodeFix } from '@/lib/domain/findings/found';
 
 const id = 'code.oneDocument';
 
@@ -16,11 +16,13 @@ export const codeInOneDocument: FindingRule = {
       .filter((node) => project.row(node).union.documents === 1)
       .map((node) => {
         const [sourceId] = project.documents(node).keys();
-        const citation = sourceId === undefined ? '' : (project.cited.get(sourceId)?.citation ?? '');
+        const source = sourceId === undefined ? undefined : project.records.source.get(sourceId);
+        const listed = source === undefined ? null : listedSource(project, source);
+        const citation = listed?.citation ?? '';
         return onCode(node.code, {
           key: findingKey(id, node.code.id),
           rule: id,
-          sourceId: sourceId ?? null,
+          source: listed,
           reason: {
             en: `It rests on one document: ${citation}.`,
             nl: `De code steunt op één document: ${citation}.`,

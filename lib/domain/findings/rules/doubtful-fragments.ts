@@ -3,7 +3,7 @@ import type { CodebookProjection } from '@/lib/domain/projection';
 import { isDoubtful, isElsewhere } from '@/lib/domain/placement';
 import type { Fragment, Noun, Placement, Source } from '@/lib/domain/records';
 import { findingKey, type Finding, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, quoteOf, same } from '@/lib/domain/findings/found';
+import { citationOf, listedSource, quoteOf, same } from '@/lib/domain/findings/found';
 
 const reads: readonly Noun[] = ['placement', 'fragment', 'source'];
 
@@ -35,8 +35,8 @@ function findingOf(
         argument: placement.id,
       },
     ],
-    codeId: null,
-    sourceId: source.id,
+    code: null,
+    source: listedSource(project, source),
   };
 }
 

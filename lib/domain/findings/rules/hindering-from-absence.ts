@@ -1,5 +1,12 @@
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, nameOf, onEachCode, quoteOf } from '@/lib/domain/findings/found';
+import {
+  citationOf,
+  listedCode,
+  listedSource,
+  nameOf,
+  onEachCode,
+  quoteOf,
+} from '@/lib/domain/findings/found';
 
 const id = 'coding.hinderingFromAbsence';
 
@@ -38,8 +45,8 @@ export const hinderingFromAbsence: FindingRule = {
               argument: { codingId: coding.id, absence: false },
             },
           ],
-          codeId: code.id,
-          sourceId: face.id,
+          code: listedCode(code),
+          source: listedSource(project, face),
         } as const;
       }),
   ),

@@ -35,8 +35,8 @@ export const memoWithoutSubject: FindingRule = {
             argument: memo,
           },
         ],
-        codeId: null,
-        sourceId: null,
+        code: null,
+        source: null,
       })),
 };
 

@@ -1,7 +1,7 @@
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Code, Id } from '@/lib/domain/records';
 import { findingKey, type Finding, type FindingRule } from '@/lib/domain/findings/finding';
-import { nameOf, quoteOf } from '@/lib/domain/findings/found';
+import { listedCode, listedSource, nameOf, quoteOf } from '@/lib/domain/findings/found';
 
 const id = 'coding.orphaned';
 
@@ -43,8 +43,8 @@ function findingOf(project: CodebookProjection, code: Code): Finding[] {
           argument: deleted.id,
         },
       ],
-      codeId: code.id,
-      sourceId: first.face.id,
+      code: listedCode(code),
+      source: listedSource(project, first.face),
     },
   ];
 }
