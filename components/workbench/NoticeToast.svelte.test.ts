@@ -14,19 +14,19 @@ async function draw() {
   return model;
 }
 
+const corner = () => page.getByRole('region', { name: 'Notifications' });
+
 describe('notices', () => {
   afterEach(() => cleanup());
 
-  it('show the newest beside an error that stays, and count what waits behind three', async () => {
+  it('come one at a time, the newest first; errors wait behind it and are counted', async () => {
     const model = await draw();
-    for (const each of ['one', 'two', 'three', 'four']) {
-      model.notify({ severity: 'error', text: `Error ${each}` });
-    }
+    for (const each of ['one', 'two']) model.notify({ severity: 'error', text: `Error ${each}` });
     model.notify({ severity: 'info', text: 'Done.' });
-    await expect.element(page.getByText('Done.')).toBeVisible();
-    await expect.element(page.getByText('Error four')).toBeVisible();
-    await expect.element(page.getByText('Error two')).not.toBeInTheDocument();
+    await expect.element(corner().getByText('Done.')).toBeVisible();
+    await expect.element(corner().getByText('Error two')).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: '2 more notifications' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Notifications, 3 not seen yet' })).toBeVisible();
   });
 
   it('are reached with F6 and dismissed with Escape, one after the other', async () => {
@@ -34,11 +34,11 @@ describe('notices', () => {
     await page.getByRole('tree').click();
     model.notify({ severity: 'error', text: 'Error one' });
     model.notify({ severity: 'warning', text: 'Warning two' });
-    await expect.element(page.getByText('Warning two')).toBeVisible();
+    await expect.element(corner().getByText('Warning two')).toBeVisible();
     await userEvent.keyboard('{F6}{F6}{Escape}');
-    await expect.element(page.getByText('Error one')).not.toBeInTheDocument();
+    await expect.element(corner().getByText('Error one')).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByText('Warning two')).not.toBeInTheDocument();
+    await expect.element(corner().getByText('Error one')).not.toBeInTheDocument();
     expect(document.activeElement?.closest('[data-part]')?.getAttribute('data-part')).toBe('editors');
   });
 
@@ -53,9 +53,60 @@ describe('notices', () => {
     expect(done).toEqual(['second']);
   });
 
+  it('of a kind that was told not to come up again go to the list alone, until all kinds are wanted again', async () => {
+    const model = await draw();
+    const notice = { severity: 'info', text: 'Saved.', kind: 'example.saved' } as const;
+    model.notify(notice);
+    await userEvent.click(page.getByRole('button', { name: 'Don’t show again' }));
+    model.notify({ ...notice, text: 'Saved once more.' });
+    await expect.element(corner().getByText('Saved once more.')).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: /^Notifications/ }));
+    await expect.element(page.getByText('Saved once more.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Show all kinds again' }));
+    await userEvent.keyboard('{Escape}');
+    model.notify({ ...notice, text: 'Saved a third time.' });
+    await expect.element(corner().getByText('Saved a third time.')).toBeVisible();
+  });
+
   it('names a file that is empty, whatever was to be done with it', async () => {
     const model = await draw();
     await model.run('example.openNote', new File([], 'Brandt 2021.pdf'));
-    await expect.element(page.getByText('The file “Brandt 2021.pdf” is empty.')).toBeVisible();
+    await expect.element(corner().getByText('The file “Brandt 2021.pdf” is empty.')).toBeVisible();
+  });
+});
+
+describe('work under way', () => {
+  afterEach(() => cleanup());
+
+  it('shows how far it is, and stops when it is cancelled', async () => {
+    const model = await draw();
+    const work = model.withProgress(
+      { title: 'Exporting', isCancellable: true, channel: 'export' },
+      (report, signal) => {
+        report({ part: 0.25, text: '1 of 4' });
+        return new Promise((_, stop) => {
+          signal.addEventListener('abort', () => stop(new DOMException('stopped', 'AbortError')));
+        });
+      },
+    );
+    const ending = work.catch((thrown: unknown) => (thrown instanceof Error ? thrown.name : thrown));
+    await expect.element(page.getByRole('button', { name: 'Exporting 25%' })).toBeVisible();
+    await expect
+      .element(corner().getByRole('progressbar', { name: 'Exporting' }))
+      .toHaveAttribute('aria-valuenow', '25');
+    await userEvent.click(corner().getByRole('button', { name: 'Cancel' }));
+    expect(await ending).toBe('AbortError');
+    await expect.element(page.getByRole('button', { name: 'Exporting 25%' })).not.toBeInTheDocument();
+    expect(model.outputs.linesOf('export').map(({ text }) => text)).toEqual([
+      'Exporting …',
+      'Exporting 1 of 4',
+      expect.stringMatching(/^Exporting ⊘ \d+\.\d s$/),
+    ]);
+  });
+
+  it('is not shown when it is over at once', async () => {
+    const model = await draw();
+    expect(await model.withProgress({ title: 'Quick' }, () => Promise.resolve('done'))).toBe('done');
+    expect(model.progress.tasks).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Contribution } from '@/lib/workbench/contribution';
 import { barCommands } from './bar-commands';
 import { editorCommands } from './editor-commands';
 import { historyCommands } from './history-commands';
+import { outputCommands, outputContainer, outputView } from './output-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
 import { shellModes } from './quick-modes';
@@ -20,7 +21,10 @@ export const shell: Contribution<CoreServices> = {
     ...historyCommands,
     ...preferenceCommands,
     ...projectCommands,
+    ...outputCommands,
   ],
+  containers: [outputContainer],
+  views: [outputView],
   statusItems,
   settings: shellSettings,
   quickModes: shellModes,

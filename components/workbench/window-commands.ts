@@ -53,8 +53,7 @@ export const windowCommands: readonly ShellCommand[] = [
 ];
 
 function dismissNewest<Services>({ notices }: WorkbenchModel<Services>): void {
-  const [newest] = notices.shown;
-  if (newest !== undefined) notices.dismiss(newest.id);
+  if (notices.shown !== null) notices.dismiss(notices.shown.id);
 }
 
 async function showShortcuts<Services>(model: WorkbenchModel<Services>): Promise<void> {

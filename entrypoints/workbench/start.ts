@@ -5,9 +5,9 @@ import { followRecovery } from '@/components/workbench/follow-recovery';
 import Shell from '@/components/workbench/Shell.svelte';
 import { languageOf } from '@/lib/base/language';
 import { createServices, type Services } from '@/lib/services/services';
-import { deviceIdOf, type Settings } from '@/lib/services/settings';
+import { deviceIdOf, type Settings, type SettingsValues } from '@/lib/services/settings';
 import { openDatabase } from '@/lib/store/open-database';
-import type { PreferenceStore } from '@/lib/workbench/preferences.svelte';
+import type { Kept, PreferenceStore } from '@/lib/workbench/preferences.svelte';
 import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
 import { startCodebookWorker } from './codebook-worker-client';
@@ -32,6 +32,8 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
     contributions,
     preferences: await preferencesOf(settings),
     layouts: extensionLayouts(),
+    uses: await keptIn(settings, 'quickUses', {}),
+    muted: await keptIn(settings, 'mutedNotices', []),
     settings: await keptSettings(settings),
     isMac: navigator.userAgent.includes('Mac OS'),
   });
@@ -42,6 +44,18 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   followRoutes(model, database);
   // Services wait by themselves when the database is behind; comparing the whole journal must not hold the window up.
   services.safety.check().catch((reason: unknown) => model.report(reason));
+}
+
+async function keptIn<Key extends keyof SettingsValues>(
+  settings: Settings,
+  key: Key,
+  standard: SettingsValues[Key],
+): Promise<Kept<SettingsValues[Key]>> {
+  return {
+    initial: (await settings.get(key)) ?? standard,
+    observe: () => settings.observe(key),
+    save: (value) => settings.set(key, value),
+  };
 }
 
 /** Read before anything is drawn, so that the window opens in the right colours and language. */

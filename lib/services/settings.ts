@@ -2,6 +2,7 @@
 import { v7 } from 'uuid';
 import type { Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
+import type { Use } from '@/lib/base/rank';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import type { Id, Timestamp } from '@/lib/domain/records';
 import type { Watermark } from '@/lib/workers/journal/journal';
@@ -13,6 +14,10 @@ export type SettingsValues = {
   readonly theme: 'system' | 'light' | 'dark' | 'highContrastLight' | 'highContrastDark';
   /** Whether pages that are coded are kept, to be read when they are gone; never set, they are. */
   readonly keepsPages: boolean;
+  /** What was chosen in the quick input, by what names it. */
+  readonly quickUses: Readonly<Record<string, Use>>;
+  /** Kinds of notices that are not to come up any more. */
+  readonly mutedNotices: readonly string[];
   /** The project that actions act on. */
   readonly projectId: Id;
   readonly deviceId: Id;

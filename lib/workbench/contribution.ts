@@ -4,6 +4,9 @@ import type { Labels, Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { ContextKeys } from './context-keys';
 import type { Notice } from './notice';
+import type { OutputChannel, OutputWriter } from './outputs.svelte';
+import type { ProgressOptions, ProgressTask } from './progress';
+import type { StepPlace } from './steps';
 
 /** Menus that commands can put themselves into. */
 export type MenuId =
@@ -230,15 +233,6 @@ export type PickOptions<T> = {
   readonly step?: StepPlace | undefined;
 };
 
-/** Where a question stands in a row of questions. */
-export type StepPlace = {
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-  /** Asks the question before it again; `null` at the first. */
-  readonly back: (() => void) | null;
-};
-
 /** What commands and components have: given to `run`, and to components by `useWorkbench()`. */
 export interface Workbench<Services> {
   readonly services: Services;
@@ -284,6 +278,10 @@ export interface Workbench<Services> {
   /** The keys of a command as written on them, such as `Ctrl+B`; `null` when it has none. */
   keysOf(commandId: string): string | null;
   notify(notice: Notice): void;
+  /** Runs work that may take over a second: it shows how far it is. @throws what the task throws */
+  withProgress<T>(options: ProgressOptions, task: ProgressTask<T>): Promise<T>;
+  /** Gives where details about a kind of work are written. */
+  output(channel: OutputChannel): OutputWriter;
   /** Tells the user about something thrown; silent when it was only cancelled. */
   report(thrown: unknown): void;
   /** Says something to screen readers, politely. */

@@ -2,5 +2,11 @@
 export type Notice = {
   readonly severity: 'info' | 'warning' | 'error';
   readonly text: string;
-  readonly actions?: readonly { readonly label: string; readonly run: () => void | Promise<void> }[];
+  /** At most two are shown. */
+  readonly actions?: readonly NoticeAction[];
+  /** What kind of message it is, such as `backup.reminder`: it can be told not to come up any more. Not for errors. */
+  readonly kind?: string;
 };
+
+/** A button of a notice. */
+export type NoticeAction = { readonly label: string; readonly run: () => void | Promise<void> };

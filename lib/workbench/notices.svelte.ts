@@ -1,30 +1,43 @@
 import { untrack } from 'svelte';
 import type { Notice } from './notice';
+import type { Kept } from './preferences.svelte';
 
 /** A notice that was given, with when. */
 export type ListedNotice = Notice & { readonly id: number; readonly at: Date };
 
 const listLength = 50;
 
-/** How many stand in the corner together. */
-const cornerLength = 3;
-
-/** Notices: the newest few in the corner, all of them in the list; reactive. */
+/** Notices: one at a time in the corner, all of them in the list; reactive. */
 export class Notices {
+  readonly #kept: Kept<readonly string[]> | null;
+  #muted: readonly string[] = $state.raw([]);
   #nextId = 1;
   #list: readonly ListedNotice[] = $state.raw([]);
   #open: readonly ListedNotice[] = $state.raw([]);
-
+  #unseen = $state(0);
   #isListShown = $state(false);
+
+  /** Follows which kinds are muted for as long as the page lives. */
+  constructor(muted: Kept<readonly string[]> | null) {
+    this.#kept = muted;
+    this.#muted = muted?.initial ?? [];
+    muted?.observe().subscribe((kinds) => (this.#muted = kinds ?? []));
+  }
 
   /** Whether the list is on screen. */
   get isListShown(): boolean {
     return this.#isListShown;
   }
 
+  /** How many came since the list was last open. */
+  get unseen(): number {
+    return this.#unseen;
+  }
+
   /** Shows or hides the list. */
   showList(isShown: boolean): void {
     this.#isListShown = isShown;
+    this.#unseen = 0;
   }
 
   /** All notices, newest first. */
@@ -32,17 +45,17 @@ export class Notices {
     return this.#list;
   }
 
-  /** The notices in the corner, newest first: at most three that were not dismissed. */
-  get shown(): readonly ListedNotice[] {
-    return this.#open.slice(0, cornerLength);
+  /** The notice in the corner: the newest that was not dismissed. */
+  get shown(): ListedNotice | null {
+    return this.#open[0] ?? null;
   }
 
-  /** How many warnings and errors wait behind those in the corner. */
+  /** How many warnings and errors wait behind the one in the corner. */
   get waiting(): number {
-    return this.#open.length - this.shown.length;
+    return Math.max(0, this.#open.length - 1);
   }
 
-  /** Shows a notice; one that says the same and was not dismissed makes way for it. */
+  /** Shows a notice; one that says the same and was not dismissed makes way for it. Muted kinds go to the list alone. */
   add(notice: Notice): void {
     untrack(() => this.#add(notice));
   }
@@ -53,12 +66,12 @@ export class Notices {
     const same = this.#open.find(
       ({ text, severity }) => text === notice.text && severity === notice.severity,
     );
-    const isOther = (each: ListedNotice): boolean => each !== same;
-    this.#list = [listed, ...this.#list.filter(isOther)].slice(0, listLength);
-    // A quiet one that newer ones push out stays in the list alone.
-    this.#open = [listed, ...this.#open.filter(isOther)].filter(
-      ({ severity }, index) => index < cornerLength || severity !== 'info',
-    );
+    const others = this.#open.filter((each) => each !== same);
+    this.#list = [listed, ...this.#list.filter((each) => each !== same)].slice(0, listLength);
+    if (!this.#isListShown) this.#unseen = Math.min(listLength, this.#unseen + (same === undefined ? 1 : 0));
+    if (notice.kind !== undefined && this.#muted.includes(notice.kind)) return;
+    // A quiet one that a newer one pushes out stays in the list alone.
+    this.#open = [listed, ...others.filter(({ severity }) => severity !== 'info')];
   }
 
   /** Takes a notice out of the corner; it stays in the list. */
@@ -70,5 +83,27 @@ export class Notices {
   clear(): void {
     this.#list = [];
     this.#open = [];
+    this.#unseen = 0;
+  }
+
+  /** Whether some kind does not come up any more. */
+  get hasMuted(): boolean {
+    return this.#muted.length > 0;
+  }
+
+  /** Keeps a kind out of the corner from now on. */
+  async mute(kind: string): Promise<void> {
+    this.#open = this.#open.filter((notice) => notice.kind !== kind);
+    await this.#keepMuted([...new Set([...this.#muted, kind])]);
+  }
+
+  /** Lets all kinds come up again. */
+  unmuteAll(): Promise<void> {
+    return this.#keepMuted([]);
+  }
+
+  async #keepMuted(kinds: readonly string[]): Promise<void> {
+    this.#muted = kinds;
+    await this.#kept?.save(kinds);
   }
 }

@@ -1,9 +1,16 @@
+import type { OutputChannel } from './outputs.svelte';
+
 /** Work that a person waits for. */
 export type ProgressOptions = {
   readonly title: string;
   /** Whether a Cancel button is shown; it aborts the signal. */
   readonly isCancellable?: boolean;
+  /** Where the details are written; left out, nowhere. */
+  readonly channel?: OutputChannel;
 };
 
 /** How far it is: a part between 0 and 1 (left out while unknown) and a few words. */
 export type ProgressReport = { readonly part?: number; readonly text?: string };
+
+/** The work itself. It stops when the signal aborts, by throwing the signal's reason. */
+export type ProgressTask<T> = (report: (progress: ProgressReport) => void, signal: AbortSignal) => Promise<T>;

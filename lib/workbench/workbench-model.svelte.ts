@@ -21,6 +21,9 @@ import { tabIdOf } from './layout-schema';
 import { Layout, type LayoutStore } from './layout.svelte';
 import type { Notice } from './notice';
 import { Notices } from './notices.svelte';
+import { Outputs, type OutputChannel, type OutputWriter } from './outputs.svelte';
+import type { ProgressOptions, ProgressTask } from './progress';
+import { Progress } from './progress.svelte';
 import { Preferences, type Kept, type PreferenceStore } from './preferences.svelte';
 import { QuickInput, type AskOptions } from './quick-input.svelte';
 import { doChosen, modeSource } from './mode-source';
@@ -50,6 +53,8 @@ import { Uses, type UseHistory } from './uses.svelte';
   /** Where the user's keys are kept; left out, they last as long as the page. */
   readonly userKeys?: SharedValue<KeptKeys>;
   readonly uses?: Kept<UseHistory>;
+  /** Kinds of notices that a person does not want any more; left out, none. */
+  readonly muted?: Kept<readonly string[]>;
   readonly isMac: boolean;
 };
 
@@ -74,8 +79,10 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly services: Services;
   readonly registry = new Registry<Services>();
   readonly context = new Context();
-  readonly notices = new Notices();
+  readonly notices: Notices;
   readonly quickInput = new QuickInput();
+  readonly outputs = new Outputs();
+  readonly progress = new Progress(this.outputs);
   readonly uses: Uses;
   readonly preferences: Preferences;
   readonly layout: Layout;
@@ -95,6 +102,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     for (const contribution of parts.contributions) this.registry.register(contribution);
     this.preferences = new Preferences(parts.preferences);
     this.uses = new Uses(parts.uses ?? null);
+    this.notices = new Notices(parts.muted ?? null);
     this.layout = new Layout(
     this.notices = new Notices(parts.muted ?? null);
     this.settings = new SettingsModel({
@@ -262,6 +270,14 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
 
   notify(notice: Notice): void {
     this.notices.add(notice);
+  }
+
+  withProgress<T>(options: ProgressOptions, task: ProgressTask<T>): Promise<T> {
+    return this.progress.run(options, task);
+  }
+
+  output(channel: OutputChannel): OutputWriter {
+    return { append: (line) => this.outputs.append(channel, line) };
   }
 
   announce(text: string): void {

@@ -31,7 +31,6 @@ export const exampleFeature: Contribution<CoreServices> = {
     { id: 'codes', title: { en: 'Codes', nl: 'Codes' }, icon: 'type-hierarchy', order: 1 },
     { id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, icon: 'files', order: 2 },
     { id: 'problems', place: 'panel', title: { en: 'Problems', nl: 'Problemen' }, icon: 'warning', order: 3 },
-    { id: 'output', place: 'panel', title: { en: 'Output', nl: 'Uitvoer' }, icon: 'output', order: 4 },
     {
       id: 'outline',
       place: 'secondarySideBar',
@@ -49,7 +48,7 @@ export const exampleFeature: Contribution<CoreServices> = {
       titleMenu: 'codes/title',
       load: () => import('./ExampleView.svelte'),
     },
-    ...['problems', 'output', 'outline'].map((id) => ({
+    ...['problems', 'outline'].map((id) => ({
       id,
       container: id,
       title: { en: id, nl: id },
