@@ -2,7 +2,7 @@ import { articleOf } from '@/lib/domain/article';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id, Source } from '@/lib/domain/records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
-import { citationOf, same } from '@/lib/domain/findings/found';
+import { citationOf, listedSource, same } from '@/lib/domain/findings/found';
 
 const id = 'source.noFragments';
 
@@ -34,8 +34,8 @@ export const sourceWithoutFragments: FindingRule = {
           argument: source.id,
         },
       ],
-      codeId: null,
-      sourceId: source.id,
+      code: null,
+      source: listedSource(project, source),
     }));
   },
 };
