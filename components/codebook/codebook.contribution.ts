@@ -4,6 +4,7 @@ import { codeLabelOf, codeName } from '@/components/pieces/code-label';
 import { observeEngine } from '@/lib/services/observe-engine';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { clipboardCommands } from './clipboard-commands';
 import { codingCommands } from './coding-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
@@ -13,7 +14,7 @@ import { treeCommands } from './tree-commands';
 /** The code tree and the page of each code. */
 export const codebook: Contribution<Services> = {
   id: 'codebook',
-  commands: [...newCodeCommands, ...treeCommands, ...editCommands, ...codingCommands],
+  commands: [...newCodeCommands, ...treeCommands, ...editCommands, ...clipboardCommands, ...codingCommands],
   containers: [{ id: 'codes', title: { en: 'Codes', nl: 'Codes' }, icon: 'type-hierarchy-sub', order: 2 }],
   views: [
     {

@@ -1,6 +1,7 @@
 // What the Codes side bar remembers while the workbench is open: focus, filter, closed rows, the row being named.
 import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
+import { TreeSelection } from '@/components/shared/tree-selection.svelte';
 import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
@@ -16,6 +17,10 @@ export class CodesView {
   filter = $state('');
   /** Rows are open unless they are in here. */
   readonly closedIds = new SvelteSet<Id>();
+  /** Several chosen codes. */
+  readonly selection = new TreeSelection();
+  /** Codes that were cut and wait for a place. */
+  cutIds: ReadonlySet<Id> = $state.raw(new Set());
   #renamingId: Id | null = $state(null);
   #draft: CodeDraftRow | null = $state.raw(null);
   #focusRequest: FocusRequest | null = $state.raw(null);

@@ -190,7 +190,20 @@ export async function pinCode(
   else if (code.digit !== null) workbench.announce(text.unpinned(name, code.digit));
 }
 
+/** Deletes several chosen codes as one change. */
+async function removeSeveral(workbench: CodebookWorkbench, ids: readonly Id[]): Promise<void> {
+  const view = codesViewOf(workbench);
+  await workbench.services.codes.removeAll(ids);
+  view.selection.clear();
+  await workbench.run('history.offerUndo', messages[workbench.language].removedMany(ids.length));
+}
+
 async function remove(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
+  const { selection } = codesViewOf(workbench);
+  const isOneOfSeveral = typeof argument === 'string' && selection.ids.has(argument);
+  // The tree gives the ids that are chosen in it.
+  const ids = Array.isArray(argument) ? (argument as Id[]) : isOneOfSeveral ? [...selection.ids] : [];
+  if (ids.length > 1) return removeSeveral(workbench, ids);
   const chosen = await chosenCode(workbench, argument);
   if (chosen === null) return;
   const { code, rows } = chosen;

@@ -15,6 +15,13 @@ const en = {
     codings === 0
       ? `“${code}” was deleted.`
       : `“${code}” was deleted. ${codings === 1 ? '1 coding stays and counts' : `${codings} codings stay and count`} again when you bring the code back.`,
+  removedMany: (count: number) =>
+    `${count} codes were deleted. Their codings stay and count again when you bring the codes back.`,
+  movedMany: (count: number, place: string) => `${count} codes moved ${place}`,
+  cut: (count: number) =>
+    `${count === 1 ? '1 code' : `${count} codes`} cut. Paste under another code with Ctrl+V.`,
+  copied: (count: number) => (count === 1 ? '1 name copied' : `${count} names copied`),
+  nothingToPaste: 'Nothing was cut.',
   renumbered: 'The numbers of the codes after it moved up.',
   orphaned: (count: number) =>
     count === 1 ? '1 coding on a deleted code' : `${count} codings on deleted codes`,
@@ -95,6 +102,13 @@ const nl: Messages = {
     codings === 0
       ? `“${code}” is verwijderd.`
       : `“${code}” is verwijderd. ${codings === 1 ? '1 codering blijft bewaard en telt' : `${codings} coderingen blijven bewaard en tellen`} weer mee als u de code terughaalt.`,
+  removedMany: (count) =>
+    `${count} codes zijn verwijderd. Hun coderingen blijven bewaard en tellen weer mee als u de codes terughaalt.`,
+  movedMany: (count, place) => `${count} codes verplaatst ${place}`,
+  cut: (count) =>
+    `${count === 1 ? '1 code' : `${count} codes`} geknipt. Plak onder een andere code met Ctrl+V.`,
+  copied: (count) => (count === 1 ? '1 naam gekopieerd' : `${count} namen gekopieerd`),
+  nothingToPaste: 'Er is niets geknipt.',
   renumbered: 'De nummers van de codes erna zijn opgeschoven.',
   orphaned: (count) =>
     count === 1 ? '1 codering bij een verwijderde code' : `${count} coderingen bij verwijderde codes`,

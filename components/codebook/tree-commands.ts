@@ -1,13 +1,11 @@
 // Moving codes and working the tree itself.
-import { labelIn } from '@/lib/base/language';
-import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { Id } from '@/lib/domain/records';
 import type { TreeMove } from '@/components/shared/tree-rows';
-import { codeName } from '@/components/pieces/code-label';
 import { chosenCode, codePickItems, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
 import { codesViewOf, showCodes } from './codes-view.svelte';
 import { messages } from './messages';
 import { canLand, stepTarget, type MoveTarget } from './move-target';
+import { place, placeAll } from './place-codes';
 
 const steps: readonly (readonly [TreeMove, string, string])[] = [
   ['up', 'Code: move up', 'Code: omhoog verplaatsen'],
@@ -47,9 +45,8 @@ export const treeCommands: readonly CodebookCommand[] = [
     palette: false,
     // Only the tree of this feature runs it, after a drop.
     run: async (workbench, argument) => {
-      const { codeId, target } = argument as { codeId: Id; target: MoveTarget };
-      const chosen = await chosenCode(workbench, codeId);
-      if (chosen !== null) await place(workbench, chosen.code, target);
+      const { codeIds, target } = argument as { codeIds: readonly Id[]; target: MoveTarget };
+      await placeAll(workbench, codeIds, target);
     },
   },
   {
@@ -100,21 +97,6 @@ async function moveTo(workbench: CodebookWorkbench, argument: unknown): Promise<
   ];
   const answer = await workbench.pick<{ readonly parentId: Id | null }>(items, { title: text.chooseParent });
   if (answer !== null) await place(workbench, code, { ...answer, beforeId: null });
-}
-
-/** Moves a code and says where it stands now. */
-async function place(workbench: CodebookWorkbench, code: CodeRow, target: MoveTarget): Promise<void> {
-  const { codes } = workbench.services;
-  await codes.move(code.id, target);
-  const { language } = workbench;
-  const text = messages[language];
-  const all = await codes.all();
-  const siblings = all.filter((each) => each.parentId === target.parentId);
-  const parent = all.find((each) => each.id === target.parentId);
-  const where = parent === undefined ? text.atTop : text.under(labelIn(parent.labels, language));
-  const position = text.position(siblings.findIndex((each) => each.id === code.id) + 1, siblings.length);
-  if (target.parentId !== null) codesViewOf(workbench).closedIds.delete(target.parentId);
-  workbench.announce(`${text.moved(codeName(code, language), where)}, ${position}`);
 }
 
 async function collapseAll(workbench: CodebookWorkbench): Promise<void> {

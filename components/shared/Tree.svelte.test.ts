@@ -172,4 +172,40 @@ describe('Tree', () => {
     expect(focusedLabel(tree)).toBe('Code 19999');
     await expect.element(page.getByRole('treeitem', { name: 'Code 19999' })).toBeInViewport();
   });
+
+  const chosen = () =>
+    [...document.querySelectorAll('[role=treeitem][aria-selected=true]')].map((row) =>
+      row.getAttribute('aria-label'),
+    );
+
+  it('chooses a range with Shift and arrows, and lets go of it with an arrow alone', async () => {
+    const { tree } = await draw(codes, ['a']);
+    expect(tree.getAttribute('aria-multiselectable')).toBe('true');
+    await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(chosen()).toEqual(['1 From family', '2 From friends', '2 Stability']);
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(chosen()).toEqual(['1 From family', '2 From friends']);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([]);
+  });
+
+  it('chooses single rows with Control and Space, and all siblings with Control and A', async () => {
+    const { asked } = await draw(codes, ['a']);
+    await userEvent.keyboard('{Control>} {/Control}');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toEqual(['1 Emotional support', '2 Stability', '3 Trust']);
+    await userEvent.keyboard('{Control>}x{/Control}{Delete}{Escape}{Delete}');
+    expect(chosen()).toEqual([]);
+    expect(asked).toEqual(['cut a b c', 'remove a b c', 'remove a']);
+  });
+
+  it('adds a row with Control and a click, and a range with Shift and a click, and opens none of them', async () => {
+    const { asked } = await draw(codes, ['a']);
+    await page.getByRole('treeitem', { name: '1 From family' }).click();
+    await page.getByRole('treeitem', { name: '3 Trust' }).click({ modifiers: ['Control'] });
+    expect(chosen()).toEqual(['1 From family', '3 Trust']);
+    await page.getByRole('treeitem', { name: '2 Stability' }).click({ modifiers: ['Shift'] });
+    expect(chosen()).toEqual(['2 Stability', '3 Trust']);
+    expect(asked).toEqual(['preview a1']);
+  });
 });

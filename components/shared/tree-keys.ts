@@ -14,6 +14,13 @@ export type TreeStroke = {
 export type TreeAction =
   | { readonly kind: 'focus'; readonly index: number }
   | { readonly kind: 'toggle'; readonly index: number; readonly expanded: boolean }
+  /** Chooses the rows from where choosing began to this one. */
+  | { readonly kind: 'extend'; readonly index: number }
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'chooseSiblings' }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'paste' }
   | { readonly kind: 'openSiblings'; readonly index: number }
   | { readonly kind: 'closeAll' }
   | ({ readonly kind: 'open' } & TreeOpening)
@@ -39,6 +46,7 @@ export function treeActionOf(
   if (stroke.altKey) return altAction(stroke);
   if (stroke.ctrlKey || stroke.metaKey) return controlAction(stroke);
   if (stroke.key === 'F10' && stroke.shiftKey) return { kind: 'menu' };
+  if (stroke.shiftKey) return extendAction(stroke.key, view) ?? typedAction(stroke.key);
   return focusAction(stroke.key, view) ?? rowAction(stroke.key, view) ?? typedAction(stroke.key);
 }
 
@@ -48,9 +56,23 @@ function altAction(stroke: TreeStroke): TreeAction | null {
 }
 
 function controlAction(stroke: TreeStroke): TreeAction | null {
-  if (stroke.key === 'Enter') return { kind: 'open', preview: false, toSide: true };
-  if (stroke.key === 'ArrowLeft') return { kind: 'closeAll' };
-  return null;
+  if (stroke.shiftKey || stroke.altKey) return null;
+  return controlActions[stroke.key.toLowerCase()] ?? null;
+}
+
+const controlActions: Readonly<Record<string, TreeAction>> = {
+  enter: { kind: 'open', preview: false, toSide: true },
+  arrowleft: { kind: 'closeAll' },
+  ' ': { kind: 'choose' },
+  a: { kind: 'chooseSiblings' },
+  x: { kind: 'cut' },
+  c: { kind: 'copy' },
+  v: { kind: 'paste' },
+};
+
+function extendAction(key: string, view: View): TreeAction | null {
+  const focus = focusAction(key, view);
+  return focus?.kind === 'focus' ? { kind: 'extend', index: focus.index } : null;
 }
 
 type View = Parameters<typeof treeActionOf>[1];

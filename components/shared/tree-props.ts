@@ -1,5 +1,6 @@
 import type { Snippet } from 'svelte';
 import type { TreeMove, TreeOpening, TreePlace, TreeRow } from './tree-rows';
+import type { TreeSelection } from './tree-selection.svelte';
 
 /** Props of `Tree`. What has no callback cannot be done in that tree. */
 export type TreeProps<Row extends TreeRow> = {
@@ -12,6 +13,10 @@ export type TreeProps<Row extends TreeRow> = {
   focusedId?: string | null;
   /** The row that is shown elsewhere, such as the open editor's. */
   selectedId?: string | null;
+  /** Lets several rows be chosen; what happens to one of them happens to all. */
+  selection?: TreeSelection;
+  /** Rows that were cut and are not pasted yet. */
+  cutIds?: ReadonlySet<string>;
   /** The row whose label is being edited; set it to start from a command. */
   renamingId?: string | null;
   rowHeight?: number;
@@ -25,10 +30,14 @@ export type TreeProps<Row extends TreeRow> = {
   checkRename?: (row: Row, typed: string) => string | null;
   /** A sentence to know while a label is typed that is acceptable. */
   hintRename?: (row: Row, typed: string) => string | null;
-  onRemove?: (row: Row) => void;
+  onRemove?: (row: Row, ids: readonly string[]) => void;
+  onCut?: (row: Row, ids: readonly string[]) => void;
+  onCopy?: (row: Row, ids: readonly string[]) => void;
+  onPaste?: (row: Row) => void;
   onMove?: (row: Row, move: TreeMove) => void;
-  onDrop?: (draggedId: string, target: Row, place: TreePlace) => void;
-  canDrop?: (draggedId: string, target: Row, place: TreePlace) => boolean;
+  /** `ids`: the dragged row, or all chosen rows when it is one of them. */
+  onDrop?: (ids: readonly string[], target: Row, place: TreePlace) => void;
+  canDrop?: (ids: readonly string[], target: Row, place: TreePlace) => boolean;
   /** Said to screen readers while dragging. */
   describeDrop?: (target: Row, place: TreePlace) => string;
   onCloseAll?: () => void;

@@ -92,4 +92,48 @@ describe('the codebook', () => {
       'last',
     ]);
   });
+
+  it('moves several codes in their order, as one change with one undo; what is below one of them goes along', async () => {
+    const { services } = await testServices();
+    const { codes } = services;
+    const draft = { kind: 'openCode', type: null } as const;
+    const make = (en: string, parentId: string | null) =>
+      codes.create({ ...draft, labels: { en, nl: '' }, parentId });
+    const shelf = await make('shelf', null);
+    const one = await make('one', null);
+    const below = await make('below one', one.id);
+    const two = await make('two', null);
+    const order = async () =>
+      (await codes.all())
+        .filter(({ labels }) => ['shelf', 'one', 'below one', 'two'].includes(labels.en))
+        .map(({ labels }) => labels.en);
+    const before = await order();
+    await codes.moveAll([two.id, one.id, below.id], { parentId: shelf.id, beforeId: null });
+    expect(await order()).toEqual(['shelf', 'two', 'one', 'below one']);
+    await services.history.undo();
+    expect(await order()).toEqual(before);
+  });
+
+  it('moves none of several codes when one would come under itself', async () => {
+    const { services } = await testServices();
+    const { codes } = services;
+    const [group] = await codes.all();
+    const theme = (await codes.all()).find(({ parentId }) => parentId === group?.id);
+    const other = (await codes.all()).find(({ parentId }) => parentId === null && group?.id !== undefined);
+    const target = { parentId: theme?.id ?? '', beforeId: null };
+    await expect(codes.moveAll([other?.id ?? '', group?.id ?? ''], target)).rejects.toMatchObject({
+      code: 'code-move-cycle',
+    });
+    expect((await codes.all())[0]?.parentId).toBeNull();
+  });
+
+  it('deletes several codes as one change with one undo', async () => {
+    const { services } = await testServices();
+    const all = await services.codes.all();
+    const gone = all.filter(({ kind }) => kind === 'characteristic').slice(0, 3);
+    await services.codes.removeAll(gone.map(({ id }) => id));
+    expect((await services.codes.all()).length).toBe(all.length - 3);
+    await services.history.undo();
+    expect(await services.codes.all()).toEqual(all);
+  });
 });

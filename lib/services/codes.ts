@@ -68,31 +68,37 @@ export class CodesService {
   }
 
   /** Puts a code elsewhere. @throws AppError `code-move-cycle` when it would come under itself */
-  async move(id: Id, { parentId, beforeId }: CodeTarget): Promise<Code> {
+  async move(id: Id, target: CodeTarget): Promise<Code> {
+    const [moved] = await this.moveAll([id], target);
+    return present('code', moved, id);
+  }
+
+  /**
+   * Puts codes elsewhere, one after the other, as one change; a code under another of them goes along with it.
+   * Gives the codes that were named, as they are then.
+   * @throws AppError `code-move-cycle` when one would come under itself
+   */
+  async moveAll(ids: readonly Id[], target: CodeTarget): Promise<Code[]> {
     return this.context.recorder.record('code.move', async () => {
-      const code = present('code', await codeById(this.context.database, id), id);
-      const codes = await codesOfProject(this.context.database, code.projectId);
-      const byId = new Map(codes.map((each) => [each.id, each]));
-      if (parentId !== null) present('code', byId.get(parentId), parentId);
-      if (wouldCloseCycle(byId, id, parentId)) {
-        throw new AppError('code-move-cycle', `Code ${id} cannot go under its own descendant ${parentId}`, {
-          id,
-        });
-      }
-      if (isThereAlready(codes, code, { parentId, beforeId })) {
-        return { projectId: code.projectId, operations: [], result: code };
-      }
-      const siblings = codes.filter((each) => each.parentId === parentId && each.id !== id);
-      const to = { parentId, order: orderBefore(siblings, beforeId) };
-      const before = { parentId: code.parentId, order: code.order };
-      const operations: Operation[] = [{ op: 'move', noun: 'code', id, to, before }];
-      return { projectId: code.projectId, operations, result: { ...code, ...to } };
+      const named = await this.#present(ids);
+      const projectId = present('code', named[0], ids[0] ?? '').projectId;
+      const codes = await codesOfProject(this.context.database, projectId);
+      return { projectId, ...planMoves(codes, named, target) };
     });
   }
 
   /** Deletes a code with all below it; its codings stay, as orphans, until it is restored. */
   async remove(id: Id): Promise<void> {
     await this.#change('code.remove', id, (code) => removedSet('code', code));
+  }
+
+  /** Deletes several codes as one change. */
+  async removeAll(ids: readonly Id[]): Promise<void> {
+    await this.context.recorder.record('code.remove', async () => {
+      const codes = await this.#present(ids);
+      const projectId = present('code', codes[0], ids[0] ?? '').projectId;
+      return { projectId, operations: codes.flatMap((code) => removedSet('code', code)), result: undefined };
+    });
   }
 
   /** Brings a removed code back to its place. */
@@ -115,6 +121,12 @@ export class CodesService {
       ];
       return { projectId: code.projectId, operations, result: undefined };
     });
+  }
+
+  async #present(ids: readonly Id[]): Promise<Code[]> {
+    const codes: Code[] = [];
+    for (const id of ids) codes.push(present('code', await codeById(this.context.database, id), id));
+    return codes;
   }
 
   #change(action: ActionName, id: Id, operationsFor: (code: Code) => Operation[]): Promise<Code> {
@@ -168,6 +180,46 @@ function trimmed({ en, nl }: Labels): Labels {
 
 async function visibleCodes(context: ServiceContext, projectId: Id): Promise<Code[]> {
   return treeNodes(await codesOfProject(context.database, projectId)).map((node) => node.code);
+}
+
+/** Moves in the order of `named`; each stands where it is asked to stand after those before it have moved. */
+function planMoves(
+  codes: readonly Code[],
+  named: readonly Code[],
+  { parentId, beforeId }: CodeTarget,
+): { operations: Operation[]; result: Code[] } {
+  const byId = new Map(codes.map((each) => [each.id, each]));
+  if (parentId !== null) present('code', byId.get(parentId), parentId);
+  const operations: Operation[] = [];
+  for (const code of withoutDescendants(named, byId)) {
+    const { id } = code;
+    if (wouldCloseCycle(byId, id, parentId)) {
+      throw new AppError('code-move-cycle', `Code ${id} cannot go under its own descendant ${parentId}`, {
+        id,
+      });
+    }
+    if (isThereAlready([...byId.values()], code, { parentId, beforeId })) continue;
+    const siblings = [...byId.values()].filter((each) => each.parentId === parentId && each.id !== id);
+    const to = { parentId, order: orderBefore(siblings, beforeId) };
+    operations.push({
+      op: 'move',
+      noun: 'code',
+      id,
+      to,
+      before: { parentId: code.parentId, order: code.order },
+    });
+    byId.set(id, { ...code, ...to });
+  }
+  return { operations, result: named.map((code) => byId.get(code.id) ?? code) };
+}
+
+function withoutDescendants(named: readonly Code[], byId: ReadonlyMap<Id, Code>): Code[] {
+  const ids = new Set(named.map((code) => code.id));
+  return named.filter((code) => {
+    let above = code.parentId;
+    while (above !== null && !ids.has(above)) above = byId.get(above)?.parentId ?? null;
+    return above === null;
+  });
 }
 
 /** Under the same parent and before the same visible sibling: nothing to move. */
