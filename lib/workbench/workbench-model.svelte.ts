@@ -29,9 +29,6 @@ import { QuickInput, type AskOptions } from './quick-input.svelte';
 import { doChosen, modeSource } from './mode-source';
 import { applies, Registry } from './registry';
 import { noticeOf } from './runner';
-import { Uses, type UseHistory } from './uses.svelte';
-
-/** What the workbench is made of. */
 import { WhenAnalysis } from './when-tree';
 import {
   pageSettings,
@@ -40,28 +37,25 @@ import {
   type SettingsStore,
   type SharedValue,
 } from './settings.svelte';
-export type WorkbenchParts<Services> = {
-import { pageSettings, SettingsModel, type SettingsStore } from './settings.svelte';
 import { Uses, type UseHistory } from './uses.svelte';
+
+/** What the workbench is made of. */
+export type WorkbenchParts<Services> = {
   readonly services: Services;
   readonly contributions: readonly Contribution<Services>[];
   readonly preferences: PreferenceStore;
   readonly layouts: LayoutStore;
-  /** What was chosen before; left out, it is forgotten with the page. */
   /** Where settings are kept; left out, they last as long as the page. */
   readonly settings?: SettingsStore;
   /** Where the user's keys are kept; left out, they last as long as the page. */
   readonly userKeys?: SharedValue<KeptKeys>;
+  /** What was chosen before; left out, it is forgotten with the page. */
   readonly uses?: Kept<UseHistory>;
   /** Kinds of notices that a person does not want any more; left out, none. */
   readonly muted?: Kept<readonly string[]>;
   readonly isMac: boolean;
 };
 
-  /** Where settings are kept; left out, they last as long as the page. */
-  readonly settings?: SettingsStore;
-  /** What was chosen before; left out, it is forgotten with the page. */
-  readonly uses?: Kept<UseHistory>;
 const chooseFileText: Labels = { en: 'Choose a file…', nl: 'Bestand kiezen…' };
 
 /** A context menu on screen. */
@@ -85,13 +79,13 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly progress = new Progress(this.outputs);
   readonly uses: Uses;
   readonly preferences: Preferences;
+  readonly settings: SettingsModel;
   readonly layout: Layout;
   readonly bars: Bars<Services>;
+  readonly keyMap: KeyMap;
   readonly keyResolver: KeyResolver<string>;
   readonly isMac: boolean;
-  readonly keyMap: KeyMap;
   #spoken = $state('');
-  readonly settings: SettingsModel;
   #openMenu: OpenMenu | null = $state.raw(null);
   #errorDetails: string | null = $state(null);
   #focusRequest: { readonly part: Part } | null = $state.raw(null);
@@ -102,8 +96,6 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     for (const contribution of parts.contributions) this.registry.register(contribution);
     this.preferences = new Preferences(parts.preferences);
     this.uses = new Uses(parts.uses ?? null);
-    this.notices = new Notices(parts.muted ?? null);
-    this.layout = new Layout(
     this.notices = new Notices(parts.muted ?? null);
     this.settings = new SettingsModel({
       definitions: () => this.registry.settings,
@@ -125,6 +117,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
       isMac: parts.isMac,
       report: (reason) => this.report(reason),
     });
+    this.layout = new Layout(
       parts.layouts,
       (editor) => this.registry.editor(editor) !== null,
       (reason) => this.report(reason),
