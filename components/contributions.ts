@@ -8,6 +8,7 @@ import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
 import { reader } from './reader/reader.contribution';
 import { rescue } from './rescue/rescue.contribution';
+import { search } from './search/search.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
@@ -20,4 +21,5 @@ export const contributions: readonly Contribution<Services>[] = [
   rescue,
   transfer,
   reader,
+  search,
 ];

@@ -47,6 +47,11 @@ export class MemosService {
     });
   }
 
+  /** Gives a memo. @throws AppError `not-found` when it is not there or was taken away */
+  async get(id: Id): Promise<Memo> {
+    return present('memo', await memoById(this.context.database, id), id);
+  }
+
   /** Gives a memo another text. */
   setText(id: Id, text: string): Promise<Memo> {
     return this.context.recorder.record('memo.write', async () => {

@@ -18,6 +18,8 @@ export type SettingsValues = {
   readonly quickUses: Readonly<Record<string, Use>>;
   /** Kinds of notices that are not to come up any more. */
   readonly mutedNotices: readonly string[];
+  /** What was searched for, newest first. */
+  readonly searchHistory: readonly string[];
   /** The project that actions act on. */
   readonly projectId: Id;
   readonly deviceId: Id;

@@ -21,6 +21,8 @@ export type ContextKeys = {
   rescueItem: 'doubtful' | 'decided' | null;
   /** The source in which a fragment is being attached again. */
   reattachingIn: string | null;
+  /** A search found something. */
+  hasSearchHits: boolean;
   inQuickInput: boolean;
   canUndo: boolean;
   canRedo: boolean;
@@ -40,6 +42,7 @@ export const noContext: ContextKeys = {
   inputFocus: false,
   rescueItem: null,
   reattachingIn: null,
+  hasSearchHits: false,
   inQuickInput: false,
   canUndo: false,
   canRedo: false,
