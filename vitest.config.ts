@@ -55,6 +55,7 @@ export default defineConfig({
             'minisearch',
             'mark.js',
             'marked',
+            'turndown',
             '@codemirror/autocomplete',
             '@codemirror/commands',
             '@codemirror/lang-json',
