@@ -57,6 +57,15 @@ export class FindInArticle {
     this.#show().catch(this.report);
   }
 
+  /** Goes to a stretch that was found elsewhere, as if it had been looked for here. */
+  async goTo(hit: PageStretch): Promise<void> {
+    this.#search?.abort();
+    this.isSearching = false;
+    this.hits = [hit];
+    this.at = 0;
+    await this.#show();
+  }
+
   /** Closes the bar and forgets what was found. */
   close(): void {
     this.#search?.abort();

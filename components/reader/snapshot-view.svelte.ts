@@ -26,6 +26,7 @@ export class SnapshotView {
   root: HTMLElement | null = null;
   readonly #paint = new SharedPaint();
   readonly #active = new SharedPaint();
+  readonly #found = new SharedPaint();
   #wanted: Id | null = null;
 
   constructor(
@@ -108,6 +109,13 @@ export class SnapshotView {
     if (this.#wanted !== null) this.goTo(this.#wanted);
   }
 
+  /** Brings words that a search found into view and marks them, until others are found. */
+  showFound(range: TextRange): void {
+    const ranges = this.rangesIn([range]);
+    this.#found.paint(ranges.map((each) => ({ bucket: 'active', range: each })));
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
   /** Tells whether a fragment was looked for and is not in this copy. */
   lacks(id: Id): boolean {
     return this.places?.get(id)?.length === 0;
@@ -134,6 +142,7 @@ export class SnapshotView {
   dispose(): void {
     this.#paint.dispose();
     this.#active.dispose();
+    this.#found.dispose();
   }
 
   #rangesOf(id: Id): StaticRange[] {
