@@ -6,14 +6,17 @@ import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
+import { problems } from './problems/problems.contribution';
 import { reader } from './reader/reader.contribution';
 import { rescue } from './rescue/rescue.contribution';
 import { search } from './search/search.contribution';
+import { settings } from './settings/settings.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
 export const contributions: readonly Contribution<Services>[] = [
   shell,
+  settings,
   library,
   codebook,
   evidence,
@@ -22,4 +25,5 @@ export const contributions: readonly Contribution<Services>[] = [
   transfer,
   reader,
   search,
+  problems,
 ];

@@ -2,6 +2,8 @@
 import type { Component } from 'svelte';
 import type { Labels, Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
+import type { Use } from '@/lib/base/rank';
+import type { AskOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
 import type { Notice } from './notice';
 import type { OutputChannel, OutputWriter } from './outputs.svelte';
@@ -17,6 +19,8 @@ export type MenuId =
   | 'codes/title'
   | 'sources/context'
   | 'sources/title'
+  | 'finding/context'
+  | 'problems/title'
   | 'tab/context'
   /** On a container's icon or tab; the argument is its id. */
   | 'container/context'
@@ -128,6 +132,7 @@ export type QuickRows = {
   readonly typed: string;
   /** The last row for what was typed, as in `PickOptions`. */
   readonly createItem?: (typed: string) => PickItem<QuickChoice> | null;
+  readonly digits?: true;
   /** A sentence for when there is no row; left out: `Nothing matches.` */
   readonly empty?: string;
 };
@@ -188,6 +193,8 @@ export interface SettingsReader {
   number(id: string): number;
   /** The value of a text or choice setting. */
   text(id: string): string;
+  /** Sets a value for this person; `undefined` goes back to the default. */
+  set(id: string, value: SettingValue | undefined): Promise<void>;
 }
 
 /** A feature. Not in `components/contributions.ts`: does not exist. */
@@ -219,6 +226,8 @@ export type PickItem<T> = {
   readonly path?: string;
   /** What the use of this row is remembered by on this device, such as `command:code.new`; rows in use rank higher. */
   readonly useKey?: string;
+  /** How it was used, when the database knows; goes before `useKey`. */
+  readonly use?: Use | null;
   /** Written beside the first row of those in use while nothing is typed, such as `recently used`. */
   readonly usedGroup?: string;
 };
@@ -229,6 +238,8 @@ export type PickOptions<T> = {
   readonly placeholder?: string;
   /** The last row for what was typed, such as `Create code “xyz”`; `null` for none. */
   readonly createItem?: (typed: string) => PickItem<T> | null;
+  /** While nothing is typed, only the last ten rows in use are shown, and 1 to 9 and 0 choose them. */
+  readonly digits?: true;
   /** Where the question stands in a row of them; `askSteps` gives it. */
   readonly step?: StepPlace | undefined;
 };
@@ -249,8 +260,11 @@ export interface Workbench<Services> {
   closeEditor(input: EditorInput): void;
   /** Opens a container where it is: in a side bar or in the panel. */
   showContainer(containerId: string): void;
-  /** Asks to choose; `null` when dismissed. */
-  pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null>;
+  /** Asks to choose; `null` when dismissed. Rows may come later than the box. */
+  pick<T>(
+    items: readonly PickItem<T>[] | Promise<readonly PickItem<T>[]>,
+    options: PickOptions<T>,
+  ): Promise<T | null>;
   /** Asks to tick any number of rows, some of them ticked from the start; `null` when dismissed. */
   pickMany<T>(
     items: readonly PickItem<T>[],
@@ -259,16 +273,8 @@ export interface Workbench<Services> {
   ): Promise<readonly T[] | null>;
   /** Opens the quick input with this typed: a prefix shows that mode. Does what is chosen. */
   openQuickInput(typed: string): Promise<void>;
-  /** Asks for a line of text; `null` when dismissed. `check` gives a sentence when the text is not acceptable. */
-  ask(options: {
-    readonly title: string;
-    readonly value?: string;
-    readonly placeholder?: string;
-    readonly check?: (typed: string) => string | null;
-    /** A sentence to know while an acceptable text is typed. */
-    readonly hint?: (typed: string) => string | null;
-    readonly step?: StepPlace | undefined;
-  }): Promise<string | null>;
+  /** Asks for a line of text; `null` when dismissed. */
+  ask(options: AskOptions): Promise<string | null>;
   /** Asks for a file; `null` when dismissed. @throws AppError `file-empty` with its name */
   askFile(accept: string): Promise<File | null>;
   /** Saves a file through the browser's downloads. */

@@ -1,6 +1,6 @@
 // A finding: something in the project that a person should look at, with where, why and what can be done about it.
 import type { Labels } from '@/lib/base/language';
-import type { Acceptance, Id, Noun } from '@/lib/domain/records';
+import type { Acceptance, Id, Memo, Noun } from '@/lib/domain/records';
 import type { CodebookProjection } from '@/lib/domain/projection';
 
 /** How much it matters: an error makes numbers wrong, a warning may, an info is worth knowing. */
@@ -14,7 +14,7 @@ export type FindingPlace =
   | { readonly noun: 'code'; readonly id: Id }
   | { readonly noun: 'source'; readonly id: Id }
   | { readonly noun: 'fragment'; readonly id: Id; readonly sourceId: Id }
-  | { readonly noun: 'memo'; readonly id: Id };
+  | { readonly noun: 'memo'; readonly memo: Memo };
 
 /** One way to mend a finding: a command of the workbench with what it is to act on. */
 export type QuickFix = {

@@ -17,7 +17,7 @@ export const memoWithoutSubject: FindingRule = {
       .map((memo) => ({
         key: findingKey(id, memo.id),
         rule: id,
-        place: { noun: 'memo', id: memo.id },
+        place: { noun: 'memo', memo },
         about: same(startOf(memo.text)),
         reason: {
           en: 'What the memo was about has been deleted, so nothing leads to the memo any more.',
@@ -26,8 +26,8 @@ export const memoWithoutSubject: FindingRule = {
         fixes: [
           {
             title: { en: 'Open the memo', nl: 'Memo openen' },
-            command: 'finding.openMemo',
-            argument: memo.id,
+            command: 'memo.edit',
+            argument: memo,
           },
           {
             title: { en: 'Delete the memo', nl: 'Memo verwijderen' },
