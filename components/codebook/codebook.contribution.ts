@@ -1,10 +1,10 @@
 import { mapObservable } from '@/lib/base/observable';
-import { treeNodes } from '@/lib/domain/code-tree';
-import { codeLabelOf, codeName } from '@/components/pieces/code-label';
+import { codeName } from '@/components/pieces/code-label';
 import { observeEngine } from '@/lib/services/observe-engine';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { clipboardCommands } from './clipboard-commands';
+import { codeMode } from './code-mode';
 import { codingCommands } from './coding-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
@@ -41,16 +41,5 @@ export const codebook: Contribution<Services> = {
       load: () => import('./CodePageEditor.svelte'),
     },
   ],
-  quickOpen: [
-    {
-      id: 'codes.quickOpen',
-      items: async ({ codes }, language) =>
-        treeNodes(await codes.all()).map((node) => ({
-          value: { editor: 'code', key: node.code.id },
-          label: codeName(codeLabelOf(node), language),
-          icon: node.code.kind === 'openCode' ? 'tag' : 'symbol-class',
-          searchWords: [node.code.labels.en, node.code.labels.nl],
-        })),
-    },
-  ],
+  quickModes: [codeMode],
 };

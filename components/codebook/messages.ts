@@ -82,6 +82,8 @@ const en = {
   save: 'Save',
   cancel: 'Cancel',
   deletedCode: 'Deleted code',
+  recentlyOpened: 'recently opened',
+  noSuchCode: 'No code has that name.',
 };
 
 /** Texts of the codebook. */
@@ -168,6 +170,8 @@ const nl: Messages = {
   save: 'Opslaan',
   cancel: 'Annuleren',
   deletedCode: 'Verwijderde code',
+  recentlyOpened: 'onlangs geopend',
+  noSuchCode: 'Geen code heet zo.',
 };
 
 /** The codebook's texts in each language. */

@@ -86,6 +86,8 @@ const en = {
   codeTitle: 'Code this passage',
   codePlaceholder: 'Letters of a code in either language',
   createCode: (typed: string) => `Create code “${typed}”`,
+  createCodeUnder: (typed: string, parent: string) => `Create code “${typed}” under “${parent}”`,
+  lastUsed: 'used last',
   inVivoTitle: 'New code in the words of the passage',
   coded: (label: string, count: number) =>
     `Coded with ${label}; ${words(count, 'code', 'codes')} on this passage`,
@@ -179,6 +181,8 @@ const nl: typeof en = {
   codeTitle: 'Deze passage coderen',
   codePlaceholder: 'Letters van een code in een van beide talen',
   createCode: (typed) => `Code ‘${typed}’ maken`,
+  createCodeUnder: (typed, parent) => `Code ‘${typed}’ maken onder ‘${parent}’`,
+  lastUsed: 'laatst gebruikt',
   inVivoTitle: 'Nieuwe code in de woorden van de passage',
   coded: (label, count) => `Gecodeerd met ${label}; ${words(count, 'code', 'codes')} bij deze passage`,
   codedAlready: (label) => `Al gecodeerd met ${label}`,

@@ -5,6 +5,7 @@ import { fragmentCommands } from './fragment-commands';
 import { marginCommands } from './margin-commands';
 import { resizeCommands } from './resize-commands';
 import { readerCommands } from './reader-commands';
+import { readerModes } from './reader-modes';
 import { readerSettings } from './reader-settings';
 import { cursorSettings } from './reader-preferences';
 import { observeTitle } from './source-title';
@@ -16,6 +17,7 @@ export const reader: Contribution<Services> = {
   commands: [...readerCommands, ...cursorCommands, ...fragmentCommands, ...resizeCommands, ...marginCommands],
   settings: [...readerSettings, ...cursorSettings],
   statusItems: [stickyStatus],
+  quickModes: readerModes,
   editors: [
     {
       id: 'pdf',

@@ -1,5 +1,5 @@
 // The rows under what is typed, also when they take a while to come: nothing flickers, and no late answer overtakes.
-import { rank, type Ranked } from '@/lib/base/rank';
+import { rank, type Ranked, type Use } from '@/lib/base/rank';
 import type { PickItem } from './contribution';
 import type { PickList, PickSource } from './quick-input.svelte';
 import type { Uses } from './uses.svelte';
@@ -13,6 +13,10 @@ export type ListedRow = {
   readonly group?: string | undefined;
   /** The first row after a group. */
   readonly endsGroup?: boolean;
+  /** Keys that do the same outside the box, or that choose the row. */
+  readonly keys?: string | undefined;
+  /** The digit that chooses the row. */
+  readonly digit?: string | undefined;
 };
 
 const nothing: PickList = { items: [], typed: '' };
@@ -103,29 +107,48 @@ export class Listing {
   }
 }
 
-function rowsOf({ items, typed, createItem }: PickList, uses: Uses): ListedRow[] {
-  const ranked = rank(items, typed, {
+/** Rows that digits choose. */
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+function rowsOf(list: PickList, uses: Uses): ListedRow[] {
+  const typed = list.typed.trim();
+  const useOf = (item: PickItem<unknown>): Use | null => item.use ?? uses.of(item.useKey);
+  const ranked = rank(list.items, typed, {
     textsOf: (item) => [item.label, ...(item.searchWords ?? [])],
-    useOf: (item) => uses.of(item.useKey),
+    useOf,
   });
-  const rows = typed.trim() === '' ? grouped(ranked, uses) : ranked.map(toRow);
-  const created = typed.trim() === '' ? null : (createItem?.(typed.trim()) ?? null);
-  return created === null ? rows : [...rows, { item: created, positions: [] }];
+  if (typed === '') return list.digits === true ? numbered(ranked, useOf) : grouped(ranked, useOf);
+  const rows = ranked.map(toRow);
+  const created = list.createItem?.(typed) ?? null;
+  return created === null ? rows : [...rows, { item: created, positions: [], keys: created.keys }];
 }
 
 function toRow({ item, match }: Ranked<PickItem<unknown>>): ListedRow {
-  return { item, positions: match.positions };
+  return { item, positions: match.positions, keys: item.keys };
 }
 
+type UseOf = (item: PickItem<unknown>) => Use | null;
+
 /** With nothing typed, those in use come first and are called so. */
-function grouped(ranked: readonly Ranked<PickItem<unknown>>[], uses: Uses): ListedRow[] {
-  const [first] = ranked;
-  const isUsed = ({ item }: Ranked<PickItem<unknown>>): boolean => uses.of(item.useKey) !== null;
-  if (first?.item.usedGroup === undefined || !isUsed(first)) return ranked.map(toRow);
-  const end = ranked.findIndex((row) => !isUsed(row));
+function grouped(ranked: readonly Ranked<PickItem<unknown>>[], useOf: UseOf): ListedRow[] {
+  const group = ranked[0]?.item.usedGroup;
+  const end = ranked.findIndex(({ item }) => useOf(item) === null);
+  if (group === undefined || end === 0) return ranked.map(toRow);
   return ranked.map((row, index) => ({
     ...toRow(row),
-    group: index === 0 ? row.item.usedGroup : undefined,
+    group: index === 0 ? group : undefined,
     endsGroup: index === end,
+  }));
+}
+
+/** The last ten in use with their digits, or all when none is in use. */
+function numbered(ranked: readonly Ranked<PickItem<unknown>>[], useOf: UseOf): ListedRow[] {
+  const used = ranked.filter(({ item }) => useOf(item) !== null).slice(0, digits.length);
+  if (used.length === 0) return ranked.map(toRow);
+  return used.map((row, index) => ({
+    ...toRow(row),
+    keys: digits[index],
+    digit: digits[index],
+    group: index === 0 ? row.item.usedGroup : undefined,
   }));
 }

@@ -1,15 +1,14 @@
 // The one box that asks: at most one question at a time.
+import type { AskOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
-import type { ChosenHow, PickItem, PickOptions, Workbench } from './contribution';
-
-/** Options of a question for a line of text. */
-export type AskOptions = Parameters<Workbench<never>['ask']>[0];
+import type { ChosenHow, PickItem, PickOptions } from './contribution';
 
 /** Rows with the part of the typed text that they are ranked by. */
 export type PickList = {
   readonly items: readonly PickItem<unknown>[];
   readonly typed: string;
   readonly createItem?: ((typed: string) => PickItem<unknown> | null) | undefined;
+  readonly digits?: true | undefined;
   /** A sentence for when there is no row. */
   readonly empty?: string | undefined;
 };
@@ -59,7 +58,10 @@ export class QuickInput {
   }
 
   /** Asks to choose; `null` when dismissed. */
-  async pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null> {
+  async pick<T>(
+    items: readonly PickItem<T>[] | Promise<readonly PickItem<T>[]>,
+    options: PickOptions<T>,
+  ): Promise<T | null> {
     const chosen = await this.choose(sourceOf(items, options), { step: options.step });
     // The rows are those given or made by `options`, so their values are of type T.
     return (chosen?.items as readonly PickItem<T>[] | undefined)?.[0]?.value ?? null;
@@ -116,10 +118,18 @@ export class QuickInput {
   }
 }
 
-function sourceOf<T>(items: readonly PickItem<T>[], options: PickOptions<T>): PickSource {
-  const { title, placeholder = title, createItem } = options;
+function sourceOf<T>(
+  items: readonly PickItem<T>[] | Promise<readonly PickItem<T>[]>,
+  options: PickOptions<T>,
+): PickSource {
+  const { title, placeholder = title, createItem, digits } = options;
+  let known = items instanceof Promise ? null : items;
+  const load = async (): Promise<readonly PickItem<T>[]> => (known = await items);
   return {
     modeOf: () => ({ id: '', title, placeholder }),
-    listFor: (typed) => ({ items, typed, createItem }),
+    listFor: (typed) => {
+      const list = (rows: readonly PickItem<T>[]): PickList => ({ items: rows, typed, createItem, digits });
+      return known === null ? load().then(list) : list(known);
+    },
   };
 }

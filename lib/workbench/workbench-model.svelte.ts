@@ -1,6 +1,7 @@
 // The workbench without its looks: everything that commands can ask for, in one object that the shell draws.
 import { untrack } from 'svelte';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
+import type { AskOptions } from './ask-options';
 import { Bars } from './bars';
 import { Context } from './context.svelte';
 import type { ContextKeys } from './context-keys';
@@ -25,7 +26,7 @@ import { Outputs, type OutputChannel, type OutputWriter } from './outputs.svelte
 import type { ProgressOptions, ProgressTask } from './progress';
 import { Progress } from './progress.svelte';
 import { Preferences, type Kept, type PreferenceStore } from './preferences.svelte';
-import { QuickInput, type AskOptions } from './quick-input.svelte';
+import { QuickInput } from './quick-input.svelte';
 import { doChosen, modeSource } from './mode-source';
 import { applies, Registry } from './registry';
 import { noticeOf } from './runner';
@@ -204,7 +205,10 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     this.#focusRequest = { part };
   }
 
-  pick<T>(items: readonly PickItem<T>[], options: PickOptions<T>): Promise<T | null> {
+  pick<T>(
+    items: readonly PickItem<T>[] | Promise<readonly PickItem<T>[]>,
+    options: PickOptions<T>,
+  ): Promise<T | null> {
     return this.quickInput.pick(items, options);
   }
 
