@@ -1,6 +1,7 @@
 // Commands of the search: open it, go from hit to hit, code what was found.
 import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
+import { codeHits } from './code-hits';
 import { messages } from './messages';
 import { sessionOf } from './search-session.svelte';
 
@@ -31,6 +32,13 @@ export const searchCommands: readonly Command<Services>[] = [
     keys: ['Shift+F4'],
     when: (keys) => keys.hasSearchHits,
     run: (workbench) => step(workbench, -1),
+  },
+  {
+    id: 'search.codeAll',
+    title: { en: 'Search: code all hits with…', nl: 'Zoeken: alle treffers coderen met…' },
+    icon: 'tag',
+    when: (keys) => keys.hasSearchHits,
+    run: codeHits,
   },
 ];
 

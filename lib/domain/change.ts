@@ -42,6 +42,7 @@ export type ActionName =
   | 'source.tie'
   | 'source.untie'
   | 'coding.add'
+  | 'coding.addMany'
   | 'coding.remove'
   | 'coding.edit'
   | 'fragment.remove'

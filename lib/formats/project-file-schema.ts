@@ -158,6 +158,7 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{ 'source.tie': true, 'source.untie': true },
   ...{
     'coding.add': true,
+    'coding.addMany': true,
     'coding.remove': true,
     'coding.edit': true,
     'fragment.remove': true,

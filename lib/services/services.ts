@@ -11,6 +11,7 @@ import type { ServiceContext } from './context';
 import { FacesService } from './faces';
 import { FindingsService } from './findings';
 import { HistoryService } from './history';
+import { HitsService } from './hits';
 import { MemosService } from './memos';
 import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
@@ -47,6 +48,7 @@ export type CoreServices = {
   readonly versions: VersionsService;
   readonly placements: PlacementsService;
   readonly coding: CodingService;
+  readonly hits: HitsService;
   readonly codes: CodesService;
   readonly memos: MemosService;
   readonly findings: FindingsService;
@@ -94,6 +96,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     versions: new VersionsService(context),
     placements: new PlacementsService(context),
     coding: new CodingService(context),
+    hits: new HitsService(context),
     codes: new CodesService(context),
     memos: new MemosService(context),
     findings: new FindingsService(context),

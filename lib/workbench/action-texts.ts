@@ -12,6 +12,7 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'source.tie': { en: 'tying two faces of an article', nl: 'koppelen van twee versies van een artikel' },
   'source.untie': { en: 'untying a face of an article', nl: 'loskoppelen van een versie van een artikel' },
   'coding.add': { en: 'coding a passage', nl: 'coderen van een passage' },
+  'coding.addMany': { en: 'coding what was found', nl: 'coderen van zoektreffers' },
   'coding.remove': { en: 'removing a coding', nl: 'verwijderen van een codering' },
   'coding.edit': { en: 'editing a coding', nl: 'bewerken van een codering' },
   'fragment.remove': { en: 'removing a fragment', nl: 'verwijderen van een fragment' },

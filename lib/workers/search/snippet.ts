@@ -2,7 +2,7 @@
 import type { TextRange } from '@/lib/domain/records';
 
 /** Units before and after a hit that a snippet shows at most. */
-const around = { before: 60, after: 140 };
+const around = { before: 24, after: 140 };
 /** Units after which a sentence counts as too long to be one. */
 const longestSentence = 900;
 
