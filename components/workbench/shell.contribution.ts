@@ -2,6 +2,7 @@ import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { barCommands } from './bar-commands';
 import { editorCommands } from './editor-commands';
+import { groupCommands } from './group-commands';
 import { historyCommands } from './history-commands';
 import { outputCommands, outputContainer, outputView } from './output-commands';
 import { preferenceCommands } from './preference-commands';
@@ -18,6 +19,7 @@ export const shell: Contribution<CoreServices> = {
     ...windowCommands,
     ...barCommands,
     ...editorCommands,
+    ...groupCommands,
     ...historyCommands,
     ...preferenceCommands,
     ...projectCommands,

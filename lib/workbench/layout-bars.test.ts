@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hideBar, moveContainer, resizeBar, showInBar } from './layout-bars';
-import { barSizes, emptyLayout, restoreLayout, saveLayout } from './layout-schema';
+import { restoreLayout, saveLayout } from './layout-saved';
+import { barSizes, emptyLayout } from './layout-schema';
 
 describe('bars', () => {
   it('show a container and keep it for the next time when they are hidden', () => {

@@ -2,7 +2,8 @@ import { untrack } from 'svelte';
 import type { ContainerPlace, EditorInput } from './contribution';
 import { hideBar, resizeBar, showInBar } from './layout-bars';
 import * as changes from './layout-changes';
-import { emptyLayout, restoreLayout, saveLayout, type Layout as LayoutData, type Tab } from './layout-schema';
+import { restoreLayout, saveLayout } from './layout-saved';
+import { emptyLayout, type Layout as LayoutData, type Tab } from './layout-schema';
 
 /** Where the window of a project is kept on this device. */
 export type LayoutStore = {

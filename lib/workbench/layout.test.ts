@@ -5,14 +5,17 @@ import {
   activeTabOf,
   closeTab,
   keepTab,
+  closeTabs,
   moveTab,
-  moveTabBeside,
   openTab,
-  resizeGroups,
-  splitRight,
+  pinTab,
+  reopenTab,
   stepTab,
 } from './layout-changes';
-import { emptyLayout, restoreLayout, saveLayout, tabIdOf, type Layout } from './layout-schema';
+import { groupsOf } from './layout-grid';
+import { arrange, moveToNeighbour, splitGroup } from './layout-groups';
+import { restoreLayout, saveLayout } from './layout-saved';
+import { emptyLayout, tabIdOf, type Layout } from './layout-schema';
 
 const pdf = (key: string) => ({ editor: 'pdf', key });
 const open = (...keys: string[]): Layout =>
@@ -83,26 +86,40 @@ describe('tabs', () => {
   });
 });
 
-describe('dropping a tab', () => {
-  it('puts it beside another, also from another group', () => {
-    const layout = openTab(open('a', 'b', 'c'), pdf('d'), { toSide: true });
-    const right = moveTabBeside(
-      layout,
-      { group: 0, tabId: 'pdf:a' },
-      { group: 0, tabId: 'pdf:c', edge: 'right' },
-    );
-    const left = moveTabBeside(
-      right,
-      { group: 1, tabId: 'pdf:d' },
-      { group: 0, tabId: 'pdf:b', edge: 'left' },
-    );
-    expect([tabs(right), tabs(left)]).toEqual([['b *c a', '*d'], ['*d b c a']]);
+describe('pinned tabs', () => {
+  const layout = pinTab(open('a', 'b', 'c'), { group: 0, tabId: 'pdf:c' }, true);
+
+  it('stand first, also when others are moved before them', () => {
+    expect(tabs(layout)).toEqual(['*c a b']);
+    const moved = moveTab(layout, { group: 0, tabId: 'pdf:b' }, { group: 0, position: 0 });
+    expect(tabs(moved)).toEqual(['*c b a']);
+  });
+
+  it('stay when others are closed', () => {
+    expect(tabs(closeTabs(layout, 0, () => true))).toEqual(['*c']);
+  });
+
+  it('can be unpinned', () => {
+    const pinned = pinTab(layout, { group: 0, tabId: 'pdf:a' }, true);
+    expect(tabs(pinTab(pinned, { group: 0, tabId: 'pdf:c' }, false))).toEqual(['a *c b']);
+  });
+});
+
+describe('closed editors', () => {
+  it('open again, the last one first', () => {
+    const closed = closeTabs(open('a', 'b', 'c'), 0, (tab) => tab.key !== 'a');
+    const again = reopenTab(closed);
+    expect([tabs(again), tabs(reopenTab(again)), reopenTab(emptyLayout)]).toEqual([
+      ['a *c'],
+      ['a c *b'],
+      emptyLayout,
+    ]);
   });
 });
 
 describe('groups', () => {
   it('split to the right with the same editor, which stays', () => {
-    const layout = splitRight(openTab(open('a'), pdf('b'), { preview: true }));
+    const layout = splitGroup(openTab(open('a'), pdf('b'), { preview: true }), 'right');
     expect([tabs(layout), layout.activeGroup]).toEqual([['a *b', '*b'], 1]);
   });
 
@@ -121,9 +138,46 @@ describe('groups', () => {
     expect(openTab(layout, pdf('b')).activeGroup).toBe(1);
   });
 
-  it('share their width within bounds', () => {
-    const layout = resizeGroups(openTab(open('a'), pdf('b'), { toSide: true }), 0, 5);
-    expect(layout.groups.map((group) => Number(group.share.toFixed(2)))).toEqual([1.7, 0.3]);
+  it('split downwards, and the groups stay in reading order', () => {
+    const wide = activateTab(splitGroup(open('a'), 'right'), { group: 0, tabId: 'pdf:a' });
+    const layout = splitGroup(openTab(wide, pdf('b')), 'below');
+    expect(tabs(layout)).toEqual(['a *b', '*b', '*a']);
+    expect(layout.grid.direction).toBe('row');
+  });
+
+  it('show one source twice, each with a tab of its own', () => {
+    const serials = splitGroup(open('a'), 'right').groups.flatMap((group) =>
+      group.tabs.map((tab) => tab.serial),
+    );
+    expect(new Set(serials).size).toBe(2);
+  });
+
+  it('pass a tab on to the next group, which is made when there is none', () => {
+    const layout = moveToNeighbour(open('a', 'b'), 1);
+    expect([tabs(layout), layout.activeGroup]).toEqual([['*a', '*b'], 1]);
+    expect(tabs(moveToNeighbour(layout, -1))).toEqual(['a *b']);
+  });
+
+  it('take the arrangement that somebody has dragged', () => {
+    const layout = open('a', 'b', 'c');
+    const [a, b, c] = layout.groups[0]?.tabs.map((tab) => tab.serial) ?? [];
+    const moved = arrange(layout, {
+      grid: {
+        direction: 'column',
+        parts: [
+          { group: 1, share: 2 },
+          { group: 50, share: 1 },
+        ],
+      },
+      groups: new Map([
+        [1, [c ?? 0, a ?? 0]],
+        [50, [b ?? 0]],
+      ]),
+      activeGroup: 50,
+      inFront: [c ?? 0, b ?? 0],
+    });
+    expect([tabs(moved), moved.activeGroup]).toEqual([['*c a', '*b'], 1]);
+    expect(moved.nextSerial).toBeGreaterThan(50);
   });
 });
 
@@ -174,6 +228,9 @@ describe('keeping a layout', () => {
             : closeTab(current, place);
         }, emptyLayout);
         expect(layout.groups[layout.activeGroup]).toBeDefined();
+        expect(groupsOf(layout.grid)).toEqual(layout.groups.map((group) => group.id));
+        const serials = layout.groups.flatMap((group) => group.tabs.map((tab) => tab.serial));
+        expect(new Set(serials).size).toBe(serials.length);
         for (const group of layout.groups) {
           const ids = group.tabs.map(tabIdOf);
           expect(new Set(ids).size).toBe(ids.length);

@@ -51,5 +51,6 @@ export const owners = {
   uuid: ['lib/services'],
   'fractional-indexing': ['lib/services'],
   diff: ['components/rescue'],
+  dockview: ['components/workbench'],
   'mark.js': ['components/search'],
 };

@@ -1,0 +1,25 @@
+// What dockview leaves out for screen readers: it draws editors over the place it calls a tab panel, not in it.
+
+/** The id of the element that an editor is drawn in. */
+export function editorId(name: string): string {
+  return `editor-${name}`;
+}
+
+/** Makes each tab name the editor that it brings forward, and leaves the role of a tab panel to editors. */
+export function repairRoles(root: HTMLElement): void {
+  for (const place of root.querySelectorAll('.dv-content-container[role]')) {
+    place.removeAttribute('role');
+    place.removeAttribute('aria-labelledby');
+  }
+  for (const tab of root.querySelectorAll<HTMLElement>('.dv-tab')) {
+    const name = tab.dataset['tabPanelId'] ?? '';
+    if (document.getElementById(editorId(name)) === null) tab.removeAttribute('aria-controls');
+    else tab.setAttribute('aria-controls', editorId(name));
+  }
+}
+
+/** Gives the name of the tab that something in a tab strip belongs to. */
+export function tabNameAt(target: EventTarget | null): string | null {
+  const tab = target instanceof Element ? target.closest<HTMLElement>('.dv-tab') : null;
+  return tab?.dataset['tabPanelId'] ?? null;
+}

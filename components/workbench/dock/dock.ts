@@ -1,0 +1,133 @@
+// The editor area drawn by dockview. The layout is ours: dockview is told what to draw, and says what was dragged.
+import { createDockview, type DockviewApi, type SerializedDockview } from 'dockview';
+import type { Arrangement } from '@/lib/workbench/layout-groups';
+import type { Layout } from '@/lib/workbench/layout-schema';
+import { frontName, fromDock, groupName, numberIn, structureOf, toDock } from './dock-state';
+import { repairRoles } from './dock-roles';
+import 'dockview/dist/styles/dockview.css';
+
+/** Something drawn into an element of its own. */
+export type Drawn = { readonly element: HTMLElement; dispose(): void };
+
+/** Who draws editors, tabs and buttons, and who hears what a person does with the mouse. */
+export type DockParts = {
+  readonly editor: (serial: number) => Drawn;
+  readonly tab: (serial: number) => Drawn;
+  readonly actions: () => Drawn;
+  readonly onArranged: (arrangement: (nextSerial: number) => Arrangement) => void;
+  readonly onActivated: (serial: number) => void;
+};
+
+/** Keeps what dockview draws in step with the layout. Editors are never taken out of the page while they are open. */
+export class Dock {
+  readonly #api: DockviewApi;
+  readonly #root: HTMLElement;
+  readonly #parts: DockParts;
+  #grid: Layout['grid'] | null = null;
+  #isDrawing = false;
+
+  constructor(root: HTMLElement, parts: DockParts) {
+    this.#root = root;
+    this.#parts = parts;
+    this.#api = createDockview(root, {
+      defaultRenderer: 'always',
+      theme: {
+        name: 'codeboom',
+        className: 'dock-theme',
+        dndTabIndicator: 'line',
+        dndOverlayBorder: '2px solid var(--wb-focusBorder)',
+        tabGroupIndicator: 'none',
+      },
+      announcements: false,
+      disableFloatingGroups: true,
+      disableTabsOverflowList: true,
+      scrollbars: 'native',
+      createComponent: ({ id }) => rendererOf(parts.editor(numberIn(id) ?? 0)),
+      createTabComponent: ({ id }) => rendererOf(parts.tab(numberIn(id) ?? 0)),
+      createRightHeaderActionComponent: () => rendererOf(parts.actions()),
+      createWatermarkComponent: () => ({ element: document.createElement('div'), init: () => undefined }),
+    });
+    this.#listen();
+  }
+
+  /** Makes the drawing like the layout. */
+  draw(layout: Layout): void {
+    this.#isDrawing = true;
+    try {
+      if (this.#api.hasMaximizedGroup()) this.#api.exitMaximizedGroup();
+      this.#drawGroups(layout);
+      this.#bringForward(layout);
+      const active = layout.groups[layout.activeGroup];
+      if (layout.isMaximised && active) this.#api.getGroup(groupName(active.id))?.api.maximize();
+      repairRoles(this.#root);
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
+
+  /** Sets what a tab is called for screen readers. */
+  setTitle(name: string, title: string): void {
+    this.#api.getPanel(name)?.api.setTitle(title);
+  }
+
+  dispose(): void {
+    this.#isDrawing = true;
+    this.#api.dispose();
+  }
+
+  #drawGroups(layout: Layout): void {
+    const isEmpty = layout.groups.every((group) => group.tabs.length === 0);
+    if (isEmpty) {
+      this.#api.clear();
+      this.#grid = null;
+      return;
+    }
+    const size = { width: this.#root.clientWidth || 1000, height: this.#root.clientHeight || 600 };
+    const wanted = toDock(layout, size);
+    if (this.#grid === layout.grid && structureOf(this.#now()) === structureOf(wanted)) return;
+    this.#api.fromJSON(wanted, { reuseExistingPanels: true });
+    this.#grid = layout.grid;
+  }
+
+  #bringForward(layout: Layout): void {
+    for (const group of layout.groups) {
+      const front = frontName(group);
+      const drawn = this.#api.getGroup(groupName(group.id));
+      if (front !== null && drawn?.activePanel?.id !== front) this.#api.getPanel(front)?.api.setActive();
+    }
+    const active = layout.groups[layout.activeGroup];
+    const wanted = active === undefined ? null : this.#api.getGroup(groupName(active.id));
+    if (wanted && this.#api.activeGroup !== wanted) wanted.api.setActive();
+  }
+
+  #now(): SerializedDockview {
+    return this.#api.toJSON();
+  }
+
+  #listen(): void {
+    this.#api.onDidMutateLayout(({ kind }) => {
+      if (!this.#isDrawing && kind === 'move') this.#tell();
+    });
+    this.#api.onDidActivePanelChange(({ panel }) => {
+      const serial = this.#isDrawing || panel === undefined ? null : numberIn(panel.id);
+      if (serial !== null) this.#parts.onActivated(serial);
+    });
+    this.#root.addEventListener('pointerdown', ({ target }) => {
+      if (!(target instanceof Element) || target.closest('.dv-sash') === null) return;
+      addEventListener('pointerup', () => this.#tell(), { once: true });
+    });
+  }
+
+  #tell(): void {
+    const now = this.#now();
+    this.#parts.onArranged((nextSerial) => {
+      const arrangement = fromDock(now, nextSerial);
+      this.#grid = arrangement.grid;
+      return arrangement;
+    });
+  }
+}
+
+function rendererOf(drawn: Drawn): Drawn & { init(): void } {
+  return { element: drawn.element, init: () => undefined, dispose: () => drawn.dispose() };
+}
