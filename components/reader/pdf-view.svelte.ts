@@ -77,6 +77,11 @@ export class PdfView {
     return Math.max(this.margin, (this.contentWidth - width) / 2);
   }
 
+  /** Where the reader is. */
+  get position(): PagePosition {
+    return this.#position;
+  }
+
   /** Takes the element that scrolls; `null` when it goes. */
   attach(scroller: HTMLElement | null): void {
     this.#scroller = scroller;

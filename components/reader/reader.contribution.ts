@@ -1,5 +1,6 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { walkCommands } from './coding-walk';
 import { cursorCommands } from './cursor-commands';
 import { fragmentCommands } from './fragment-commands';
 import { marginCommands } from './margin-commands';
@@ -14,7 +15,14 @@ import { stickyStatus } from './sticky-status';
 /** Reading and coding sources: PDFs in an editor, and the list of what was coded in a web page. */
 export const reader: Contribution<Services> = {
   id: 'reader',
-  commands: [...readerCommands, ...cursorCommands, ...fragmentCommands, ...resizeCommands, ...marginCommands],
+  commands: [
+    ...readerCommands,
+    ...cursorCommands,
+    ...walkCommands,
+    ...fragmentCommands,
+    ...resizeCommands,
+    ...marginCommands,
+  ],
   settings: [...readerSettings, ...cursorSettings],
   statusItems: [stickyStatus],
   quickModes: readerModes,

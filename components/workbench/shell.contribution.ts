@@ -4,6 +4,7 @@ import { barCommands } from './bar-commands';
 import { editorCommands } from './editor-commands';
 import { groupCommands } from './group-commands';
 import { historyCommands } from './history-commands';
+import { navigationCommands } from './navigation-commands';
 import { outputCommands, outputContainer, outputView } from './output-commands';
 import { preferenceCommands } from './preference-commands';
 import { projectCommands } from './project-commands';
@@ -19,6 +20,7 @@ export const shell: Contribution<CoreServices> = {
     ...windowCommands,
     ...barCommands,
     ...editorCommands,
+    ...navigationCommands,
     ...groupCommands,
     ...historyCommands,
     ...preferenceCommands,

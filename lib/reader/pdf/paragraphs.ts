@@ -12,7 +12,7 @@ export type TextLine = TextRange & {
 
 /** Letters whose size differs by more than this part are a heading, a caption or a note. */
 const otherSize = 0.12;
-/** Lines that stand further apart than this many usual steps are apart. */
+/** Lines that stand further apart than this many usual steps, or heights of their own, are apart. */
 const widerStep = 1.35;
 /** Of a line's height: what is further to the right than this is an indent. */
 const indent = 0.7;
@@ -39,7 +39,7 @@ function belongs({ open, line, step }: Joint, raw: string): boolean {
   if (last === undefined || differInSize(last, line)) return false;
   const hasEnded = endsSentence(raw.slice(last.start, last.end));
   if (!isBelow(line, last)) return !hasEnded;
-  if (last.bottom - line.bottom > step * widerStep) return false;
+  if (last.bottom - line.bottom > Math.max(step, heightOf(line)) * widerStep) return false;
   if (!hasEnded) return open.length > 1 || !isHeading(last, line) || beginsAsRest(raw.slice(line.start));
   const column = open.filter((each) => sharesColumn(each, last));
   const right = Math.max(...column.map((each) => each.right));

@@ -54,6 +54,12 @@ export class PdfReaderPage {
 
   /** Selects from the beginning of one line's words to the end of another's, by dragging; lets go with a key held. */
   async select(first: string, last: string, held?: 'Alt'): Promise<void> {
+    await this.drag(first, last, held);
+    await expect(this.bar).toBeVisible();
+  }
+
+  /** As `select`, where nothing stays selected. */
+  async drag(first: string, last: string, held?: 'Alt'): Promise<void> {
     const from = await this.#edgeOf(first, 'start');
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
@@ -62,7 +68,6 @@ export class PdfReaderPage {
     if (held !== undefined) await this.page.keyboard.down(held);
     await this.page.mouse.up();
     if (held !== undefined) await this.page.keyboard.up(held);
-    await expect(this.bar).toBeVisible();
   }
 
   /** Clicks on words. */
