@@ -48,7 +48,7 @@ const more = [
   {
     name: 'no database in a web page',
     severity: 'error',
-    from: { path: '^entrypoints/[^/]+\\.content' },
+    from: { path: '^entrypoints/page-' },
     to: { path: 'node_modules/dexie', reachable: true },
   },
   {

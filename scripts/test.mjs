@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { check } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { checkSizes } from './sizes.mjs';
 import { ensurePackages, requireNode, runTool, secondsSince } from './steps.mjs';
 
 const parts = {
@@ -11,6 +12,7 @@ const parts = {
   unit: () => vitest('pure'),
   'unit in Chromium': () => vitest('browser'),
   build: () => builds(['build'], ['build', '-b', 'firefox', '--mv3']),
+  sizes: () => checkSizes(),
   'test build': () => builds(['build', '--mode', 'e2e']),
   e2e: () => playwright(),
 };

@@ -3,7 +3,7 @@ import { browser } from '#imports';
 import type { PageOrder } from '@/lib/messaging/protocol';
 import { sitePattern } from '@/lib/messaging/site-pattern';
 
-const scriptFile = '/content-scripts/page.js';
+const scriptFile = '/page-script.js';
 const keyPrefix = 'active:';
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };

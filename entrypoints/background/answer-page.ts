@@ -1,13 +1,16 @@
 // One line a request: have it done, answer with what is there now.
 import { browser } from '#imports';
 import { AppError, type SerializedError, unreachable } from '@/lib/base/errors';
+import type { Language } from '@/lib/base/language';
 import type { PageAnswer, PageMessage, PageReply } from '@/lib/messaging/protocol';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import { PageWork } from '@/lib/services/page-work';
 import type { CoreServices } from '@/lib/services/services';
 import { rememberTab } from './activation';
-import { backgroundServices } from './background-services';
+import { backgroundServices, currentLanguage } from './background-services';
+import { sentenceOf } from './error-sentences';
 import { pageState } from './page-state';
+import { searchPage } from './search-page';
 import { openWorkbench } from './workbench-tab';
 
 /** The tab and the frame that ask, and whether the user has asked us into it. */
@@ -19,29 +22,36 @@ export async function answerPage(message: PageMessage, asking: Asking): Promise<
     if (!asking.isOpen) throw new AppError('page-not-activated', 'The user has not asked us into this tab');
     const services = await backgroundServices();
     const done = await act(services, message, asking);
-    return { ok: true, value: { state: await pageState(services, message.page), ...done } };
+    const state = await pageState(services, message.page);
+    const found =
+      message.name === 'search' ? await searchPage(services, { ...message, state }, asking) : null;
+    return { ok: true, value: { state, found, ...done } };
   } catch (reason) {
-    return { ok: false, error: serialized(reason) };
+    return { ok: false, error: serialized(reason, await currentLanguage()) };
   }
 }
 
-function serialized(reason: unknown): SerializedError {
-  if (reason instanceof AppError) return reason.toJSON();
+/** With the sentence that the page says of it. */
+function serialized(reason: unknown, language: Language): SerializedError {
+  if (reason instanceof AppError) {
+    const said = sentenceOf(reason.code, language);
+    return { ...reason.toJSON(), details: { ...reason.details, said } };
+  }
   const message = reason instanceof Error ? reason.message : String(reason);
   return { code: 'unreachable', message, details: {} };
 }
 
 /** Does what is asked; gives what there is to say of it besides the new state. */
 async function act(services: CoreServices, message: PageMessage, asking: Asking): Promise<Done> {
-  const work = new PageWork(services, message.page);
-  if (message.name === 'code') return { isRepeat: !(await work.code(message.request)), text: null };
-  if (message.name === 'text') return { isRepeat: false, text: await work.text(message.request.textHash) };
+  if (message.name === 'code') {
+    return { isRepeat: !(await new PageWork(services, message.page).code(message.request)) };
+  }
   await actOther(services, message, asking);
-  return { isRepeat: false, text: null };
+  return { isRepeat: false };
 }
 
-type Done = Omit<PageReply, 'state'>;
-type OtherMessage = Exclude<PageMessage, { name: 'code' | 'text' }>;
+type Done = Pick<PageReply, 'isRepeat'>;
+type OtherMessage = Exclude<PageMessage, { name: 'code' }>;
 
 async function actOther(services: CoreServices, message: OtherMessage, asking: Asking): Promise<void> {
   const work = new PageWork(services, message.page);
@@ -49,7 +59,10 @@ async function actOther(services: CoreServices, message: OtherMessage, asking: A
     case 'open':
       return admit(asking, message.request.prefix);
     case 'refresh':
+    case 'search':
       return;
+    case 'copier':
+      return injectCopier(asking);
     case 'editCoding':
       return work.edit(message.request.codingId, message.request);
     case 'removeCoding':
@@ -74,4 +87,9 @@ async function actOther(services: CoreServices, message: OtherMessage, asking: A
 async function admit({ tabId, frameId }: Asking, prefix: string): Promise<void> {
   await rememberTab(tabId);
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: highlightRules(prefix) });
+}
+
+async function injectCopier({ tabId, frameId }: Asking): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/page-copier.js'] });
 }

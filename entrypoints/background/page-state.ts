@@ -4,6 +4,7 @@ import type { CodedFragment, SourceDraft } from '@/lib/domain/drafts';
 import { carriedAnchor, placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Code, Id } from '@/lib/domain/records';
 import { isArea } from '@/lib/domain/shown-quote';
+import { pageWords } from '@/lib/messaging/page-words';
 import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
 import type { CoreServices } from '@/lib/services/services';
 import { currentLanguage } from './background-services';
@@ -27,6 +28,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
   const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
   return {
     language,
+    words: pageWords[language],
     codes: treeNodes(codes).map((node) => pageCode(node, codeById)),
     recentCodeIds: recent.map((code) => code.id),
     fragments: fragments.filter(isOfWords).map((each) => pageFragment(each, source?.id ?? '')),

@@ -7,9 +7,8 @@ import { findAll } from './find-all';
 import { foldedIndexAt, rawRange } from './fold';
 import { weigh, type Ground, type Passage } from './passage';
 import type { Projection } from './project';
+import { shortestFolded } from './same-text';
 
-/** Folded units under which a quote is looked for as it is written. */
-export const shortestFolded = 3;
 /** Folded units right beside a place that must agree on one side, or all that are known of it. */
 const beside = 8;
 /** Places nearer to each other than this share their surroundings, so that only the better one can be meant. */

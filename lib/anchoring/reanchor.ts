@@ -1,6 +1,6 @@
 // All quotes of one document found again in one go: same text, then where the old text lies in the new one, then exact,
 // then by pieces, then in two parts; a table decides. Nothing is moved in silence: every outcome carries its scores.
-import type { AnchorState, PlaceScores, TextRange } from '@/lib/domain/records';
+import type { AnchorState, TextRange } from '@/lib/domain/records';
 import { align, type Alignment } from './align';
 import { choose, outer, surroundings, type Candidate } from './decide';
 import { trimRange } from './describe';
@@ -10,26 +10,11 @@ import { rawRange, type FoldedText, type FoldedUnits } from './fold';
 import { indexGrams, type GramIndex } from './gram-index';
 import { heaviestChain } from './heaviest-chain';
 import { likelyPlaces, lookAround, lookInPlace, lookInterrupted } from './look';
+import type { Outcome } from './outcome';
 import { placeOf, preparePassage, weigh, type Ground, type KeptQuote, type Passage } from './passage';
 import type { Projection } from './project';
-import { isTooShortToFold, rawCandidates, shortestFolded } from './raw-match';
-
-/** A place with its scores. */
-export type FoundPlace = {
-  /** Raw UTF-16 units; two when something stands in between. */
-  readonly ranges: readonly TextRange[];
-  readonly scores: PlaceScores;
-};
-
-/** What became of one quote. */
-export type Outcome = {
-  readonly id: string;
-  readonly state: AnchorState;
-  /** Best first; none when it is lost, more than one when it is unsure. */
-  readonly places: readonly FoundPlace[];
-  /** Raw offset at which it stood or would stand; `null` when nothing is known of that. */
-  readonly stood: number | null;
-};
+import { isTooShortToFold, rawCandidates } from './raw-match';
+import { inSameText } from './same-text';
 
 /**
  * Finds all quotes of one document again. `before` is the text they were taken from, folded, when it was kept: with it
@@ -54,7 +39,8 @@ export function* reanchorInSteps(
   before: FoldedUnits | null,
 ): Generator<undefined, Outcome[]> {
   const unchanged = before !== null && before.text === document.text;
-  const sought = unchanged ? quotes.filter((kept) => !isKnownPlace(kept)) : quotes;
+  const known = new Map(unchanged ? quotes.map((kept) => [kept, inSameText(document, kept)]) : []);
+  const sought = quotes.filter((kept) => (known.get(kept) ?? null) === null);
   const passages = new Map(sought.map((kept) => [kept, preparePassage(kept, before)]));
   yield;
   const alignment = before === null || sought.length === 0 ? null : align(before.units, document.units);
@@ -64,32 +50,15 @@ export function* reanchorInSteps(
   for (const kept of quotes) {
     yield;
     const passage = passages.get(kept);
-    if (passage === undefined) outcomes.push(sameOutcome(document, kept));
-    else outcomes.push(unchanged ? asSame(search.outcomeOf(passage)) : search.outcomeOf(passage));
+    const outcome = passage === undefined ? known.get(kept) : search.outcomeOf(passage);
+    if (outcome !== undefined && outcome !== null) outcomes.push(unchanged ? asSame(outcome) : outcome);
   }
   return outcomes;
-}
-
-/** In an unchanged text the folded place of a quote is its place, unless it is too short to be folded. */
-function isKnownPlace({ fold }: KeptQuote): boolean {
-  return fold !== null && fold.end - fold.start >= shortestFolded;
 }
 
 /** In an unchanged text a quote that is found is in its own place. */
 function asSame(outcome: Outcome): Outcome {
   return outcome.state === 'found' ? { ...outcome, state: 'same' } : outcome;
-}
-
-const certain: PlaceScores = { words: 1, before: 1, after: 1, inPlace: true, own: 1, other: 0 };
-
-function sameOutcome(document: FoldedText, { id, quote, fold }: KeptQuote): Outcome {
-  const range = rawWithEdges(document, fold ?? { start: 0, end: 0 }, quote.exact);
-  return {
-    id,
-    state: 'same',
-    places: [{ ranges: [range], scores: certain }],
-    stood: range.start,
-  };
 }
 
 /** Folded units under which words say too little without their borders. */

@@ -1,8 +1,8 @@
 // The codes of a page's state as its bar and picker offer them.
 import { labelIn, type Language } from '@/lib/base/language';
-import { rankBy } from '@/lib/base/rank';
 import type { Id, Polarity } from '@/lib/domain/records';
 import type { NewPageCode, PageCode, PageState } from './protocol';
+import { rankCodes } from './rank-codes';
 
 /** The part of a page's state that codes are chosen from. */
 export type CodeOffer = Pick<PageState, 'language' | 'codes' | 'recentCodeIds'>;
@@ -17,9 +17,9 @@ export type CodeChoices = { readonly codes: readonly PageCode[]; readonly canCre
 export function codeChoices(offer: CodeOffer, typed: string): CodeChoices {
   const codable = offer.codes.filter((code) => code.kind !== 'polarityGroup');
   const ordered = recentFirst(codable, offer.recentCodeIds);
-  const ranked = rankBy(ordered, typed, (code) => searchTexts(code, offer.language));
+  const ranked = rankCodes(ordered, typed, (code) => searchTexts(code, offer.language));
   return {
-    codes: ranked.slice(0, mostChoices).map(({ item }) => item),
+    codes: ranked.slice(0, mostChoices),
     canCreate: typed !== '' && !codable.some((code) => hasLabel(code, typed)),
   };
 }

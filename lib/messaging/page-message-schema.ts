@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { areBlocksSound, blockKinds, longestSnapshot, mostBlocks } from '@/lib/domain/page-snapshot';
 import { prefixPattern } from './prefix';
-import { longestQuote, longestText, type PageMessage } from './protocol';
+import { longestQuote, longestText, mostFragments, type PageMessage } from './protocol';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -105,9 +105,13 @@ const pageMessage = v.variant('name', [
   message('memo', { anchor, text: v.pipe(text(100_000), v.regex(/\S/)) }),
   message('undo', { changeId: id }),
   message('openWorkbench', {}),
-  message('text', { textHash }),
+  message('search', {
+    text: text(longestText),
+    fragmentIds: v.pipe(v.array(id), v.maxLength(mostFragments)),
+  }),
+  message('copier', {}),
   message('keepText', { textHash, folded: text(longestText), snapshot: v.exactOptional(snapshot) }),
-  message('report', { textHash, outcomes: v.pipe(v.array(outcome), v.maxLength(10_000)) }),
+  message('report', { textHash, outcomes: v.pipe(v.array(outcome), v.maxLength(mostFragments)) }),
 ]);
 
 /** Gives the message when it is one and fits in every part; `null` for anything else. */

@@ -13,7 +13,10 @@ import type {
   PlaceScores,
   Placement,
   Polarity,
+  TextRange,
 } from '@/lib/domain/records';
+
+import type { PageWords } from './page-words';
 
 /** A code as the page's bar and picker show it, in tree order. */
 export type PageCode = {
@@ -56,6 +59,8 @@ export type PageFragment = {
 /** What the page paints and offers. */
 export type PageState = {
   readonly language: Language;
+  /** What is said in that language. */
+  readonly words: PageWords;
   readonly codes: readonly PageCode[];
   /** Last used first. */
   readonly recentCodeIds: readonly Id[];
@@ -79,7 +84,18 @@ export type PageOutcome = {
   readonly stood: { readonly before: string; readonly after: string } | null;
 };
 
-/** Units that a text of a page may have to be kept. */
+/** What the background's search for a fragment gave: places in raw units of the text that was sent. */
+export type FoundAgain = {
+  readonly id: Id;
+  readonly state: AnchorState;
+  readonly places: readonly { readonly ranges: readonly TextRange[]; readonly scores: PlaceScores }[];
+  readonly stood: number | null;
+};
+
+/** Fragments that one message may name. */
+export const mostFragments = 10_000;
+
+/** Units that a text of a page may have to be kept or searched. */
 export const longestText = 20_000_000;
 
 /** Units that a passage of a page may have; longer ones are refused. */
@@ -112,8 +128,10 @@ export type PageRequests = {
   /** Takes back one change, as long as it is the last one. */
   undo: { readonly changeId: Id };
   openWorkbench: Record<never, never>;
-  /** Gives the kept text with this hash, folded, as `text` of the answer. */
-  text: { readonly textHash: string };
+  /** Looks for fragments of the page in its text: the answer's `found`. The page's own thread has better things to do. */
+  search: { readonly text: string; readonly fragmentIds: readonly Id[] };
+  /** The page is to be copied: the script that can is wanted beside this one. */
+  copier: Record<never, never>;
   /** A text in which fragments were made is to be kept, and the page with it. */
   keepText: { readonly textHash: string; readonly folded: string; readonly snapshot?: PageSnapshot };
   /** What became of this page's fragments in its text. */
@@ -139,8 +157,8 @@ export type PageReply = {
   readonly state: PageState;
   /** A coding that was asked for and is there already; false for every other request. */
   readonly isRepeat: boolean;
-  /** The kept text that was asked for; `null` when it is not kept, and for every other request. */
-  readonly text: string | null;
+  /** What became of the fragments that were asked for; `null` when a later search overtook it, and for every other request. */
+  readonly found: readonly FoundAgain[] | null;
 };
 
 /** The answer to every request. */

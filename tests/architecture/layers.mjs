@@ -36,7 +36,8 @@ export const layers = {
     'lib/workbench',
     'components',
   ],
-  'entrypoints/page.content': [...pure, 'lib/messaging', 'lib/anchoring', 'lib/reader'],
+  'entrypoints/page-script': [...pure, 'lib/messaging', 'lib/anchoring', 'lib/reader'],
+  'entrypoints/page-copier': [...pure, 'lib/reader'],
 };
 
 /** A package is used in one place. */
@@ -51,6 +52,10 @@ export const owners = {
   uuid: ['lib/services'],
   'fractional-indexing': ['lib/services'],
   diff: ['components/rescue'],
+  '@codemirror': ['components/settings', 'components/memos'],
+  '@lezer': ['components/memos'],
+  turndown: ['components/memos'],
+  marked: ['components/pieces'],
   dockview: ['components/workbench'],
   'mark.js': ['components/search'],
 };

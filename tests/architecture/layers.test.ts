@@ -19,8 +19,8 @@ const breaches = [
   ['components/memos/i.ts', "import 'dexie';", 'package dexie'],
   ['lib/services/j.ts', "import 'pdfjs-dist';", 'package pdfjs-dist'],
   ['lib/services/k.ts', "import './l';", 'no cycles'],
-  ['entrypoints/page.content/index.ts', "import '@/lib/services/l';", 'layer entrypoints/page.content'],
-  ['entrypoints/page.content/n.ts', "import '@/lib/reader/reach';", 'no database in a web page'],
+  ['entrypoints/page-script/index.ts', "import '@/lib/services/l';", 'layer entrypoints/page-script'],
+  ['entrypoints/page-script/n.ts', "import '@/lib/reader/reach';", 'no database in a web page'],
   ['lib/domain/m.ts', "import 'uuid';", 'the core has no packages'],
 ] as const;
 

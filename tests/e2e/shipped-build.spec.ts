@@ -1,8 +1,8 @@
 // What is shipped: least permissions, closed CSP, no code that is made from text, small in foreign pages.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { sizesOf } from '../../scripts/sizes.mjs';
 
 const output = resolve(process.env['CODEBOOM_OUT'] ?? '.output');
 
@@ -49,11 +49,8 @@ for (const build of builds) {
       expect(names).toEqual([]);
     });
 
-    // Finding fragments again is most of it: a page must not need its own server, nor ours, to keep them in place.
-    test('keeps the script for foreign pages under 36 kB', () => {
-      const path = 'content-scripts/page.js';
-      expect(existsSync(join(build, path))).toBe(true);
-      expect(gzipSync(read(path)).length).toBeLessThan(36 * 1024);
+    test('is as light as foreign pages and the first paint of our own need it', () => {
+      for (const { name, bytes, most } of sizesOf(build)) expect(bytes, name).toBeLessThanOrEqual(most);
     });
   });
 }

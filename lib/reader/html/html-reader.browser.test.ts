@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PageAnchor } from '@/lib/domain/records';
 import { HtmlReader } from './html-reader';
 import { locateInHtml } from './page-text';
+import { searchHere } from './search-here';
 
 const prefix = 'abcdefghijkl';
 const article =
@@ -14,11 +15,11 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-function open(html: string): HtmlReader {
+function open(html: string, kept: ReadonlyMap<string, string> = new Map()): HtmlReader {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.body.replaceChildren(...parsed.body.childNodes);
   reader?.dispose();
-  reader = new HtmlReader(document.body, { prefix });
+  reader = new HtmlReader(document.body, { prefix, search: searchHere(kept) });
   return reader;
 }
 
@@ -120,14 +121,13 @@ describe('paint', () => {
       '<p>Trust came late in most of the families we met.</p><p>Trust came late in most of the schools we met.</p>',
     );
     const anchor = described(rangeOf('Trust came late in most of the families'));
-    const [hash, folded] = [first.textHash, first.foldedText];
-    const second = open('<p>We say no more.</p><p>Trust came late in most of the schools we met.</p>');
-    second.keepText(hash, folded);
+    const kept = new Map([[first.textHash, first.foldedText]]);
+    const second = open('<p>We say no more.</p><p>Trust came late in most of the schools we met.</p>', kept);
     expect(await second.paint([fragment(anchor)])).toMatchObject([{ state: 'lost', ranges: [] }]);
     const third = open(
       '<p>Trust came rather late in most families we met.</p><p>Trust came late in most of the schools we met.</p>',
+      kept,
     );
-    third.keepText(hash, folded);
     expect(await third.paint([fragment(anchor)])).toMatchObject([{ state: 'changed' }]);
     expect(painted('interaction')).toEqual(['Trust came rather late in most families']);
   });

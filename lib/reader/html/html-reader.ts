@@ -1,20 +1,13 @@
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { DocumentReader, PaintedFragment } from '@/lib/reader/reader';
 import { resizeByWord, type Side } from '@/lib/reader/resize-range';
-import { runInSlices } from '@/lib/reader/slices';
 import { snapToWords } from '@/lib/reader/snap-to-words';
 import { PageHighlights } from './page-highlights';
-import { isSameSearch, searchPage, type FoundFragment, type SoughtFragment } from './page-search';
+import { PagePlaces } from './page-places';
+import type { FoundFragment, PageSearch } from './page-search';
 import { PageText } from './page-text';
 import { PlacedFragments } from './placed-fragments';
 import { offsetOf, pointAt, type ShadowRootOf, type TextIndex } from './text-index';
-
-/** What was last looked for, in what text, and what came of it. */
-type Searched = {
-  readonly text: string;
-  readonly sought: readonly SoughtFragment[];
-  readonly found: readonly FoundFragment[];
-};
 
 const flashMilliseconds = 1600;
 
@@ -22,6 +15,8 @@ const flashMilliseconds = 1600;
 export type HtmlReaderOptions = {
   /** Of the highlight names, as in `highlightRules`. */
   readonly prefix: string;
+  /** Looks for the fragments that were not made in the page's very words. */
+  readonly search: PageSearch;
   /** Told after each change of the page's text or structure. */
   readonly onTextChange?: () => void;
   /** Gives shadow roots, closed ones too where it can; left out, open ones. */
@@ -32,12 +27,11 @@ export type HtmlReaderOptions = {
 export class HtmlReader implements DocumentReader {
   readonly #highlights: PageHighlights;
   readonly #observer: MutationObserver;
-  readonly #keptTexts = new Map<string, string>();
   readonly #watched = new WeakSet<Node>();
+  readonly #places: PagePlaces;
   #text: PageText | null = null;
   /** Counts paintings, so that one that was overtaken shows nothing. */
   #painting = 0;
-  #searched: Searched | null = null;
   #placed = new PlacedFragments([]);
   #hasMore = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +41,7 @@ export class HtmlReader implements DocumentReader {
     private readonly options: HtmlReaderOptions,
   ) {
     this.#highlights = new PageHighlights(options.prefix);
+    this.#places = new PagePlaces(() => this.#page(), options.search);
     this.#observer = new MutationObserver(() => {
       this.#text = null;
       options.onTextChange?.();
@@ -67,12 +62,6 @@ export class HtmlReader implements DocumentReader {
   /** The page's text as it is now, with the way back to its nodes. */
   get index(): TextIndex {
     return this.#page().index;
-  }
-
-  /** Gives a folded text in which fragments of the page were made, for the next paintings to compare with. */
-  keepText(hash: string, folded: string): void {
-    this.#keptTexts.set(hash, folded);
-    this.#searched = null;
   }
 
   /** Gives what is selected, also inside shadow roots; `null` when nothing is. */
@@ -104,7 +93,8 @@ export class HtmlReader implements DocumentReader {
   /** Looks for the fragments in short slices and draws them; gives what became of them, `null` when it was overtaken. */
   async paint(fragments: readonly PaintedFragment[]): Promise<readonly FoundFragment[] | null> {
     const painting = ++this.#painting;
-    const found = await this.#search(fragments, () => painting !== this.#painting);
+    const sought = fragments.flatMap(({ id, anchor }) => (anchor.kind === 'page' ? [{ id, anchor }] : []));
+    const found = await this.#places.find(sought, () => painting !== this.#painting);
     if (found === null) return null;
     const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
     this.#placed = new PlacedFragments(found);
@@ -114,23 +104,6 @@ export class HtmlReader implements DocumentReader {
     });
     this.#highlights.show(this.#page().index, stretches);
     this.#hasMore = false;
-    return found;
-  }
-
-  /** A page that was built anew with the same words has its passages in the same places. */
-  async #search(
-    fragments: readonly PaintedFragment[],
-    isStale: () => boolean,
-  ): Promise<readonly FoundFragment[] | null> {
-    const page = this.#page();
-    const sought = fragments.flatMap(({ id, anchor }) => (anchor.kind === 'page' ? [{ id, anchor }] : []));
-    const known = this.#searched;
-    if (known !== null && known.text === page.index.text && isSameSearch(known.sought, sought))
-      return known.found;
-    const isOld = (): boolean => isStale() || this.#page() !== page;
-    const found = await runInSlices(searchPage(page, sought, this.#keptTexts), isOld);
-    if (found === null) return isStale() ? null : this.#search(fragments, isStale);
-    this.#searched = { text: page.index.text, sought, found };
     return found;
   }
 

@@ -2,17 +2,22 @@
 import type { Id } from '@/lib/domain/records';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { HtmlReader } from './html-reader';
-import type { FoundFragment } from './page-search';
+import type { FoundFragment, PageSearch } from './page-search';
 import { QuietTimer } from './quiet-timer';
 import type { ShadowRootOf } from './text-index';
 
 /** What comes later than this after the last change, the page's scripts bring in when asked to. */
 const defaultWholeAfter = 2500;
 
+/** Milliseconds after which fragments of which nothing could be learned are looked for again; four times as long each time. */
+const againAfter = 1000;
+const mostTries = 5;
+
 /** What a page's paint is made with. */
 export type PagePaintOptions = {
   /** Of the highlight names, as in `highlightRules`. */
   readonly prefix: string;
+  readonly search: PageSearch;
   /** Gives the fragments to be painted; `null` while they are not known. */
   readonly stored: () => readonly PaintedFragment[] | null;
   /** Told how many fragments are not on the page or in doubt, when they have become more and the page is whole. */
@@ -31,6 +36,8 @@ export class PagePaint {
   /** Passages on their way to the database, by turn. */
   readonly #ahead = new Map<number, PaintedFragment>();
   #whole: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
   #found: readonly FoundFragment[] = [];
   #told = 0;
 
@@ -41,6 +48,7 @@ export class PagePaint {
     };
     this.reader = new HtmlReader(document.body, {
       prefix: options.prefix,
+      search: options.search,
       onTextChange: changed,
       shadowRootOf: options.shadowRootOf,
     });
@@ -86,13 +94,23 @@ export class PagePaint {
     this.#found = found;
     for (const fragment of this.#ahead.values()) this.reader.paintMore(fragment);
     this.#waitUntilWhole();
+    this.#tryAgain(found.length < stored.length);
   }
 
   /** Takes the paint away. */
   dispose(): void {
     clearTimeout(this.#whole);
+    clearTimeout(this.#again);
     this.#repaint.stop();
     this.reader.dispose();
+  }
+
+  /** Whoever looks for fragments may not have answered. */
+  #tryAgain(isWanting: boolean): void {
+    clearTimeout(this.#again);
+    if (!isWanting) this.#tries = 0;
+    else if (this.#tries < mostTries)
+      this.#again = setTimeout(() => void this.paint(), againAfter * 4 ** this.#tries++);
   }
 
   /** Nothing is called lost on a page that is still being built. */

@@ -1,8 +1,9 @@
 // Looks for all fragments of a PDF in another edition of it at once, with the kept texts they were made in.
 import { describeQuote } from '@/lib/anchoring/describe';
 import { foldText, unitsOfText, type FoldedUnits } from '@/lib/anchoring/fold';
+import type { FoundPlace, Outcome } from '@/lib/anchoring/outcome';
 import type { KeptQuote } from '@/lib/anchoring/passage';
-import { reanchorInSteps, type FoundPlace, type Outcome } from '@/lib/anchoring/reanchor';
+import { reanchorInSteps } from '@/lib/anchoring/reanchor';
 import type { Anchor, Id, PdfAnchor, Place, Placement } from '@/lib/domain/records';
 import { isArea } from '@/lib/domain/shown-quote';
 import { stretchesOf } from './joined-pages';

@@ -1,8 +1,9 @@
 // The one place where the bench meets our anchoring.
 import { describeQuote } from '@/lib/anchoring/describe';
 import { foldText, foldedRange } from '@/lib/anchoring/fold';
+import type { Outcome } from '@/lib/anchoring/outcome';
 import type { KeptQuote } from '@/lib/anchoring/passage';
-import { reanchorAll, type Outcome } from '@/lib/anchoring/reanchor';
+import { reanchorAll } from '@/lib/anchoring/reanchor';
 import type { TextRange } from '@/lib/domain/records';
 import type { System } from './system';
 import type { Task } from './edits';

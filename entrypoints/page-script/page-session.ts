@@ -1,7 +1,7 @@
 import type { PageAnchor } from '@/lib/domain/records';
+import type { PageWords } from '@/lib/messaging/page-words';
 import type { PageOrder } from '@/lib/messaging/protocol';
 import { followPage } from './follow-page';
-import type { Messages } from './messages';
 import { PageInput } from './page-input';
 import { PassageCoding } from './passage-coding';
 import { nameInVivo, writeMemo } from './passage-entries';
@@ -23,7 +23,7 @@ export class PageSession {
   readonly #started = this.#start();
 
   /** The texts of the interface. */
-  get text(): Messages {
+  get text(): PageWords {
     return this.stored.text;
   }
 

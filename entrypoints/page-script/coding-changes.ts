@@ -3,6 +3,7 @@ import { labelOfChoice } from '@/lib/messaging/code-choices';
 import type { PageCoding } from '@/lib/messaging/protocol';
 import type { PageSession } from './page-session';
 import { enter } from './passage-entries';
+import { say } from './words';
 
 /** Asks for the note of a coding. @param reopen shows its card again */
 export function writeNote(session: PageSession, coding: PageCoding, reopen: () => void): void {
@@ -32,5 +33,5 @@ export async function removeCoding(
       session.tell(session.text.undone);
     });
   };
-  session.tell(session.text.removed(label), undo);
+  session.tell(say(session.text.removed, label), undo);
 }

@@ -2,6 +2,7 @@
 import type { Id, PageAnchor } from '@/lib/domain/records';
 import type { Side } from '@/lib/reader/resize-range';
 import type { PageSession } from './page-session';
+import { say } from './words';
 
 /** Keys of the card: `[` and `]` move the end, with Shift the start. */
 export const resizeKeys: Readonly<Record<string, 1 | -1>> = { BracketLeft: -1, BracketRight: 1 };
@@ -23,7 +24,7 @@ type Resized = { readonly fragmentId: Id; readonly anchor: PageAnchor; readonly 
 export async function storeBorders(
   session: PageSession,
   { fragmentId, anchor, reopen }: Resized,
-  said: (words: number) => string = session.text.resized,
+  said = session.text.resized,
 ): Promise<void> {
   const answer = await session.stored.ask('resize', { fragmentId, anchor });
   if (answer === null) return;
@@ -37,5 +38,5 @@ export async function storeBorders(
       session.tell(session.text.undone);
     });
   };
-  session.tell(said(anchor.quote.exact.trim().split(/\s+/).length), undo);
+  session.tell(say(said, anchor.quote.exact.trim().split(/\s+/).length), undo);
 }

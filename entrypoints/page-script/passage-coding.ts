@@ -1,10 +1,10 @@
 // Putting codes on the passage of a session.
-import { anchorKey } from '@/lib/domain/anchor-key';
 import type { Id, PageAnchor, Polarity } from '@/lib/domain/records';
 import { labelOfChoice, lastCode, nextPolarity, pinnedCodes } from '@/lib/messaging/code-choices';
 import type { NewPageCode, PageCode, PageReply } from '@/lib/messaging/protocol';
 import type { PageSession } from './page-session';
 import { showBar } from './selection';
+import { say } from './words';
 
 /** Codes the passage, and knows what the next code means. */
 export class PassageCoding {
@@ -73,9 +73,14 @@ export class PassageCoding {
     const { text } = this.session;
     const painted = this.session.stored.reader.fragmentWith(passage);
     const same =
-      state.fragments.find((each) => anchorKey(each.anchor) === anchorKey(passage)) ??
+      state.fragments.find(({ anchor }) => placeOf(anchor) === placeOf(passage)) ??
       state.fragments.find(({ id }) => id === painted);
     const codes = same?.codings.length ?? 1;
-    this.session.tell(isRepeat ? text.codedAlready(label) : text.coded(label, codes));
+    this.session.tell(isRepeat ? say(text.codedAlready, label) : say(text.coded, label, codes));
   }
+}
+
+/** The same for two anchors that mark the same stretch of the same text. */
+function placeOf({ ranges, quote }: PageAnchor): string {
+  return JSON.stringify([ranges, quote.exact]);
 }

@@ -4,7 +4,6 @@ import type { NewPageCode, PageState } from '@/lib/messaging/protocol';
 import { makeCodeField } from './code-field';
 import { makeCodeRows, type CodeRow } from './code-rows';
 import { make } from './elements';
-import { messages } from './messages';
 
 /** What the picker asks and tells. */
 export type PickerOptions = {
@@ -15,7 +14,7 @@ export type PickerOptions = {
 
 /** Makes the picker; focus its field after it is on screen. */
 export function makeCodePicker(options: PickerOptions): { panel: HTMLElement; focus(): void } {
-  const text = messages[options.state.language];
+  const text = options.state.words;
   const list = make('ul', { attributes: { id: 'codes', role: 'listbox', 'aria-label': text.pickTitle } });
   const field = makeCodeField(text);
   let rows: CodeRow[] = [];

@@ -4,8 +4,8 @@ import type { Side } from '@/lib/reader/resize-range';
 import type { PageCoding, PageFragment, PageState } from '@/lib/messaging/protocol';
 import { codingPart, type Card } from './coding-part';
 import { make, makeButton } from './elements';
-import { messages } from './messages';
 import { resizeKeys } from './resizing';
+import { say } from './words';
 
 /** What the card can be asked. */
 export type CardActions = {
@@ -30,7 +30,7 @@ export function makeFragmentCard(
   state: PageState,
   { actions, here }: { readonly actions: CardActions; readonly here: Here },
 ): HTMLElement {
-  const card: Card = { state, actions, text: messages[state.language] };
+  const card: Card = { state, actions, text: state.words };
   const parts = fragment.codings.map((coding) => codingPart(coding, card));
   const panel = make('div', {
     attributes: { role: 'dialog', 'aria-label': card.text.card },
@@ -42,7 +42,7 @@ export function makeFragmentCard(
         children: [
           makeButton(card.text.addCode, actions.addCode, 'C'),
           makeButton(card.text.memo, actions.memo, 'M'),
-          here.of > 1 ? makeButton(card.text.nextHere(here.at, here.of), actions.next, 'O') : null,
+          here.of > 1 ? makeButton(say(card.text.nextHere, here.at, here.of), actions.next, 'O') : null,
           makeButton(card.text.close, actions.close, 'Esc'),
         ],
       }),

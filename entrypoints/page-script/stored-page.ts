@@ -1,16 +1,17 @@
 // What is stored of this page: asked of the background, and painted as it was stored.
-import { AppError } from '@/lib/base/errors';
+import { AppError, BugError } from '@/lib/base/errors';
 import { makePrefix } from '@/lib/messaging/prefix';
+import type { PageWords } from '@/lib/messaging/page-words';
 import type { PageReply, PageRequestName, PageRequests, PageState } from '@/lib/messaging/protocol';
 import type { HtmlReader } from '@/lib/reader/html/html-reader';
 import { identifyPage } from '@/lib/reader/html/page-identity';
 import { PagePaint } from '@/lib/reader/html/page-paint';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { askBackground } from './background-client';
-import { messages, wordsOf, type Messages } from './messages';
 import { PageTexts } from './page-texts';
 import { paintedAhead, paintedFragments } from './painted-fragments';
 import { shadowRootOf } from './shadow-roots';
+import { say, sentenceOf } from './words';
 
 /** The page's fragments and the codes to choose from, with the page's text and paint. */
 export class StoredPage {
@@ -29,8 +30,9 @@ export class StoredPage {
     const stored = (): PaintedFragment[] | null => this.#state && paintedFragments(this.#state);
     this.paint = new PagePaint({
       prefix: this.prefix,
+      search: this.#texts.search,
       stored,
-      onLost: (count) => this.tell(this.text.lost(count)),
+      onLost: (count) => this.tell(say(this.text.lost, count)),
       onSearched: (textHash, found) => void this.#texts.report(textHash, found),
       shadowRootOf,
     });
@@ -46,9 +48,10 @@ export class StoredPage {
     return this.#state;
   }
 
-  /** The texts of the interface, in the language chosen in the workbench. */
-  get text(): Messages {
-    return messages[this.#state?.language ?? 'en'];
+  /** The texts of the interface, in the language chosen in the workbench; there from the first answer on. */
+  get text(): PageWords {
+    if (this.#state === null) throw new BugError('Nothing is said before the first answer');
+    return this.#state.words;
   }
 
   /** Asks the background and paints what it answers; `null` and a message when it could not. */
@@ -65,7 +68,7 @@ export class StoredPage {
       return reply;
     } catch (reason) {
       if (!(reason instanceof AppError)) throw reason;
-      this.tell(wordsOf(reason, this.text));
+      this.tell(sentenceOf(reason, this.#state?.words));
       if (this.paint.settle(turn)) await this.paint.paint();
       return null;
     }
@@ -91,7 +94,7 @@ export class StoredPage {
   async #take(state: PageState): Promise<void> {
     const isSame = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
-    await this.#texts.fetchFor(state);
+    this.#texts.know(state);
     if (!isSame || this.reader.hasMore) await this.paint.paint();
     this.#texts.keepLater();
   }

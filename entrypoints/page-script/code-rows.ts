@@ -5,7 +5,7 @@ import { codeChoices } from '@/lib/messaging/code-choices';
 import type { NewPageCode, PageCode, PageState } from '@/lib/messaging/protocol';
 import { typeChip } from './chips';
 import { make } from './elements';
-import { messages } from './messages';
+import { say } from './words';
 
 /** A row and what choosing it means. */
 export type CodeRow = { readonly element: HTMLLIElement; readonly value: Id | NewPageCode };
@@ -21,22 +21,22 @@ export function makeCodeRows(state: PageState, typed: string): CodeRow[] {
   return rows;
 }
 
-function codeRow(code: PageCode, { language }: PageState, index: number): HTMLLIElement {
+function codeRow(code: PageCode, { language, words }: PageState, index: number): HTMLLIElement {
   return make('li', {
     attributes: { id: `code-${index}`, role: 'option' },
     children: [
       make('span', { class: 'number', text: code.number === null ? '' : String(code.number) }),
-      typeChip(code.type, language),
+      typeChip(code.type, words),
       make('span', { class: 'label', text: labelIn(code.labels, language) }),
-      code.kind === 'theme' ? make('span', { class: 'kind', text: messages[language].theme }) : null,
+      code.kind === 'theme' ? make('span', { class: 'kind', text: words.theme }) : null,
       code.digit === null ? null : make('kbd', { text: String(code.digit) }),
     ],
   });
 }
 
-function createRow(typed: string, { language }: PageState, index: number): HTMLLIElement {
+function createRow(typed: string, { words }: PageState, index: number): HTMLLIElement {
   return make('li', {
-    text: messages[language].create(typed),
+    text: say(words.create, typed),
     attributes: { id: `code-${index}`, role: 'option' },
   });
 }

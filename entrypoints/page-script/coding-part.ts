@@ -1,15 +1,15 @@
 // One coding on the card: its code, polarity, absence and note.
 import type { Polarity } from '@/lib/domain/records';
 import { codeLabel } from '@/lib/messaging/code-choices';
+import type { PageWords } from '@/lib/messaging/page-words';
 import type { PageCoding, PageState } from '@/lib/messaging/protocol';
 import { typeChip } from './chips';
 import { make, makeButton } from './elements';
 import type { CardActions } from './fragment-card';
-import type { Messages } from './messages';
 import { moveInRadioGroup } from './roving-focus';
 
 /** What every part of a card is made with. */
-export type Card = { readonly state: PageState; readonly actions: CardActions; readonly text: Messages };
+export type Card = { readonly state: PageState; readonly actions: CardActions; readonly text: PageWords };
 
 const polarities: readonly (Polarity | null)[] = ['protective', 'hindering', 'mixed', 'conditional', null];
 
@@ -30,10 +30,7 @@ export function codingPart(coding: PageCoding, { state, actions, text }: Card): 
     children: [
       make('div', {
         class: 'row',
-        children: [
-          typeChip(code?.type ?? null, state.language),
-          make('strong', { class: 'label', text: label }),
-        ],
+        children: [typeChip(code?.type ?? null, text), make('strong', { class: 'label', text: label })],
       }),
       polarityChoice(coding, label, { state, actions, text }),
       coding.note === '' ? null : make('p', { class: 'dim', text: coding.note }),

@@ -1,17 +1,16 @@
-import type { Language } from '@/lib/base/language';
 import type { NetworkType } from '@/lib/domain/records';
+import type { PageWords } from '@/lib/messaging/page-words';
 import { make } from './elements';
-import { messages } from './messages';
 
 const letters: Readonly<Record<NetworkType, string>> = { structural: 'S', interaction: 'I', person: 'P' };
 
 /** Makes the letter chip of a type; nothing for codes without one. */
-export function typeChip(type: NetworkType | null, language: Language): HTMLElement | null {
+export function typeChip(type: NetworkType | null, words: PageWords): HTMLElement | null {
   if (type === null) return null;
   const letter = letters[type];
   return make('span', {
     class: `type ${letter}`,
     text: letter,
-    attributes: { title: messages[language].types[type] },
+    attributes: { title: words.types[type] },
   });
 }

@@ -5,6 +5,7 @@ import { nameInVivo, pickCode, writeMemo } from './passage-entries';
 import { attachHere } from './reattaching';
 import { makeSelectionBar } from './selection-bar';
 import { asStored } from './stored-fragments';
+import { say } from './words';
 
 /** A selection has come to rest: the bar opens below it, or goes. @param isExact keeps it as it is, not snapped */
 export function selectionSettled(session: PageSession, isExact = false): void {
@@ -14,7 +15,9 @@ export function selectionSettled(session: PageSession, isExact = false): void {
   if (anchor === null) return session.closePanel();
   if (anchor.quote.exact.length > longestQuote) {
     session.closePanel();
-    return session.tell(session.text.tooLong(longestQuote));
+    return session.tell(
+      say(session.text.tooLong, longestQuote.toLocaleString(session.stored.state?.language)),
+    );
   }
   session.panel.passage = asStored(session.stored, anchor);
   showBar(session);

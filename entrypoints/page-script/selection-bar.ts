@@ -5,7 +5,7 @@ import { codeLabel, lastCode, pinnedCodes } from '@/lib/messaging/code-choices';
 import type { PageCode, PageState } from '@/lib/messaging/protocol';
 import { typeChip } from './chips';
 import { make, makeButton } from './elements';
-import { messages, polarityWord } from './messages';
+import { polarityWord, say } from './words';
 import { moveInToolbar } from './roving-focus';
 
 /** What the bar can be asked. */
@@ -33,7 +33,7 @@ export type BarContent = {
 /** Makes the bar. */
 export function makeSelectionBar(content: BarContent, actions: BarActions): HTMLElement {
   const { state, words, lost, polarity } = content;
-  const text = messages[state.language];
+  const text = state.words;
   const last = lastCode(state);
   const codes = [
     ...(last === null ? [] : [codeButton(last, { key: 'Q', state, actions })]),
@@ -51,7 +51,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           plain(text.memo, actions.memo, 'M'),
           plain(polarityWord(polarity, text), actions.nextPolarity, 'P'),
           plain(text.workbench, actions.openWorkbench),
-          make('span', { class: 'dim last', text: text.words(words) }),
+          make('span', { class: 'dim last', text: say(text.words, words) }),
         ],
       }),
       lost === 0
@@ -59,7 +59,7 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
         : make('div', {
             class: 'row',
             children: [
-              make('span', { class: 'warn', text: text.lost(lost) }),
+              make('span', { class: 'warn', text: say(text.lost, lost) }),
               plain(text.attach, actions.attach, 'R'),
             ],
           }),
@@ -77,7 +77,7 @@ function codeButton(code: PageCode, { key, state, actions }: ButtonContext): HTM
     onPress: () => actions.code(code.id),
     children: [
       make('kbd', { text: key }),
-      typeChip(code.type, state.language),
+      typeChip(code.type, state.words),
       make('span', { class: 'label', text: labelIn(code.labels, state.language) }),
     ],
   });

@@ -1,8 +1,8 @@
 import { make } from './elements';
-import type { Messages } from './messages';
+import type { PageWords } from '@/lib/messaging/page-words';
 
 /** Makes the field of the picker; the list that it controls has the id `codes`. */
-export function makeCodeField(text: Messages): HTMLInputElement {
+export function makeCodeField(text: PageWords): HTMLInputElement {
   return make('input', {
     attributes: {
       role: 'combobox',

@@ -1,0 +1,23 @@
+// Runs in a web page after the user's click there. Foreign ground: no database, no services.
+import { browser, defineUnlistedScript } from '#imports';
+import type { PageOrder } from '@/lib/messaging/protocol';
+import { PageSession } from './page-session';
+
+export default defineUnlistedScript(() => {
+  // A frame without an address of its own has no record that a fragment could belong to.
+  if (!/^(https?|file):$/.test(location.protocol)) return;
+  // A second click puts in a new script; the one before it then leaves the page as it was.
+  const started = `${browser.runtime.id}:started`;
+  document.dispatchEvent(new Event(started));
+  const session = new PageSession();
+  const obey = (message: PageOrder): void => {
+    if (message.kind === 'codeboom.order') void session.obey(message.order);
+  };
+  browser.runtime.onMessage.addListener(obey);
+  const leave = (): void => {
+    // Of an extension that was updated nothing is left to listen to.
+    browser.runtime?.onMessage.removeListener(obey);
+    session.dispose();
+  };
+  document.addEventListener(started, leave, { once: true });
+});

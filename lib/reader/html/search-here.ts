@@ -1,0 +1,22 @@
+// Looking for fragments right where their page is: in our own pages, which have no reader of a foreign page to spare.
+import type { SoughtFragment } from '@/lib/reader/sought-fragment';
+import { searchAgain } from '@/lib/reader/search-again';
+import { runInSlices } from '@/lib/reader/slices';
+import { asFound, inOrder, placeOwn, type FoundFragment, type PageSearch } from './page-search';
+import type { PageText } from './page-text';
+
+/** Finds fragments again, in steps between which other work may get in; `kept` as in `searchAgain`. */
+export function* searchPage(
+  text: PageText,
+  fragments: readonly SoughtFragment[],
+  kept: ReadonlyMap<string, string>,
+): Generator<undefined, readonly FoundFragment[]> {
+  const own = yield* placeOwn(text, fragments);
+  const outcomes = yield* searchAgain(text, own.open, kept);
+  return inOrder(fragments, [...own.found, ...outcomes.map((outcome) => asFound(text, outcome))]);
+}
+
+/** Gives the search of a reader that looks for fragments itself. */
+export function searchHere(kept: ReadonlyMap<string, string>): PageSearch {
+  return (text, fragments) => runInSlices(searchAgain(text, fragments, kept));
+}
