@@ -1,5 +1,6 @@
 // Memos: notes on anything, written and corrected in an editor of their own.
 import { fixedObservable } from '@/lib/base/observable';
+import type { MemoLink } from '@/lib/domain/memo-text';
 import type { Memo, MemoSubject } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
@@ -53,8 +54,25 @@ export const memos: Contribution<Services> = {
         if (memo !== null) await remove(workbench, memo);
       },
     },
+    {
+      id: 'memo.openLink',
+      title: { en: 'Memo: open what it points at', nl: 'Memo: openen waarnaar wordt verwezen' },
+      palette: false,
+      // Only views of memos run it, with a link of theirs.
+      run: (workbench, argument) => openLink(workbench, argument as MemoLink),
+    },
   ],
 };
+
+/** Opens a code, a source, or a source at a passage. */
+async function openLink(workbench: MemoWorkbench, { noun, id }: MemoLink): Promise<void> {
+  const { sources, coding } = workbench.services;
+  if (noun === 'code') return workbench.openEditor({ editor: 'code', key: id }, { preview: true });
+  const fragment = noun === 'fragment' ? await coding.fragment(id) : null;
+  const source = await sources.get(fragment?.sourceId ?? id);
+  const place = fragment === null ? {} : { reveal: fragment.id };
+  workbench.openEditor({ editor: source.kind, key: source.id, ...place }, { preview: true });
+}
 
 /** What the caller names, else the code or source that is in front, else the project. */
 async function subjectOf(workbench: MemoWorkbench, argument: unknown): Promise<MemoSubject> {

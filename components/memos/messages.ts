@@ -6,7 +6,17 @@ type Messages = {
   readonly about: Readonly<Record<MemoSubject['noun'], string>>;
   readonly text: string;
   readonly hint: string;
-  readonly save: string;
+  readonly placeholder: string;
+  readonly state: Readonly<Record<'saved' | 'writing' | 'new', string>>;
+  readonly completions: string;
+  readonly format: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly heading: string;
+  readonly list: string;
+  readonly quote: string;
+  readonly linkCode: string;
+  readonly linkSource: string;
   readonly saved: string;
   readonly removed: string;
   readonly gone: string;
@@ -24,8 +34,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
       coding: 'Memo about the coding',
     },
     text: 'Text',
-    hint: 'Ctrl+Enter saves.',
-    save: 'Save',
+    hint: '[[ links a code, @ a source. Ctrl+Enter closes.',
+    placeholder: 'Write what you think. [[ links a code, @ a source.',
+    state: {
+      saved: 'Saved.',
+      writing: 'Not saved yet; it saves itself.',
+      new: 'Saves itself as soon as it has words.',
+    },
+    completions: 'Completions',
+    format: 'Format',
+    bold: 'Bold',
+    italic: 'Italic',
+    heading: 'Heading',
+    list: 'List',
+    quote: 'Quote',
+    linkCode: 'Link a code',
+    linkSource: 'Link a source',
     saved: 'The memo was saved.',
     removed: 'The memo was deleted.',
     gone: 'This memo is not there any more.',
@@ -40,8 +64,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
       coding: 'Memo over de codering',
     },
     text: 'Tekst',
-    hint: 'Ctrl+Enter slaat op.',
-    save: 'Opslaan',
+    hint: '[[ verwijst naar een code, @ naar een bron. Ctrl+Enter sluit.',
+    placeholder: 'Schrijf wat u denkt. [[ verwijst naar een code, @ naar een bron.',
+    state: {
+      saved: 'Opgeslagen.',
+      writing: 'Nog niet opgeslagen; dat gebeurt vanzelf.',
+      new: 'Wordt vanzelf opgeslagen zodra er woorden staan.',
+    },
+    completions: 'Aanvullingen',
+    format: 'Opmaak',
+    bold: 'Vet',
+    italic: 'Cursief',
+    heading: 'Kop',
+    list: 'Lijst',
+    quote: 'Citaat',
+    linkCode: 'Naar een code verwijzen',
+    linkSource: 'Naar een bron verwijzen',
     saved: 'De memo is opgeslagen.',
     removed: 'De memo is verwijderd.',
     gone: 'Deze memo is er niet meer.',

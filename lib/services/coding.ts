@@ -120,6 +120,11 @@ export class CodingService {
     return ids.flatMap((id) => visible.get(id) ?? []).slice(0, limit);
   }
 
+  /** Gives a passage. @throws AppError `not-found` when it is not there or was taken away */
+  async fragment(id: Id): Promise<Fragment> {
+    return present('fragment', await fragmentById(this.context.database, id), id);
+  }
+
   /** Gives the fragments of a source with their codings. */
   ofSource(sourceId: Id): Promise<CodedFragment[]> {
     return codedFragmentsOfSource(this.context.database, sourceId);
