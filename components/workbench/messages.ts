@@ -55,8 +55,6 @@ const en = {
   quickOpenPlaceholder: 'Go to a source or code; type > for commands',
   quickOpenTitle: 'Go to',
   paletteTitle: 'Commands',
-  shortcuts: 'Keyboard shortcuts',
-  shortcutsPlaceholder: 'Find by command or key',
   unnamedProject: 'No project',
   safety: {
     saved: {
@@ -163,8 +161,6 @@ const nl: Messages = {
   quickOpenPlaceholder: 'Ga naar een bron of code; typ > voor opdrachten',
   quickOpenTitle: 'Ga naar',
   paletteTitle: 'Opdrachten',
-  shortcuts: 'Sneltoetsen',
-  shortcutsPlaceholder: 'Zoek op opdracht of toets',
   unnamedProject: 'Geen project',
   safety: {
     saved: {

@@ -1,5 +1,4 @@
 // Commands on the window itself: palette, parts, side bar, keys.
-import { labelIn } from '@/lib/base/language';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { messages } from './messages';
 import { neighbourPart } from './parts';
@@ -20,13 +19,6 @@ export const windowCommands: readonly ShellCommand[] = [
     title: { en: 'View: go to a source', nl: 'Weergave: ga naar een bron' },
     keys: ['Mod+KeyP'],
     run: (workbench) => workbench.openQuickInput(''),
-  },
-  {
-    id: 'workbench.showShortcuts',
-    title: { en: 'Help: keyboard shortcuts', nl: 'Help: sneltoetsen' },
-    keys: ['Mod+KeyK Mod+KeyS'],
-    menus: [{ menu: 'manage', group: '1', order: 2 }],
-    run: (workbench) => showShortcuts(shellOf(workbench)),
   },
   {
     id: 'workbench.focusNextPart',
@@ -54,15 +46,4 @@ export const windowCommands: readonly ShellCommand[] = [
 
 function dismissNewest<Services>({ notices }: WorkbenchModel<Services>): void {
   if (notices.shown !== null) notices.dismiss(notices.shown.id);
-}
-
-async function showShortcuts<Services>(model: WorkbenchModel<Services>): Promise<void> {
-  const text = messages[model.language];
-  const items = model.registry.commands.flatMap((command) => {
-    const keys = model.keysOf(command.id);
-    if (keys === null) return [];
-    return [{ value: command.id, label: labelIn(command.title, model.language), keys, searchWords: [keys] }];
-  });
-  const chosen = await model.pick(items, { title: text.shortcuts, placeholder: text.shortcutsPlaceholder });
-  if (chosen !== null) await model.run(chosen);
 }

@@ -30,14 +30,7 @@ type KeyMapParts = {
 export class KeyMap {
   readonly #parts: KeyMapParts;
   #user: KeptKeys = $state.raw([]);
-  readonly #list: KeyList = $derived.by(() =>
-    listKeys({
-      defaults: this.#parts.defaults(),
-      user: this.#user,
-      isCommand: this.#parts.isCommand,
-      analysis: this.#parts.analysis(),
-    }),
-  );
+  readonly #list: KeyList = $derived.by(() => this.#listWith(this.#user));
   readonly #rules: readonly KeyRule<string>[] = $derived.by(() => {
     const hasCharacters = this.#parts.hasCharacterKeys();
     return this.#list.entries
@@ -91,6 +84,11 @@ export class KeyMap {
     return conflictsWith(entry, this.entries, this.#parts.analysis());
   }
 
+  /** Gives the rules of a list that would not count, and why. */
+  check(rules: KeptKeys): KeyList['problems'] {
+    return this.#listWith(rules).problems;
+  }
+
   /** Gives `entry` other keys; without an entry, gives the command keys of its own. */
   async bind(command: string, key: string, entry: KeyEntry | null): Promise<void> {
     const when = entry === null || entry.whenText === '' ? {} : { when: entry.whenText };
@@ -121,6 +119,11 @@ export class KeyMap {
   /** Changes the rules of the user. */
   async change(next: (rules: KeptKeys) => KeptKeys): Promise<void> {
     await this.#parts.store.change((rules) => next(Array.isArray(rules) ? rules : []));
+  }
+
+  #listWith(user: KeptKeys): KeyList {
+    const { defaults, isCommand, analysis } = this.#parts;
+    return listKeys({ defaults: defaults(), user, isCommand, analysis: analysis() });
   }
 
   #mayRun(entry: KeyEntry): boolean {

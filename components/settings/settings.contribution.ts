@@ -1,0 +1,61 @@
+// Settings and keys: editors with controls, and the same as JSON.
+import { fixedObservable } from '@/lib/base/observable';
+import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
+import { jsonTitle } from './json-titles';
+import { keyCommands } from './key-commands';
+import { keyMessages } from './key-messages';
+import { messages } from './messages';
+import { settingsInput, keysInput } from './settings-inputs';
+
+/** What can be set, and how. */
+export const settings: Contribution<Services> = {
+  id: 'settings',
+  editors: [
+    {
+      id: settingsInput.editor,
+      icon: 'settings-gear',
+      title: (_services, _input, language) => fixedObservable(messages[language].title),
+      load: () => import('./SettingsEditor.svelte'),
+    },
+    {
+      id: keysInput.editor,
+      icon: 'keyboard',
+      title: (_services, _input, language) => fixedObservable(keyMessages[language].title),
+      load: () => import('./KeysEditor.svelte'),
+    },
+    {
+      id: 'json',
+      icon: 'json',
+      title: (_services, input, language) => fixedObservable(jsonTitle(input.key, language)),
+      load: () => import('./JsonEditor.svelte'),
+    },
+  ],
+  commands: [
+    {
+      id: 'settings.open',
+      title: { en: 'Preferences: settings', nl: 'Voorkeuren: instellingen' },
+      icon: 'settings-gear',
+      keys: ['Mod+,'],
+      menus: [{ menu: 'manage', group: '1', order: 3 }],
+      run: (workbench) => workbench.openEditor(settingsInput),
+    },
+    {
+      id: 'settings.openJson',
+      title: { en: 'Preferences: settings as JSON', nl: 'Voorkeuren: instellingen als JSON' },
+      icon: 'json',
+      run: (workbench, argument) =>
+        workbench.openEditor({ editor: 'json', key: argument === 'project' ? argument : 'user' }),
+    },
+    {
+      id: 'settings.openProjectJson',
+      title: {
+        en: 'Preferences: settings of this project as JSON',
+        nl: 'Voorkeuren: instellingen van dit project als JSON',
+      },
+      icon: 'json',
+      run: (workbench) => workbench.openEditor({ editor: 'json', key: 'project' }),
+    },
+    ...keyCommands,
+  ],
+};
