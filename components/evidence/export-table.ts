@@ -21,14 +21,21 @@ export async function exportTable(
   const text = messages[language];
   workbench.announce(text.exporting);
   const project = await services.projects.current();
-  const bytes = await services.codebook.exportTable({
+  const name = `thematic-table.${format}`;
+  const options = {
     format,
     language,
     quotesPerRow: typeof quotes === 'number' ? quotes : quotesInExport,
     title: `${text.title}: ${projectTitle(project, language)}`,
     date: new Date().toISOString().slice(0, 10),
-  });
-  const name = `thematic-table.${format}`;
+  };
+  const bytes = await workbench.withProgress(
+    { title: text.exporting, isCancellable: true, channel: 'export' },
+    (report, signal) => {
+      report({ text: name });
+      return services.codebook.exportTable(options, signal);
+    },
+  );
   workbench.saveFile(name, new Blob([bytes], { type: mediaTypes[format] }));
-  workbench.notify({ severity: 'info', text: text.exported(name) });
+  workbench.notify({ severity: 'info', text: text.exported(name), kind: 'table.exported' });
 }

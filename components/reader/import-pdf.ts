@@ -17,17 +17,24 @@ export async function importPdf(
   file: File,
   url: string | null = null,
 ): Promise<Source> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { draft, hasText } = await checkPdf({ name: file.name, bytes });
-  const source = await workbench.services.sources.addPdf({
-    name: file.name,
-    bytes,
-    draft: { ...draft, url },
-  });
-  workbench.openEditor({ editor: 'pdf', key: source.id });
   const text = messages[workbench.language];
+  const { source, hasText } = await workbench.withProgress(
+    { title: text.importing(file.name), isCancellable: true, channel: 'import' },
+    async (_, signal) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { draft, hasText: isReadable } = await checkPdf({ name: file.name, bytes });
+      signal.throwIfAborted();
+      const added = await workbench.services.sources.addPdf({
+        name: file.name,
+        bytes,
+        draft: { ...draft, url },
+      });
+      return { source: added, hasText: isReadable };
+    },
+  );
+  workbench.openEditor({ editor: 'pdf', key: source.id });
   if (hasText) workbench.announce(text.imported(source.title));
-  else workbench.notify({ severity: 'info', text: text.withoutText(source.title) });
+  else workbench.notify({ severity: 'info', text: text.withoutText(source.title), kind: 'pdf.withoutText' });
   return source;
 }
 

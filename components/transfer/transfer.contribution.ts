@@ -46,13 +46,20 @@ async function backUp(workbench: Workbench<Services>): Promise<void> {
   const text = messages[language];
   const project = await services.projects.current();
   workbench.announce(text.saving);
-  const file = await services.backup.save(project.id);
+  const file = await workbench.withProgress(
+    { title: text.saving, isCancellable: true, channel: 'storage' },
+    (report, signal) => services.backup.save(project.id, { signal, onpart: (part) => report({ part }) }),
+  );
   const at = new Date().toISOString();
   const name = backupName(projectTitle(project, language), at, fileType);
   workbench.saveFile(name, file);
   const backups = (await services.settings.get('backups')) ?? {};
   await services.settings.set('backups', { ...backups, [project.id]: at });
-  workbench.notify({ severity: 'info', text: text.saved(name, sizeInWords(file.size, language)) });
+  workbench.notify({
+    severity: 'info',
+    text: text.saved(name, sizeInWords(file.size, language)),
+    kind: 'backup.saved',
+  });
 }
 
 async function restore(workbench: Workbench<Services>, argument?: unknown): Promise<void> {
@@ -60,7 +67,14 @@ async function restore(workbench: Workbench<Services>, argument?: unknown): Prom
   const file = argument instanceof File ? argument : await workbench.askFile(fileType);
   if (file === null) return;
   workbench.announce(messages[language].restoring);
-  const restored = await services.backup.restore(file);
+  const title = messages[language].restoring;
+  const restored = await workbench.withProgress(
+    { title, isCancellable: true, channel: 'storage' },
+    (report, signal) => {
+      report({ text: file.name });
+      return services.backup.restore(file, { signal });
+    },
+  );
   workbench.notify({ severity: 'info', text: restoredInWords(restored, language) });
 }
 

@@ -2,6 +2,7 @@
 import { projectTitle } from '@/lib/domain/project-title';
 import type { ShellCommand } from './shell-of';
 import { messages } from './messages';
+import { noticeMessages } from './notice-messages';
 
 /** New, open, rename, and the sample. */
 export const projectCommands: readonly ShellCommand[] = [
@@ -11,8 +12,10 @@ export const projectCommands: readonly ShellCommand[] = [
     icon: 'mortar-board',
     menus: [{ menu: 'welcome', group: '1', order: 1 }],
     run: async (workbench) => {
-      await workbench.services.sample.open();
-      workbench.notify({ severity: 'info', text: messages[workbench.language].sampleOpened });
+      const { services, language } = workbench;
+      const title = noticeMessages[language].makingSample;
+      await workbench.withProgress({ title, channel: 'storage' }, () => services.sample.open());
+      workbench.notify({ severity: 'info', text: messages[language].sampleOpened, kind: 'sample.opened' });
     },
   },
   {

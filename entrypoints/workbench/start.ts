@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { contributions } from '@/components/contributions';
 import { followRecovery } from '@/components/workbench/follow-recovery';
+import { noticeMessages } from '@/components/workbench/notice-messages';
 import Shell from '@/components/workbench/Shell.svelte';
 import { languageOf } from '@/lib/base/language';
 import { createServices, type Services } from '@/lib/services/services';
@@ -43,7 +44,10 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   followRecovery(model);
   followRoutes(model, database);
   // Services wait by themselves when the database is behind; comparing the whole journal must not hold the window up.
-  services.safety.check().catch((reason: unknown) => model.report(reason));
+  const title = noticeMessages[model.language].comparing;
+  model
+    .withProgress({ title, channel: 'storage' }, () => services.safety.check())
+    .catch((reason: unknown) => model.report(reason));
 }
 
 async function keptIn<Key extends keyof SettingsValues>(

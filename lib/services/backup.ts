@@ -20,39 +20,59 @@ export type Restored = {
   readonly changes: number;
 };
 
+/** What whoever waits for a file can do and see. */
+export type BackupWatch = {
+  /** Stops the work; nothing has been written then. */
+  readonly signal?: AbortSignal;
+  /** Told how far it is, from 0 to 1. */
+  readonly onpart?: (part: number) => void;
+};
+
 /** A project as one file, out and back. */
 export class BackupService {
   constructor(private readonly context: ServiceContext) {}
 
   /**
    * Gives a project as one file, after reading that file back and comparing it with the database.
-   * @throws AppError `project-file-damaged` when the file would not bring the project back
+   * @throws AppError `project-file-damaged` when the file would not bring the project back; the signal's reason
    */
-  async save(projectId?: Id): Promise<Blob> {
+  async save(projectId?: Id, { signal, onpart }: BackupWatch = {}): Promise<Blob> {
     const { database, recorder, currentProjectId } = this.context;
     const id = projectId ?? (await currentProjectId());
     const { log, state } = await readProject(database, id);
     const changes = log.map(asWritten);
+    const fileIds = fileIdsOf(state, log);
+    let read = 0;
     const file = await writeProjectFile({
       projectId: id,
       title: found('project', state.project.get(id), id).title,
       savedAt: recorder.timestamp(),
       changes,
-      fileIds: fileIdsOf(state, log),
-      readFile: (fileId) => this.#readFile(fileId),
+      fileIds,
+      readFile: (fileId) => {
+        signal?.throwIfAborted();
+        // Reading the file back takes about as long as writing it.
+        onpart?.(read / (2 * fileIds.length));
+        read += 1;
+        return this.#readFile(fileId);
+      },
     });
+    signal?.throwIfAborted();
+    onpart?.(0.5);
     await checkAgainst(file, state);
+    signal?.throwIfAborted();
     return file;
   }
 
   /**
    * Takes a project in from a file and opens it. What is there already stays; doing it twice changes nothing.
-   * @throws AppError `not-a-backup`, `project-file-damaged`, `project-file-too-new`, `storage-full`; nothing is written then
+   * @throws AppError `not-a-backup`, `project-file-damaged`, `project-file-too-new`, `storage-full`, the signal's reason; nothing is written then
    */
-  async restore(file: Blob): Promise<Restored> {
+  async restore(file: Blob, { signal }: Pick<BackupWatch, 'signal'> = {}): Promise<Restored> {
     const { database, recorder, settings } = this.context;
     const { manifest, changes, files } = await readProjectFile(file);
     const before = await projectById(database, manifest.projectId);
+    signal?.throwIfAborted();
     const merged = await recorder.merge(changes, files);
     for (const each of files) await keepFileCopy(each);
     await settings.set('projectId', manifest.projectId);

@@ -3,8 +3,6 @@ import type { Component } from 'svelte';
 import type { Labels, Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { Use } from '@/lib/base/rank';
-import type { Use } from '@/lib/base/rank';
-import type { AskOptions } from './ask-options';
 import type { AskOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
 import type { Notice } from './notice';
@@ -135,7 +133,6 @@ export type QuickRows = {
   /** The last row for what was typed, as in `PickOptions`. */
   readonly createItem?: (typed: string) => PickItem<QuickChoice> | null;
   readonly digits?: true;
-  readonly digits?: true;
   /** A sentence for when there is no row; left out: `Nothing matches.` */
   readonly empty?: string;
 };
@@ -231,8 +228,6 @@ export type PickItem<T> = {
   readonly useKey?: string;
   /** How it was used, when the database knows; goes before `useKey`. */
   readonly use?: Use | null;
-  /** How it was used, when the database knows; goes before `useKey`. */
-  readonly use?: Use | null;
   /** Written beside the first row of those in use while nothing is typed, such as `recently used`. */
   readonly usedGroup?: string;
 };
@@ -243,8 +238,6 @@ export type PickOptions<T> = {
   readonly placeholder?: string;
   /** The last row for what was typed, such as `Create code “xyz”`; `null` for none. */
   readonly createItem?: (typed: string) => PickItem<T> | null;
-  /** While nothing is typed, only the last ten rows in use are shown, and 1 to 9 and 0 choose them. */
-  readonly digits?: true;
   /** While nothing is typed, only the last ten rows in use are shown, and 1 to 9 and 0 choose them. */
   readonly digits?: true;
   /** Where the question stands in a row of them; `askSteps` gives it. */

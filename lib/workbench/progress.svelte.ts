@@ -77,7 +77,7 @@ export class Progress {
 
   #logOf({ title, channel }: ProgressOptions): (text: string) => void {
     return (text) => {
-      if (channel !== undefined) this.#outputs.append(channel, `${title} ${text}`);
+      if (channel !== undefined) this.#outputs.append(channel, `${title.replace(/…$/u, '')} ${text}`);
     };
   }
 
