@@ -11,6 +11,7 @@ import type {
 import { codePage } from '@/lib/domain/evidence-views';
 import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
+import { FragmentLister, type FragmentList, type ListedFragment } from '@/lib/domain/fragment-list';
 import { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
@@ -32,6 +33,10 @@ export type CodebookHost = {
   snapshot(): CodebookSnapshot;
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
   codePage(codeId: Id): CodePage | null;
+  fragmentList(codeId: Id): FragmentList | null;
+  /** Of the list that was asked for last. */
+  listedFragments(ids: readonly Id[]): readonly ListedFragment[];
+  codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
   findingsSince(version: number): FindingsUpdate;
   watch(listener: (version: number) => void): void;
   /** `exportId` is the caller's, to stop it by. */
@@ -49,6 +54,9 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     snapshot: () => host.projection.snapshot(),
     tableSince: (options, version) => host.tableSince(options, version),
     codePage: (codeId) => codePage(host.projection, codeId),
+    fragmentList: (codeId) => host.lister.list(host.projection, codeId),
+    listedFragments: (ids) => host.lister.fragments(ids),
+    codingIdsOf: (ids) => host.lister.codingIds(ids),
     findingsSince: (version) => host.findings.since(version),
     watch: (listener) => host.watch(listener),
     exportTable: async (options, exportId = 0) => {
@@ -63,6 +71,7 @@ type KeptTable = { readonly maker: ThematicTableMaker; madeAt: Map<ThematicRow, 
 
 class Host {
   readonly projection = new CodebookProjection();
+  readonly lister = new FragmentLister();
   readonly findings = new FindingsKeeper(this.projection, findingRules);
   readonly #listeners = new Set<(version: number) => void>();
   #tables = new Map<number, KeptTable>();

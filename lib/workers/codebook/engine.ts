@@ -9,6 +9,7 @@ import type {
 } from '@/lib/domain/codebook-view';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
 import type { Acceptance, Id } from '@/lib/domain/records';
+import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
 
@@ -30,6 +31,12 @@ export interface CodebookEngine {
   codePage(codeId: Id): Promise<CodePage | null>;
   /** Gives what every rule found; lists that did not change since the last call are the same objects. */
   findings(): Promise<ProjectFindings>;
+  /** Gives which fragments a code and those below it have; `null` when the code is not there. */
+  fragmentList(codeId: Id): Promise<FragmentList | null>;
+  /** Gives some fragments of the list that was asked for last; those that are not in it are left out. */
+  listedFragments(ids: readonly Id[]): Promise<readonly ListedFragment[]>;
+  /** Gives the codings on some fragments of the list that was asked for last. */
+  codingIdsOf(fragmentIds: readonly Id[]): Promise<readonly Id[]>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
@@ -75,6 +82,18 @@ class EngineClient implements CodebookEngine {
 
   codePage(codeId: Id): Promise<CodePage | null> {
     return this.host.codePage(codeId);
+  }
+
+  fragmentList(codeId: Id): Promise<FragmentList | null> {
+    return this.host.fragmentList(codeId);
+  }
+
+  listedFragments(ids: readonly Id[]): Promise<readonly ListedFragment[]> {
+    return this.host.listedFragments(ids);
+  }
+
+  codingIdsOf(fragmentIds: readonly Id[]): Promise<readonly Id[]> {
+    return this.host.codingIdsOf(fragmentIds);
   }
 
   findings(): Promise<ProjectFindings> {
