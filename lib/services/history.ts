@@ -58,6 +58,11 @@ export class HistoryService {
     return recentChanges(this.context.database, await this.context.currentProjectId(), limit);
   }
 
+  /** Gives the last changes of a project, newest first, now and after each change. */
+  observeRecent(projectId: Id, limit: number): Observable<Change[]> {
+    return observe(() => recentChanges(this.context.database, projectId, limit));
+  }
+
   /** As `recent`, without what Codeboom did by itself. */
   async recentOwn(limit: number): Promise<Change[]> {
     // Automatic changes come in small numbers between a person's.

@@ -18,6 +18,8 @@ export type SettingsValues = {
   readonly quickUses: Readonly<Record<string, Use>>;
   /** Kinds of notices that are not to come up any more. */
   readonly mutedNotices: readonly string[];
+  /** Steps of the walkthrough that were done or skipped. */
+  readonly walkthrough: WalkthroughProgress;
   /** What was searched for, newest first. */
   readonly searchHistory: readonly string[];
   /** The project that actions act on. */
@@ -32,6 +34,13 @@ export type SettingsValues = {
   readonly keptApart: readonly string[];
   /** What the last recovery did, until the user has seen it. */
   readonly recoveryNotice: RecoveryNotice | null;
+};
+
+/** How far the walkthrough is, by the ids of its steps; what came before `startedAt` counts for none. */
+export type WalkthroughProgress = {
+  readonly startedAt: Timestamp;
+  readonly done: readonly string[];
+  readonly skipped: readonly string[];
 };
 
 /** A page with the DOI of an article that the project has in another face; no source of it yet. */

@@ -5,6 +5,7 @@ import type { Observable } from '@/lib/base/observable';
 import type { Use } from '@/lib/base/rank';
 import type { AskOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
+import type { Happenings } from './happenings';
 import type { Notice } from './notice';
 import type { OutputChannel, OutputWriter } from './outputs.svelte';
 import type { ProgressOptions, ProgressTask } from './progress';
@@ -255,6 +256,8 @@ export interface Workbench<Services> {
   run(commandId: string, argument?: unknown): Promise<void>;
   /** Opens an editor, or brings the one with the same `editor` and `key` forward. */
   openEditor(input: EditorInput, where?: { readonly preview?: boolean; readonly toSide?: boolean }): void;
+  /** What has happened in the window. */
+  readonly happenings: Pick<Happenings, 'runs' | 'whenOpen'>;
   /** The input of the editor in front; reactive. */
   readonly activeEditor: EditorInput | null;
   closeEditor(input: EditorInput): void;

@@ -14,6 +14,7 @@ import type {
   PickOptions,
   Workbench,
 } from './contribution';
+import { Happenings } from './happenings';
 import { chooseFile, downloadFile, notEmpty } from './files';
 import { KeyMap, type KeptKeys } from './key-map.svelte';
 import { KeyResolver } from './keys';
@@ -78,6 +79,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly quickInput = new QuickInput();
   readonly outputs = new Outputs();
   readonly progress = new Progress(this.outputs);
+  readonly happenings = new Happenings();
   readonly uses: Uses;
   readonly preferences: Preferences;
   readonly settings: SettingsModel;
@@ -163,7 +165,9 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     try {
       if (argument instanceof File) notEmpty(argument);
       const command = this.registry.command(commandId);
-      if (applies(command, this.context.keys)) await command.run(this, argument);
+      if (!applies(command, this.context.keys)) return;
+      await command.run(this, argument);
+      this.happenings.ran(commandId);
     } catch (thrown) {
       this.report(thrown);
     }
