@@ -16,6 +16,7 @@ import { MemosService } from './memos';
 import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
+import { RecodingService } from './recoding';
 import { Recovery } from './recovery';
 import { SafetyMonitor } from './safety';
 import { SampleService } from './sample';
@@ -48,6 +49,7 @@ export type CoreServices = {
   readonly versions: VersionsService;
   readonly placements: PlacementsService;
   readonly coding: CodingService;
+  readonly recoding: RecodingService;
   readonly hits: HitsService;
   readonly codes: CodesService;
   readonly memos: MemosService;
@@ -96,6 +98,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     versions: new VersionsService(context),
     placements: new PlacementsService(context),
     coding: new CodingService(context),
+    recoding: new RecodingService(context),
     hits: new HitsService(context),
     codes: new CodesService(context),
     memos: new MemosService(context),
