@@ -2,7 +2,6 @@
 import type { Services } from '@/lib/services/services';
 import { describe, expect, it } from 'vitest';
 import { languages, type Labels } from '@/lib/base/language';
-import { parseKeys } from '@/lib/workbench/keys';
 import { idsOf, Registry } from '@/lib/workbench/registry';
 import { contributions } from './contributions';
 
@@ -32,16 +31,8 @@ describe('contributions together', () => {
     expect(registry.commands).toHaveLength(commands.length);
   });
 
-  it('bind no key twice without a condition', () => {
-    const keys = commands
-      .filter((command) => command.when === undefined)
-      .flatMap((command) => (command.keys ?? []).map((written) => parseKeys(written).join(' ')));
-    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-  });
-
   it('have every title in both languages, in sentence case', () => {
     const titles: Labels[] = contributions.flatMap((contribution) => [
-      ...(contribution.commands ?? []).map((command) => command.title),
       ...(contribution.containers ?? []).map((container) => container.title),
       ...(contribution.views ?? []).map((view) => view.title),
     ]);

@@ -55,7 +55,7 @@ export const editorCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.closeAllEditors',
     title: { en: 'View: close all editors', nl: 'Weergave: alle editors sluiten' },
-    keys: ['Mod+KeyK Mod+KeyW'],
+    keys: ['Mod+KeyK Mod+KeyW', 'Mod+KeyK KeyW'],
     menus: [{ menu: 'tab/context', group: '1', order: 4 }],
     when: isOpen,
     run: (workbench) =>
