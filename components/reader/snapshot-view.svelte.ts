@@ -1,5 +1,6 @@
 // One kept page in an editor: which copy is shown, where the passages stand in it, and what is painted.
 import type { PageBlock, PageSnapshot } from '@/lib/domain/page-snapshot';
+import type { CodedFragment } from '@/lib/domain/drafts';
 import { placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { PageText } from '@/lib/reader/html/page-text';
@@ -80,13 +81,14 @@ export class SnapshotView {
     if (found !== null && !isStale()) this.places = new Map(found.map(({ id, ranges }) => [id, ranges]));
   }
 
-  /** Paints the fragments in their types' colours. */
-  paint(): void {
-    const painted = this.desk.fragments.flatMap(({ fragment, codings, hasMemo }): PaintedRange[] => {
+  /** Paints fragments in their types' colours. */
+  paint(fragments: readonly CodedFragment[]): void {
+    const drawn = this.drawnRanges(fragments.map(({ fragment }) => fragment.id));
+    const painted = fragments.flatMap(({ fragment, codings, hasMemo }): PaintedRange[] => {
       const types = codings.map(({ codeId }) => this.desk.codesById.get(codeId)?.type ?? null);
       const all = new Set<Bucket>((types.length === 0 ? [null] : types).map(bucketOf));
       if (hasMemo) all.add('memo');
-      return [...all].flatMap((bucket) => this.#rangesOf(fragment.id).map((range) => ({ bucket, range })));
+      return [...all].flatMap((bucket) => (drawn.get(fragment.id) ?? []).map((range) => ({ bucket, range })));
     });
     this.#paint.paint(painted);
   }
@@ -131,6 +133,13 @@ export class SnapshotView {
     return here.toSorted(([, one], [, other]) => length(one) - length(other))[0]?.[0] ?? null;
   }
 
+  /** Gives the shortest fragment at a point of the window. */
+  fragmentUnder({ clientX, clientY }: { clientX: number; clientY: number }): Id | null {
+    const caret = document.caretPositionFromPoint(clientX, clientY);
+    const offset = caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
+    return offset === null ? null : this.fragmentAt(offset);
+  }
+
   /** Gives the raw offset of a point in a drawn block; `null` outside. */
   offsetOf(node: Node, offset: number): number | null {
     const element = node instanceof Element ? node : node.parentElement;
@@ -149,25 +158,50 @@ export class SnapshotView {
     return this.rangesIn(this.places?.get(id) ?? []);
   }
 
+  /** Gives where fragments are drawn; the elements are looked up once for all of them. */
+  drawnRanges(ids: readonly Id[]): Map<Id, StaticRange[]> {
+    const elements = this.#elements();
+    return new Map(ids.map((id) => [id, this.rangesIn(this.places?.get(id) ?? [], elements)]));
+  }
+
+  /** Gives the headings that are drawn. */
+  drawnHeadings(): { title: string; depth: number; element: Element }[] {
+    const elements = this.#elements();
+    return [...this.headingLevels].flatMap(([block, level]) => {
+      const element = elements.get(block.start);
+      return element === undefined ? [] : [{ title: this.wordsOf(block).trim(), depth: level - 2, element }];
+    });
+  }
+
   /** Gives where raw ranges are drawn: one for each block that they touch. */
-  rangesIn(ranges: readonly TextRange[]): StaticRange[] {
+  rangesIn(ranges: readonly TextRange[], elements = this.#elements()): StaticRange[] {
     return ranges.flatMap((range) =>
       this.shown
         .filter((block) => range.start < block.end && block.start < range.end)
-        .flatMap((block) => this.#rangeIn(block, range) ?? []),
+        .flatMap((block) => rangeIn(elements.get(block.start), block, range) ?? []),
     );
   }
 
-  #rangeIn(block: PageBlock, { start, end }: TextRange): StaticRange | null {
-    const words = this.root?.querySelector(`[data-start="${block.start}"]`)?.firstChild;
-    if (!(words instanceof Text)) return null;
-    return new StaticRange({
-      startContainer: words,
-      startOffset: Math.max(0, start - block.start),
-      endContainer: words,
-      endOffset: Math.min(words.data.length, end - block.start),
-    });
+  /** What is drawn, by where it starts. */
+  #elements(): Map<number, Element> {
+    const drawn = this.root?.querySelectorAll<HTMLElement>('[data-start]') ?? [];
+    return new Map([...drawn].map((element) => [Number(element.dataset['start']), element]));
   }
+}
+
+function rangeIn(
+  element: Element | undefined,
+  block: PageBlock,
+  { start, end }: TextRange,
+): StaticRange | null {
+  const words = element?.firstChild;
+  if (!(words instanceof Text)) return null;
+  return new StaticRange({
+    startContainer: words,
+    startOffset: Math.max(0, start - block.start),
+    endContainer: words,
+    endOffset: Math.min(words.data.length, end - block.start),
+  });
 }
 
 /** The fragments of this face that a person has not called gone. */
