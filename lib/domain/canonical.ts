@@ -16,7 +16,7 @@ export function canonicalText(state: FoldState): string {
 
 /** Gives the number of records of each noun, removed ones too. */
 export function countRecords(state: FoldState): Record<Noun, number> {
-  const { project, source, version, fragment, placement, code, coding, memo, acceptance } = state;
+  const { project, source, version, fragment, placement, code, coding, memo, acceptance, retrieval } = state;
   return {
     project: project.size,
     source: source.size,
@@ -27,6 +27,7 @@ export function countRecords(state: FoldState): Record<Noun, number> {
     coding: coding.size,
     memo: memo.size,
     acceptance: acceptance.size,
+    retrieval: retrieval.size,
   };
 }
 

@@ -26,6 +26,7 @@ export function emptyState(): FoldState {
     coding: new Map(),
     memo: new Map(),
     acceptance: new Map(),
+    retrieval: new Map(),
   };
 }
 

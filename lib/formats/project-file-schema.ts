@@ -113,6 +113,19 @@ const coding = v.strictObject({
 const about = v.strictObject({ noun: v.picklist(['project', 'source', 'fragment', 'code', 'coding']), id });
 const memo = v.strictObject({ ...base, about, text, coder: text });
 const acceptance = v.strictObject({ ...base, finding: text, note: text, coder: text });
+const year = v.nullable(n);
+const retrievalQuery = v.strictObject({
+  ...{ all: v.array(id), any: v.array(id), none: v.array(id), withBelow: v.boolean() },
+  meet: v.picklist(['passage', 'near', 'document']),
+  words: count,
+  polarities: v.array(polarity),
+  types: v.array(v.picklist(['structural', 'interaction', 'person'])),
+  absence: v.picklist(['any', 'only', 'without']),
+  coders: v.array(text),
+  sourceIds: v.array(id),
+  years: v.strictObject({ from: year, to: year }),
+});
+const retrieval = v.strictObject({ ...base, title: text, query: retrievalQuery, coder: text });
 
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
 const schemaByNoun = {
@@ -125,6 +138,7 @@ const schemaByNoun = {
   coding,
   memo,
   acceptance,
+  retrieval,
 } satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
@@ -159,6 +173,9 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{
     'coding.add': true,
     'coding.addMany': true,
+    'retrieval.save': true,
+    'retrieval.edit': true,
+    'retrieval.remove': true,
     'coding.remove': true,
     'coding.edit': true,
     'fragment.remove': true,
@@ -208,6 +225,7 @@ export const manifestSchema = v.strictObject({
     ...{ project: count, source: count, version: v.optional(count, 0), fragment: count },
     ...{ placement: v.optional(count, 0), code: count, coding: count, memo: count },
     acceptance: v.optional(count, 0),
+    retrieval: v.optional(count, 0),
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

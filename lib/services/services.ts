@@ -16,6 +16,7 @@ import { MemosService } from './memos';
 import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
+import { RetrievalsService } from './retrievals';
 import { RecodingService } from './recoding';
 import { Recovery } from './recovery';
 import { SafetyMonitor } from './safety';
@@ -53,6 +54,7 @@ export type CoreServices = {
   readonly hits: HitsService;
   readonly codes: CodesService;
   readonly memos: MemosService;
+  readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
   readonly history: HistoryService;
   readonly backup: BackupService;
@@ -102,6 +104,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     hits: new HitsService(context),
     codes: new CodesService(context),
     memos: new MemosService(context),
+    retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),
     history: new HistoryService(context),
     backup: new BackupService(context),

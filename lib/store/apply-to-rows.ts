@@ -75,6 +75,7 @@ function copyOf(state: FoldState): FoldState {
     coding: new Map(state.coding),
     memo: new Map(state.memo),
     acceptance: new Map(state.acceptance),
+    retrieval: new Map(state.retrieval),
   };
 }
 

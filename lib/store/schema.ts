@@ -12,6 +12,7 @@ import type {
   Placement,
   Project,
   RecordByNoun,
+  Retrieval,
   Source,
   SourceFile,
   TextVersion,
@@ -19,6 +20,7 @@ import type {
 import { version1 } from './migrations/001';
 import { version2 } from './migrations/002';
 import { version3 } from './migrations/003';
+import { version4 } from './migrations/004';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -49,6 +51,7 @@ export class CodeboomDatabase extends Dexie {
   declare readonly codings: Table<Coding, Id>;
   declare readonly memos: Table<Memo, Id>;
   declare readonly acceptances: Table<Acceptance, Id>;
+  declare readonly retrievals: Table<Retrieval, Id>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -65,6 +68,7 @@ export class CodeboomDatabase extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2);
     this.version(3).stores(version3);
+    this.version(4).stores(version4);
   }
 }
 
@@ -80,6 +84,7 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
     coding: database.codings,
     memo: database.memos,
     acceptance: database.acceptances,
+    retrieval: database.retrievals,
   };
   return tables[noun];
 }

@@ -13,7 +13,8 @@ import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
 import { FragmentLister, type FragmentList, type ListedFragment } from '@/lib/domain/fragment-list';
 import { CodebookProjection } from '@/lib/domain/projection';
-import type { Id } from '@/lib/domain/records';
+import type { Id, RetrievalQuery } from '@/lib/domain/records';
+import { retrieve, type Retrieved } from '@/lib/domain/retrieval';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
 import { exportThematicTable, type TableExport } from '@/lib/formats/thematic-export';
 import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/changes';
@@ -33,6 +34,7 @@ export type CodebookHost = {
   snapshot(): CodebookSnapshot;
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
   codePage(codeId: Id): CodePage | null;
+  retrieve(query: RetrievalQuery, limit: number): Retrieved;
   fragmentList(codeId: Id): FragmentList | null;
   /** Of the list that was asked for last. */
   listedFragments(ids: readonly Id[]): readonly ListedFragment[];
@@ -54,6 +56,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     snapshot: () => host.projection.snapshot(),
     tableSince: (options, version) => host.tableSince(options, version),
     codePage: (codeId) => codePage(host.projection, codeId),
+    retrieve: (query, limit) => retrieve(host.projection, query, limit),
     fragmentList: (codeId) => host.lister.list(host.projection, codeId),
     listedFragments: (ids) => host.lister.fragments(ids),
     codingIdsOf: (ids) => host.lister.codingIds(ids),

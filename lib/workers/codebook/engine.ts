@@ -8,7 +8,8 @@ import type {
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
-import type { Acceptance, Id } from '@/lib/domain/records';
+import type { Acceptance, Id, RetrievalQuery } from '@/lib/domain/records';
+import type { Retrieved } from '@/lib/domain/retrieval';
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
@@ -37,6 +38,8 @@ export interface CodebookEngine {
   listedFragments(ids: readonly Id[]): Promise<readonly ListedFragment[]>;
   /** Gives the codings on some fragments of the list that was asked for last. */
   codingIdsOf(fragmentIds: readonly Id[]): Promise<readonly Id[]>;
+  /** Gives the fragments that a question asks for, at most `limit` of them, and counts all. */
+  retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
@@ -98,6 +101,10 @@ class EngineClient implements CodebookEngine {
 
   findings(): Promise<ProjectFindings> {
     return this.#once('findings', () => this.#findingsNow());
+  }
+
+  retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved> {
+    return this.host.retrieve(query, limit);
   }
 
   subscribe(listener: (version: number) => void): () => void {

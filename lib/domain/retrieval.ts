@@ -1,0 +1,213 @@
+// Fragments by combinations of codes: which fragments a question asks for. Pure; reads only what counts as evidence.
+import type { CodebookProjection } from './projection';
+import type { Evidence } from './evidence-index';
+import type { Anchor, Code, Coding, Id, Polarity, RetrievalQuery } from './records';
+import { shownQuote } from './shown-quote';
+
+/** A code on a fragment, as it is listed. */
+export type RetrievedCoding = {
+  readonly codeId: Id;
+  readonly coder: string;
+  readonly polarity: Polarity | null;
+  readonly absence: boolean;
+};
+
+/** A fragment that was asked for. */
+export type RetrievedFragment = {
+  readonly fragmentId: Id;
+  /** The source it was made in, and what stands for its article. */
+  readonly sourceId: Id;
+  readonly articleId: Id;
+  readonly citation: string;
+  readonly quote: string;
+  /** First page of a PDF is 1, as printed when it differs; `null` for pages without numbers. */
+  readonly page: string | null;
+  /** What was asked for on it. */
+  readonly codings: readonly RetrievedCoding[];
+};
+
+/** What was asked for, in the order of the reference list and of reading. */
+export type Retrieved = {
+  readonly fragments: readonly RetrievedFragment[];
+  /** Of all, also those beyond the limit. */
+  readonly fragmentCount: number;
+  readonly documentCount: number;
+};
+
+/** A question that asks for nothing in particular: every coded fragment. */
+export const openQuery: RetrievalQuery = {
+  ...{ all: [], any: [], none: [], withBelow: true, meet: 'passage', words: 30 },
+  ...{
+    polarities: [],
+    types: [],
+    absence: 'any',
+    coders: [],
+    sourceIds: [],
+    years: { from: null, to: null },
+  },
+};
+
+/** Letters of a folded text that count as one word, in English and Dutch prose. */
+const lettersOfWord = 5;
+
+/** Gives the fragments that a question asks for, at most `limit` of them, and counts all. */
+export function retrieve(projection: CodebookProjection, query: RetrievalQuery, limit: number): Retrieved {
+  const evidence = projection.nodes.flatMap(({ code }) => [...projection.ownEvidence(code.id)]);
+  const below = new Map(
+    projection.nodes.map(({ code, path }) => [code.id, query.withBelow ? path : [code.id]]),
+  );
+  const found = askedFor(evidence, query, { codes: projection.records.code, below });
+  const articles = new Set(found.map(({ source }) => source.id));
+  const order = new Map(projection.cited.inOrder(articles).map(({ source }, at) => [source.id, at]));
+  found.sort(
+    (a, b) =>
+      (order.get(a.source.id) ?? 0) - (order.get(b.source.id) ?? 0) || startOf(a.anchor) - startOf(b.anchor),
+  );
+  const listed = found.slice(0, limit).map((each): RetrievedFragment => ({
+    fragmentId: each.fragment.id,
+    sourceId: each.face.id,
+    articleId: each.source.id,
+    citation: projection.cited.get(each.source.id)?.citation ?? each.source.title,
+    quote: shownQuote(each.anchor, each.fragment.language),
+    page: pageOf(each.anchor),
+    codings: each.codings.map(({ codeId, coder, polarity, absence }) => ({
+      codeId,
+      coder,
+      polarity,
+      absence,
+    })),
+  }));
+  return { fragments: listed, fragmentCount: found.length, documentCount: articles.size };
+}
+
+/** What is known of codes. */
+export type KnownCodes = {
+  readonly codes: ReadonlyMap<Id, Pick<Code, 'type'>>;
+  /** The codes that a code counts for: itself, and those above it when they stand for what is below them. */
+  readonly below: ReadonlyMap<Id, readonly Id[]>;
+};
+
+/** A fragment with the codings that were asked for. */
+export type AskedFragment = Omit<Evidence, 'coding'> & { readonly codings: readonly Coding[] };
+
+/**
+ * Gives the fragments that a question asks for. Each has a coding of a code in `all` or `any` (of any code when both
+ * are empty) that fits polarity, type, absence and coder; what is to be absent is looked for in every coding.
+ */
+export function askedFor(
+  evidence: readonly Evidence[],
+  query: RetrievalQuery,
+  { codes, below }: KnownCodes,
+): AskedFragment[] {
+  const wanted = new Set([...query.all, ...query.any]);
+  const countsFor = (codeId: Id): readonly Id[] => below.get(codeId) ?? [codeId];
+  const isWanted = (codeId: Id): boolean =>
+    wanted.size === 0 || countsFor(codeId).some((id) => wanted.has(id));
+  const spots = spotsOf(evidence.filter((each) => isIn(each, query)));
+  const asked: AskedFragment[] = [];
+  for (const neighbours of spots.values()) {
+    const fitting = neighbours.map(({ codings, ...spot }) => ({
+      ...spot,
+      codings: codings.filter((coding) => fits(coding, query, codes.get(coding.codeId)?.type ?? null)),
+    }));
+    for (const spot of fitting) {
+      const own = spot.codings.filter(({ codeId }) => isWanted(codeId));
+      if (own.length === 0) continue;
+      const codesNear = (places: readonly Spot[]): Set<Id> =>
+        new Set(
+          places
+            .filter((other) => doMeet(spot, other, query))
+            .flatMap(({ codings }) => codings.flatMap(({ codeId }) => countsFor(codeId))),
+        );
+      const here = codesNear(fitting);
+      const hasAll = query.all.every((id) => here.has(id));
+      const hasAny = query.any.length === 0 || query.any.some((id) => here.has(id));
+      const hasNone = query.none.length === 0 || !hasOneOf(codesNear(neighbours), query.none);
+      if (hasAll && hasAny && hasNone) asked.push({ ...spot.evidence, codings: own });
+    }
+  }
+  return asked;
+}
+
+/** A fragment with all its codings, among those of its article. */
+type Spot = {
+  readonly evidence: Omit<Evidence, 'coding'>;
+  readonly place: Place;
+  readonly codings: readonly Coding[];
+};
+
+function hasOneOf(codes: ReadonlySet<Id>, wanted: readonly Id[]): boolean {
+  return wanted.some((id) => codes.has(id));
+}
+
+function isIn({ source }: Evidence, { sourceIds, years }: RetrievalQuery): boolean {
+  if (sourceIds.length > 0 && !sourceIds.includes(source.id)) return false;
+  if (years.from === null && years.to === null) return true;
+  return (
+    source.year !== null && source.year >= (years.from ?? -Infinity) && source.year <= (years.to ?? Infinity)
+  );
+}
+
+function fits(coding: Coding, query: RetrievalQuery, type: Code['type']): boolean {
+  if (query.polarities.length > 0 && !query.polarities.includes(coding.polarity)) return false;
+  if (query.types.length > 0 && (type === null || !query.types.includes(type))) return false;
+  if (query.absence !== 'any' && coding.absence !== (query.absence === 'only')) return false;
+  return query.coders.length === 0 || query.coders.includes(coding.coder);
+}
+
+/** The fragments of each article. */
+function spotsOf(evidence: readonly Evidence[]): Map<Id, Spot[]> {
+  const byFragment = new Map<Id, Spot & { codings: Coding[] }>();
+  const byArticle = new Map<Id, Spot[]>();
+  for (const { coding, ...about } of evidence) {
+    const known = byFragment.get(about.fragment.id);
+    if (known !== undefined) {
+      known.codings.push(coding);
+      continue;
+    }
+    const spot = { evidence: about, place: placeOf(about), codings: [coding] };
+    byFragment.set(about.fragment.id, spot);
+    const others = byArticle.get(about.source.id);
+    if (others === undefined) byArticle.set(about.source.id, [spot]);
+    else others.push(spot);
+  }
+  return byArticle;
+}
+
+/** Where a fragment stands: places in one text can be compared. */
+type Place = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Raw units of pages are spaced, folded units are not; a page of a PDF holds fewer units than this. */
+const pageRoom = 100_000;
+
+function placeOf({ anchor, face }: Omit<Evidence, 'coding'>): Place {
+  if (anchor.fold !== undefined && anchor.textHash !== undefined)
+    return { text: anchor.textHash, ...anchor.fold };
+  const ranges =
+    anchor.kind === 'page'
+      ? anchor.ranges
+      : anchor.pages.map(({ page, start, end }) => ({
+          start: page * pageRoom + start,
+          end: page * pageRoom + end,
+        }));
+  return { text: `raw ${face.id}`, start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+}
+
+function doMeet(one: Spot, other: Spot, { meet, words }: RetrievalQuery): boolean {
+  if (one === other || one.evidence.fragment.id === other.evidence.fragment.id || meet === 'document')
+    return true;
+  if (one.place.text !== other.place.text) return false;
+  const gap = Math.max(one.place.start, other.place.start) - Math.min(one.place.end, other.place.end);
+  return meet === 'passage' ? gap < 0 : gap <= words * lettersOfWord;
+}
+
+function startOf(anchor: Anchor): number {
+  if (anchor.fold !== undefined) return anchor.fold.start;
+  if (anchor.kind === 'page') return anchor.ranges[0]?.start ?? 0;
+  return (anchor.pages[0]?.page ?? 0) * pageRoom + (anchor.pages[0]?.start ?? 0);
+}
+
+function pageOf(anchor: Anchor): string | null {
+  const first = anchor.kind === 'pdf' ? anchor.pages[0] : undefined;
+  return first === undefined ? null : (first.label ?? String(first.page));
+}
