@@ -2,6 +2,7 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { writeProjectFile } from '@/lib/formats/project-file';
 import type { Extension } from '@/tests/e2e/fixtures';
+import { WorkbenchPage } from '@/tests/e2e/pages/workbench-page';
 import { generateProject } from '@/tests/fixtures/projects/generate';
 import type { Bench, Figure } from './bench';
 import type { BenchContext } from './context';
@@ -95,7 +96,7 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
   });
   const page = await extension.openWorkbench();
   await restoreProject(page, Buffer.from(await file.arrayBuffer()));
-  await page.getByRole('navigation').getByRole('button', { name: 'Codes' }).click();
+  await new WorkbenchPage(page).showView('Codes');
   const tree = '[role=tree]';
   await page.locator(`${tree} [role=treeitem]`).first().waitFor();
   const probe = await context.load<typeof appearing>(page, 'probes/appearing');
