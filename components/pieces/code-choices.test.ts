@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeRow } from '@/tests/support/code-rows';
-import { codeChoices, isTaken } from './code-choices';
+import { codeChoices, isTaken, pathOf } from './code-choices';
 import { markedRuns } from './marked-runs';
 
 const codes = [
@@ -20,8 +20,21 @@ const ids = (typed: string, recentIds: readonly string[] = []) =>
   codeChoices({ ...offer, recentIds }, typed).map(({ code }) => code.id);
 
 describe('the code picker', () => {
-  it('offers recent codes first, then the tree, and no polarity groups', () => {
-    expect(ids('', ['o', 'c8'])).toEqual(['o', 'c8', 't', 'c7']);
+  it('offers the last used codes with digits while nothing is typed', () => {
+    expect(ids('', ['o', 'c8'])).toEqual(['o', 'c8']);
+    expect(codeChoices({ ...offer, recentIds: ['o', 'c8'] }, '').map((row) => row.choosingDigit)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  it('offers the whole tree without polarity groups while no code was used', () => {
+    expect(ids('')).toEqual(['t', 'c7', 'c8', 'o']);
+  });
+
+  it('says where a code stands', () => {
+    const byId = new Map(codes.map((code) => [code.id, code]));
+    expect(codes.map((code) => pathOf(code, byId, 'en')).at(-1)).toBe('3 Positive relations › 8 Respect');
   });
 
   it('finds a code in the other language too', () => {

@@ -1,6 +1,6 @@
-// What the code picker lists: recent codes first while nothing is typed, best match first afterwards.
+// What the code picker lists: the last used codes while nothing is typed, best match first afterwards.
 import { languages, type Language } from '@/lib/base/language';
-import { rankBy } from '@/lib/base/rank';
+import { rank, type Use } from '@/lib/base/rank';
 import type { Id } from '@/lib/domain/records';
 import { codeName, type CodeLabel } from './code-label';
 
@@ -9,7 +9,8 @@ export type CodeChoice = {
   readonly code: CodeLabel;
   /** UTF-16 units of the name that matched what was typed. */
   readonly positions: readonly number[];
-  readonly isRecent: boolean;
+  /** The digit that chooses it while nothing is typed; `null` for none. */
+  readonly choosingDigit: string | null;
 };
 
 /** What there is to choose from. */
@@ -21,18 +22,32 @@ export type CodeOffer = {
   readonly language: Language;
 };
 
-/** Gives the rows for what was typed: found by number and by the labels of both languages. */
+/** How many codes stand there while nothing is typed, and the digits that choose them. */
+const recentDigits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+/**
+ * Gives the rows for what was typed: found by number and by the labels of both languages. With nothing typed the last
+ * ten used codes, or all of them when none was used.
+ */
 export function codeChoices({ codes, recentIds, language }: CodeOffer, typed: string): CodeChoice[] {
-  const recency = new Map(recentIds.map((id, index) => [id, index]));
-  const isRecent = (code: CodeLabel): boolean => recency.has(code.id);
-  const lastUse = (code: CodeLabel): number => recency.get(code.id) ?? recentIds.length;
-  // Sorting is stable: what was used lately stands first among equals, the rest stays in tree order.
   const offered = codes.filter((code) => code.kind !== 'polarityGroup');
-  const byUse = [...offered].sort((a, b) => lastUse(a) - lastUse(b));
-  return rankBy(byUse, typed, (code) => textsOf(code, language)).map(({ item, match }) => ({
+  const useOf = ({ id }: CodeLabel): Use | null => {
+    const at = recentIds.indexOf(id);
+    return at < 0 ? null : { last: recentIds.length - at, count: 1 };
+  };
+  const ranked = rank(offered, typed, { textsOf: (code) => textsOf(code, language), useOf });
+  const recent = typed.trim() === '' ? ranked.filter(({ item }) => useOf(item) !== null) : [];
+  if (recent.length === 0) {
+    return ranked.map(({ item, match }) => ({
+      code: item,
+      positions: match.positions,
+      choosingDigit: null,
+    }));
+  }
+  return recent.slice(0, recentDigits.length).map(({ item }, index) => ({
     code: item,
-    positions: match.positions,
-    isRecent: typed.trim() === '' && isRecent(item),
+    positions: [],
+    choosingDigit: recentDigits[index] ?? null,
   }));
 }
 
@@ -50,4 +65,15 @@ export function isTaken(codes: readonly CodeLabel[], parentId: Id | null, label:
       code.parentId === parentId &&
       languages.some((language) => code.labels[language].toLocaleLowerCase() === wanted),
   );
+}
+
+/** Gives the names of what a code stands under, outermost first, in one line; empty for a code at the top. */
+export function pathOf(code: CodeLabel, byId: ReadonlyMap<Id, CodeLabel>, language: Language): string {
+  const names: string[] = [];
+  let above = code.parentId === null ? undefined : byId.get(code.parentId);
+  while (above !== undefined) {
+    names.unshift(codeName(above, language));
+    above = above.parentId === null ? undefined : byId.get(above.parentId);
+  }
+  return names.join(' › ');
 }

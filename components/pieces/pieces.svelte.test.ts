@@ -41,10 +41,11 @@ describe('CodeChip', () => {
 describe('CodePicker', () => {
   type Asked = { chosen: string[]; created: (string | null)[][]; cancelled: number };
 
-  async function draw(codes = [theme, trust, respect]): Promise<Asked> {
+  async function draw(codes = [theme, trust, respect], recentIds: string[] = []): Promise<Asked> {
     const asked: Asked = { chosen: [], created: [], cancelled: 0 };
     await render(CodePicker, {
       codes,
+      recentIds,
       language: 'en',
       createUnder: 't',
       onchoose: (id) => asked.chosen.push(id),
@@ -82,6 +83,13 @@ describe('CodePicker', () => {
     expect(asked.created).toEqual([['tru', 't']]);
     await userEvent.keyboard('st');
     await expect.element(rows.last()).toHaveTextContent('Trust');
+  });
+
+  it('chooses the last used codes by digit while nothing is typed', async () => {
+    const asked = await draw([theme, trust, respect], ['c8', 'c7']);
+    await expect.element(page.getByRole('option').nth(1)).toHaveTextContent(/Trust.*2/);
+    await userEvent.keyboard('2');
+    expect(asked.chosen).toEqual(['c7']);
   });
 
   it('is left with Escape', async () => {

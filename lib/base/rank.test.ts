@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchText, rankBy } from './rank';
+import { matchText, rank, rankBy, type Use } from './rank';
 
 const codes = ['Network trust', 'Trust in social relations', 'Distrust', 'Positive relations and trust'];
 
@@ -13,6 +13,54 @@ describe('ranking', () => {
       'Positive relations and trust',
       'Distrust',
     ]);
+  });
+
+  it('puts a text that was typed whole before a longer one, and letters that stand together before scattered ones', () => {
+    const found = rankBy(['The rubies', 'Distrust', 'Trustful', 'Trust'], 'trust', (code) => [code]);
+    expect(found.map(({ item }) => item)).toEqual(['Trust', 'Trustful', 'Distrust']);
+  });
+
+  describe('of what fits equally well', () => {
+    const uses: Readonly<Record<string, Use>> = {
+      'Trust, long ago': { last: 1, count: 9 },
+      'Trust, just now': { last: 2, count: 1 },
+      'Trust, often just now': { last: 2, count: 3 },
+      'Mistrust, later': { last: 9, count: 9 },
+    };
+    const names = ['Trust, never', ...Object.keys(uses)];
+    const found = (typed: string) =>
+      rank(names, typed, { textsOf: (name) => [name], useOf: (name) => uses[name] ?? null }).map(
+        ({ item }) => item,
+      );
+
+    it('puts the last used first, then the often used', () => {
+      expect(found('trust')).toEqual([
+        'Trust, often just now',
+        'Trust, just now',
+        'Trust, long ago',
+        'Trust, never',
+        'Mistrust, later',
+      ]);
+    });
+
+    it('puts what is in use first when nothing is typed', () => {
+      expect(found('')[0]).toBe('Mistrust, later');
+      expect(found('').at(-1)).toBe('Trust, never');
+    });
+  });
+
+  it('ranks thousands of labels in two languages within a frame once they are known', () => {
+    const labels = Array.from({ length: 1000 }, (_, at) => [
+      `Feeling at home in group ${at}`,
+      `Zich thuis voelen in groep ${at}`,
+    ]);
+    const once = (typed: string): number => {
+      const began = performance.now();
+      rankBy(labels, typed, (texts) => texts);
+      return performance.now() - began;
+    };
+    once('f');
+    expect(Math.min(once('fe'), once('fee'), once('feel'))).toBeLessThan(50);
   });
 
   it('finds by the first letters of words and marks them', () => {
