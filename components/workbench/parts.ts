@@ -18,10 +18,12 @@ export function focusPart(part: Part): boolean {
   const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
   if (element === null) return false;
   // In a bar with tabs its content comes before the tabs.
-  const content = element.querySelector<HTMLElement>('[data-content]');
-  const candidates = [content, element].flatMap((within) => [
-    ...(within?.querySelectorAll<HTMLElement>(focusable) ?? []),
-  ]);
+  const content = element.querySelector('[data-content]');
+  const candidates = [
+    ...element.querySelectorAll<HTMLElement>('[data-first]'),
+    ...(content?.querySelectorAll<HTMLElement>(focusable) ?? []),
+    ...element.querySelectorAll<HTMLElement>(focusable),
+  ];
   const first = candidates.find(
     (candidate) =>
       candidate.closest('[inert]') === null && candidate.checkVisibility({ visibilityProperty: true }),

@@ -1,5 +1,6 @@
 import type { CoreServices } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { arrangementCommands } from './arrangement-commands';
 import { barCommands } from './bar-commands';
 import { editorCommands } from './editor-commands';
 import { groupCommands } from './group-commands';
@@ -19,6 +20,7 @@ export const shell: Contribution<CoreServices> = {
   commands: [
     ...windowCommands,
     ...barCommands,
+    ...arrangementCommands,
     ...editorCommands,
     ...navigationCommands,
     ...groupCommands,

@@ -24,6 +24,8 @@ export type ContextKeys = {
   /** A search found something. */
   hasSearchHits: boolean;
   inQuickInput: boolean;
+  /** Only the text is shown. */
+  zen: boolean;
   canUndo: boolean;
   canRedo: boolean;
 };
@@ -44,6 +46,7 @@ export const noContext: ContextKeys = {
   reattachingIn: null,
   hasSearchHits: false,
   inQuickInput: false,
+  zen: false,
   canUndo: false,
   canRedo: false,
 };

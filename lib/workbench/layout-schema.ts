@@ -51,7 +51,7 @@ export type Layout = {
 export const barSizes: Readonly<
   Record<ContainerPlace, { readonly min: number; readonly max: number; readonly standard: number }>
 > = {
-  sideBar: { min: 170, max: 600, standard: 300 },
+  sideBar: { min: 170, max: 600, standard: 270 },
   secondarySideBar: { min: 170, max: 600, standard: 280 },
   panel: { min: 100, max: 900, standard: 220 },
 };

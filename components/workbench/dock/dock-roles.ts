@@ -18,6 +18,12 @@ export function repairRoles(root: HTMLElement): void {
   }
 }
 
+/** Marks the tab that takes the focus when the editors get it: the one in front in the active group. */
+export function markFirst(root: HTMLElement): void {
+  const first = root.querySelector('.dv-active-group .dv-active-tab');
+  for (const tab of root.querySelectorAll('.dv-tab')) tab.toggleAttribute('data-first', tab === first);
+}
+
 /** Gives the name of the tab that something in a tab strip belongs to. */
 export function tabNameAt(target: EventTarget | null): string | null {
   const tab = target instanceof Element ? target.closest<HTMLElement>('.dv-tab') : null;

@@ -3,7 +3,7 @@ import { createDockview, type DockviewApi, type SerializedDockview } from 'dockv
 import type { Arrangement } from '@/lib/workbench/layout-groups';
 import type { Layout } from '@/lib/workbench/layout-schema';
 import { frontName, fromDock, groupName, numberIn, structureOf, toDock } from './dock-state';
-import { repairRoles } from './dock-roles';
+import { markFirst, repairRoles } from './dock-roles';
 import 'dockview/dist/styles/dockview.css';
 
 /** Something drawn into an element of its own. */
@@ -60,6 +60,7 @@ export class Dock {
       const active = layout.groups[layout.activeGroup];
       if (layout.isMaximised && active) this.#api.getGroup(groupName(active.id))?.api.maximize();
       repairRoles(this.#root);
+      markFirst(this.#root);
     } finally {
       this.#isDrawing = false;
     }
