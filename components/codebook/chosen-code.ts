@@ -33,6 +33,18 @@ export async function chosenCode(
   return code === null ? null : { rows, code };
 }
 
+/** Gives the codes that a command is about, in tree order: those it was given, else all that are chosen in the tree. */
+export async function chosenCodes(workbench: CodebookWorkbench, argument: unknown): Promise<CodeRow[]> {
+  const view = codesViewOf(workbench);
+  const given = Array.isArray(argument) ? argument : [...view.selection.ids];
+  const { rows } = await workbench.services.codebook.snapshot();
+  const several = rows.filter((row) => given.includes(row.id));
+  const isAbout = typeof argument !== 'string' || given.includes(argument);
+  if (several.length > 0 && isAbout) return several;
+  const chosen = await chosenCode(workbench, argument);
+  return chosen === null ? [] : [chosen.code];
+}
+
 /** Asks for a code; `null` when dismissed. */
 export function pickCode(
   workbench: CodebookWorkbench,

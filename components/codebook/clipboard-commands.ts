@@ -1,8 +1,7 @@
 // Cut, copy and paste of codes: the keyboard's way to move several at once.
 import { codeName } from '@/components/pieces/code-label';
-import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { Id } from '@/lib/domain/records';
-import { chosenCode, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
+import { chosenCode, chosenCodes, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
 import { codesViewOf } from './codes-view.svelte';
 import { messages } from './messages';
 import { canLand } from './move-target';
@@ -29,18 +28,6 @@ export const clipboardCommands: readonly CodebookCommand[] = [
     run: paste,
   },
 ];
-
-/** The codes that a command is about, in tree order. */
-async function chosenCodes(workbench: CodebookWorkbench, argument: unknown): Promise<CodeRow[]> {
-  const view = codesViewOf(workbench);
-  const given = Array.isArray(argument) ? argument : [...view.selection.ids];
-  const { rows } = await workbench.services.codebook.snapshot();
-  const several = rows.filter((row) => given.includes(row.id));
-  const isAbout = typeof argument !== 'string' || given.includes(argument);
-  if (several.length > 0 && isAbout) return several;
-  const chosen = await chosenCode(workbench, argument);
-  return chosen === null ? [] : [chosen.code];
-}
 
 async function cut(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
   const codes = await chosenCodes(workbench, argument);

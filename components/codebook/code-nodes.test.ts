@@ -36,9 +36,11 @@ describe('the filter', () => {
   });
 });
 
+const plain = { draft: null, ticked: new Set<string>() };
+
 describe('the nodes', () => {
   it('are named in the language of the interface, with their number', () => {
-    expect(codeNodes(rows, 'nl', null).map((node) => node.label)).toEqual([
+    expect(codeNodes(rows, 'nl', plain).map((node) => node.label)).toEqual([
       'Beschermend',
       '3 Vertrouwen',
       '7 Herkenning thuis',
@@ -46,7 +48,7 @@ describe('the nodes', () => {
     ]);
   });
 
-  it('say in words what their number counts', () => {
+  it('say in words what their number counts, and whether only they are shown', () => {
     const counted = codeRow({
       id: 'c',
       type: 'interaction',
@@ -54,14 +56,18 @@ describe('the nodes', () => {
       union: tally({ documents: 8, fragments: 17, codings: 17 }),
     });
     const theme = { ...counted, id: 't', type: null, kind: 'theme', digit: null, childIds: ['c'] } as const;
-    expect(codeNodes([counted, theme], 'en', null).map((node) => node.description)).toEqual([
+    expect(
+      codeNodes([counted, theme], 'en', { ...plain, ticked: new Set([theme.id]) }).map(
+        (node) => node.description,
+      ),
+    ).toEqual([
       'interaction, n = 8 documents, 17 fragments, key 7',
-      'theme, n = 8 documents, 17 fragments, union over everything below',
+      'theme, n = 8 documents, 17 fragments, union over everything below, shown alone in texts',
     ]);
   });
 
   it('end with the code that is being named, under its parent', () => {
-    const nodes = codeNodes(rows, 'en', { parentId: 't', kind: 'openCode' });
+    const nodes = codeNodes(rows, 'en', { ...plain, draft: { parentId: 't', kind: 'openCode' } });
     expect(nodes.at(-1)).toMatchObject({ id: draftId, parentId: 't', kind: 'openCode', code: null });
   });
 });

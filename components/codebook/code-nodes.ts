@@ -6,6 +6,7 @@ import type { TreeNode } from '@/components/shared/tree-rows';
 import { codeName } from '@/components/pieces/code-label';
 import { messages as words } from '@/components/pieces/messages';
 import { tallyText } from '@/components/pieces/tally-text';
+import { messages } from './messages';
 
 /** Id of the row in which a new code gets its name. */
 export const draftId = 'new-code';
@@ -24,13 +25,13 @@ export type CodeTreeNode = TreeNode & {
 export function codeNodes(
   rows: readonly CodeRow[],
   language: Language,
-  draft: CodeDraftRow | null,
+  { draft, ticked }: { readonly draft: CodeDraftRow | null; readonly ticked: ReadonlySet<Id> },
 ): CodeTreeNode[] {
   const nodes: CodeTreeNode[] = rows.map((row) => ({
     id: row.id,
     parentId: row.parentId,
     label: codeName(row, language),
-    description: describe(row, language),
+    description: describe(row, language, ticked.has(row.id)),
     kind: row.kind,
     code: row,
   }));
@@ -39,12 +40,13 @@ export function codeNodes(
   return [...nodes, { id: draftId, parentId, label: '', description: '', kind, code: null }];
 }
 
-function describe(row: CodeRow, language: Language): string {
+function describe(row: CodeRow, language: Language, isTicked: boolean): string {
   const text = words[language];
   const parts = [
     row.type === null ? text.kinds[row.kind] : text.types[row.type],
     tallyText(row, language),
     ...(row.digit === null ? [] : [text.key(row.digit)]),
+    ...(isTicked ? [messages[language].shownAlone] : []),
   ];
   return parts.join(', ');
 }

@@ -9,12 +9,20 @@ import { codingCommands } from './coding-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
 import { newCodeCommands } from './new-code-commands';
+import { tickCommands } from './tick-commands';
 import { treeCommands } from './tree-commands';
 
 /** The code tree and the page of each code. */
 export const codebook: Contribution<Services> = {
   id: 'codebook',
-  commands: [...newCodeCommands, ...treeCommands, ...editCommands, ...clipboardCommands, ...codingCommands],
+  commands: [
+    ...newCodeCommands,
+    ...treeCommands,
+    ...editCommands,
+    ...clipboardCommands,
+    ...tickCommands,
+    ...codingCommands,
+  ],
   containers: [{ id: 'codes', title: { en: 'Codes', nl: 'Codes' }, icon: 'type-hierarchy-sub', order: 2 }],
   views: [
     {

@@ -22,6 +22,9 @@ const en = {
     `${count === 1 ? '1 code' : `${count} codes`} cut. Paste under another code with Ctrl+V.`,
   copied: (count: number) => (count === 1 ? '1 name copied' : `${count} names copied`),
   nothingToPaste: 'Nothing was cut.',
+  shownAlone: 'shown alone in texts',
+  ticked: (count: number) =>
+    count === 0 ? 'Texts show all codes.' : `Texts show only ${count === 1 ? '1 code' : `${count} codes`}.`,
   renumbered: 'The numbers of the codes after it moved up.',
   orphaned: (count: number) =>
     count === 1 ? '1 coding on a deleted code' : `${count} codings on deleted codes`,
@@ -111,6 +114,11 @@ const nl: Messages = {
     `${count === 1 ? '1 code' : `${count} codes`} geknipt. Plak onder een andere code met Ctrl+V.`,
   copied: (count) => (count === 1 ? '1 naam gekopieerd' : `${count} namen gekopieerd`),
   nothingToPaste: 'Er is niets geknipt.',
+  shownAlone: 'alleen getoond in teksten',
+  ticked: (count) =>
+    count === 0
+      ? 'Teksten tonen alle codes.'
+      : `Teksten tonen alleen ${count === 1 ? '1 code' : `${count} codes`}.`,
   renumbered: 'De nummers van de codes erna zijn opgeschoven.',
   orphaned: (count) =>
     count === 1 ? '1 codering bij een verwijderde code' : `${count} coderingen bij verwijderde codes`,

@@ -28,6 +28,19 @@ export const treeCommands: readonly CodebookCommand[] = [
     menus: [{ menu: 'codes/context', group: '1_open', order: 2 }],
     run: (workbench, argument) => open(workbench, argument, true),
   },
+  {
+    id: 'code.allFragments',
+    title: {
+      en: 'Code: all fragments of the code in the tree',
+      nl: 'Code: alle fragmenten van de code in de boom',
+    },
+    keys: ['Shift+F12'],
+    when: (keys) => keys.treeFocus && keys.treeKind === 'codes',
+    run: async (workbench, argument) => {
+      const chosen = await chosenCode(workbench, argument);
+      if (chosen !== null) await workbench.run('fragments.ofCode', chosen.code.id);
+    },
+  },
   ...steps.map(([move, en, nl]): CodebookCommand => ({
     id: `code.move${move.charAt(0).toUpperCase()}${move.slice(1)}`,
     title: { en, nl },
