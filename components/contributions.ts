@@ -4,6 +4,7 @@ import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
+import { fragments } from './fragments/fragments.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
 import { problems } from './problems/problems.contribution';
@@ -23,6 +24,7 @@ export const contributions: readonly Contribution<Services>[] = [
   memos,
   rescue,
   transfer,
+  fragments,
   reader,
   search,
   problems,

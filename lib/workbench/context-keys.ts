@@ -23,6 +23,8 @@ export type ContextKeys = {
   reattachingIn: string | null;
   /** A search found something. */
   hasSearchHits: boolean;
+  /** The fragments of a code are listed. */
+  hasFragmentList: boolean;
   inQuickInput: boolean;
   /** Only the text is shown. */
   zen: boolean;
@@ -45,6 +47,7 @@ export const noContext: ContextKeys = {
   rescueItem: null,
   reattachingIn: null,
   hasSearchHits: false,
+  hasFragmentList: false,
   inQuickInput: false,
   zen: false,
   canUndo: false,
