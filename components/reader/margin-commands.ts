@@ -30,6 +30,12 @@ export const marginCommands: readonly Command<Services>[] = [
     run: () => shownCodes.clear(),
   },
   {
+    id: 'reader.showOutline',
+    title: { en: 'Reader: codes in this document', nl: 'Lezer: codes in dit document' },
+    icon: 'list-tree',
+    run: (workbench) => workbench.showContainer('outline'),
+  },
+  {
     id: 'reader.toggleLanesByCoder',
     title: { en: 'Reader: lanes for each coder', nl: 'Lezer: eigen banen per codeur' },
     when: inReader,
@@ -51,9 +57,15 @@ async function askForCodes(workbench: Workbench<Services>): Promise<void> {
   const { language, services } = workbench;
   const text = marginMessages[language];
   const codes = activeReader()?.desk.codes ?? (await services.codes.all());
+  const byId = new Map(codes.map((code) => [code.id, code]));
   const items = treeNodes(codes).map(({ code }): PickItem<string> => {
-    const label = labelIn(code.labels, language);
-    return { value: code.id, label, searchWords: Object.values(code.labels) };
+    const parent = code.parentId === null ? undefined : byId.get(code.parentId);
+    return {
+      value: code.id,
+      label: labelIn(code.labels, language),
+      searchWords: Object.values(code.labels),
+      ...(parent === undefined ? {} : { description: labelIn(parent.labels, language) }),
+    };
   });
   const ticked = items.filter(({ value }) => shownCodes.ticked.has(value));
   const chosen = await workbench.pickMany(

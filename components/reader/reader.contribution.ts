@@ -26,6 +26,24 @@ export const reader: Contribution<Services> = {
   settings: [...readerSettings, ...cursorSettings],
   statusItems: [stickyStatus],
   quickModes: readerModes,
+  containers: [
+    {
+      id: 'outline',
+      place: 'secondarySideBar',
+      title: { en: 'Outline', nl: 'Overzicht' },
+      icon: 'list-tree',
+      order: 10,
+    },
+  ],
+  views: [
+    {
+      id: 'outline.codings',
+      container: 'outline',
+      title: { en: 'Codes in this document', nl: 'Codes in dit document' },
+      order: 1,
+      load: () => import('./OutlineView.svelte'),
+    },
+  ],
   editors: [
     {
       id: 'pdf',
