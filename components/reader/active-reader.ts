@@ -1,5 +1,6 @@
 // Which reader the keys and commands mean. Commands are data and have no component to ask.
 import type { Id, PdfAnchor } from '@/lib/domain/records';
+import { ActiveBox } from './active-box.svelte';
 import type { CodingDesk } from './coding-desk.svelte';
 import type { PdfView } from './pdf-view.svelte';
 import { stickyCode } from './sticky-code.svelte';
@@ -20,16 +21,16 @@ export type ActiveReader = {
 /** What `when` clauses see when no reader is in front. */
 export const nothingMarked = { hasSelection: false, fragmentFocus: false, passageCursor: false } as const;
 
-let active: ActiveReader | null = null;
+const active = new ActiveBox<ActiveReader>();
 
-/** Gives the reader in front; `null` when none is. */
+/** Gives the reader in front; reactive, `null` when none is. */
 export function activeReader(): ActiveReader | null {
-  return active;
+  return active.current;
 }
 
 /** Makes a reader the one in front. Gives what ends that, unless another has come to the front since. */
 export function bringToFront(reader: ActiveReader): () => void {
-  active = reader;
+  active.current = reader;
   const { workbench, source } = reader.desk;
   const isElsewhere = stickyCode.id !== null && stickyCode.sourceId !== source.id;
   if (isElsewhere && !workbench.settings.isOn('reader.stickyInAllSources')) {
@@ -37,6 +38,6 @@ export function bringToFront(reader: ActiveReader): () => void {
     workbench.setContext({ stickyCode: false });
   }
   return () => {
-    if (active === reader) active = null;
+    if (active.current === reader) active.current = null;
   };
 }

@@ -9,7 +9,9 @@ import { readerCommands } from './reader-commands';
 import { readerModes } from './reader-modes';
 import { readerSettings } from './reader-settings';
 import { cursorSettings } from './reader-preferences';
+import { readerStatus } from './reader-status';
 import { observeTitle } from './source-title';
+import { statusCommands } from './status-commands';
 import { stickyStatus } from './sticky-status';
 
 /** Reading and coding sources: PDFs in an editor, and the list of what was coded in a web page. */
@@ -22,9 +24,10 @@ export const reader: Contribution<Services> = {
     ...fragmentCommands,
     ...resizeCommands,
     ...marginCommands,
+    ...statusCommands,
   ],
   settings: [...readerSettings, ...cursorSettings],
-  statusItems: [stickyStatus],
+  statusItems: [...readerStatus, stickyStatus],
   quickModes: readerModes,
   containers: [
     {

@@ -5,6 +5,7 @@ import type { Contribution } from '@/lib/workbench/contribution';
 import { jsonTitle } from './json-titles';
 import { keyCommands } from './key-commands';
 import { keyMessages } from './key-messages';
+import { keyStatus } from './key-status';
 import { messages } from './messages';
 import { settingsInput, keysInput } from './settings-inputs';
 
@@ -31,6 +32,7 @@ export const settings: Contribution<Services> = {
       load: () => import('./JsonEditor.svelte'),
     },
   ],
+  statusItems: [keyStatus],
   commands: [
     {
       id: 'settings.open',

@@ -115,9 +115,11 @@ export type StatusItem<Services> = {
   readonly order: number;
   /** Command run by a click; without one the item is text. */
   readonly command?: string;
+  /** Asked again when something reactive that it reads changes. */
   readonly text: (
     services: Services,
     language: Language,
+    settings: SettingsReader,
   ) => Observable<{ text: string; icon?: string; tooltip?: string } | null>;
 };
 
