@@ -1,5 +1,6 @@
 // The short texts of a project as entries of the index: titles, labels, definitions, memos, quotes.
 import type { FoldState } from '@/lib/domain/fold';
+import { memoWords } from '@/lib/domain/memo-text';
 import type { Id, Memo } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import { prepareText } from './prepared-text';
@@ -84,7 +85,7 @@ function memoParts(state: FoldState, id: Id): Part[] {
       field: 'memo',
       recordId: id,
       sourceId,
-      text: memo.text,
+      text: memoWords(memo.text),
       language: null,
     },
   ];
