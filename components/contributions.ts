@@ -10,6 +10,7 @@ import { memos } from './memos/memos.contribution';
 import { problems } from './problems/problems.contribution';
 import { reader } from './reader/reader.contribution';
 import { rescue } from './rescue/rescue.contribution';
+import { retrieval } from './retrieval/retrieval.contribution';
 import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
 import { shell } from './workbench/shell.contribution';
@@ -27,5 +28,6 @@ export const contributions: readonly Contribution<Services>[] = [
   fragments,
   reader,
   search,
+  retrieval,
   problems,
 ];

@@ -91,18 +91,20 @@ async function hitItems(
   });
 }
 
+type Place = { readonly page: number | null; readonly start: number; readonly end: number };
+
 /** Tells of hits whether the code is on them already, as far as the fragments' own anchors say. */
 async function rangesWith(
   { services }: Workbench<Services>,
   { hits, code }: { readonly hits: readonly SearchHit[]; readonly code: Code },
 ): Promise<(hit: SearchHit) => boolean> {
-  const places = new Map<Id, { page: number | null; start: number; end: number }[]>();
+  const places = new Map<Id, Place[]>();
   for (const sourceId of new Set(hits.map(({ recordId }) => recordId))) {
     const coded = await services.coding.ofSource(sourceId);
     const withCode = coded.filter(({ codings }) => codings.some(({ codeId }) => codeId === code.id));
     places.set(
       sourceId,
-      withCode.flatMap(({ fragment: { anchor } }) =>
+      withCode.flatMap(({ fragment: { anchor } }): Place[] =>
         anchor.kind === 'pdf' ? [...anchor.pages] : anchor.ranges.map((range) => ({ page: null, ...range })),
       ),
     );

@@ -6,10 +6,12 @@ import { shownQuote } from './shown-quote';
 
 /** A code on a fragment, as it is listed. */
 export type RetrievedCoding = {
+  readonly id: Id;
   readonly codeId: Id;
   readonly coder: string;
   readonly polarity: Polarity | null;
   readonly absence: boolean;
+  readonly note: string;
 };
 
 /** A fragment that was asked for. */
@@ -63,21 +65,20 @@ export function retrieve(projection: CodebookProjection, query: RetrievalQuery, 
     (a, b) =>
       (order.get(a.source.id) ?? 0) - (order.get(b.source.id) ?? 0) || startOf(a.anchor) - startOf(b.anchor),
   );
-  const listed = found.slice(0, limit).map((each): RetrievedFragment => ({
+  const fragments = found.slice(0, limit).map((each): RetrievedFragment => ({
     fragmentId: each.fragment.id,
     sourceId: each.face.id,
     articleId: each.source.id,
     citation: projection.cited.get(each.source.id)?.citation ?? each.source.title,
     quote: shownQuote(each.anchor, each.fragment.language),
     page: pageOf(each.anchor),
-    codings: each.codings.map(({ codeId, coder, polarity, absence }) => ({
-      codeId,
-      coder,
-      polarity,
-      absence,
-    })),
+    codings: each.codings.map(listed),
   }));
-  return { fragments: listed, fragmentCount: found.length, documentCount: articles.size };
+  return { fragments, fragmentCount: found.length, documentCount: articles.size };
+}
+
+function listed({ id, codeId, coder, polarity, absence, note }: Coding): RetrievedCoding {
+  return { id, codeId, coder, polarity, absence, note };
 }
 
 /** What is known of codes. */

@@ -11,7 +11,8 @@ import {
 import { inMarks, polarityWords, quotePlace, tableWords, typeWords } from '@/lib/domain/thematic-words';
 import { printable } from './printable';
 
-const byteOrderMark = '\ufeff';
+/** By which spreadsheets know that a file is UTF-8. */
+export const byteOrderMark = '\ufeff';
 
 /** Column names are the same in both languages, so that scripts keep working; the cells are in the reader's language. */
 const columns = [
@@ -90,7 +91,8 @@ function quoteInWords(quote: QuoteEntry, language: Language): string {
  */
 const startsFormula = /^'*[\s\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
-function inert(cell: string): string {
+/** Gives a cell that no spreadsheet runs. */
+export function inert(cell: string): string {
   const text = printable(cell);
   return startsFormula.test(text) ? `'${text}` : text;
 }

@@ -1,0 +1,101 @@
+import type { Language } from '@/lib/base/language';
+
+const en = {
+  retrievals: 'Retrievals',
+  newTitle: 'New retrieval',
+  title: 'Title',
+  create: 'New retrieval',
+  empty: 'No retrievals yet',
+  emptyText:
+    'A retrieval keeps a question to your codings, such as: trust without family support, only hindering.',
+  gone: 'This retrieval was deleted.',
+  all: 'All of these codes',
+  any: 'At least one of these codes',
+  none: 'None of these codes',
+  nothingChosen: 'no codes',
+  choose: (what: string): string => `Choose: ${what.toLowerCase()}`,
+  withBelow: 'Codes below them count too',
+  meet: 'Where codes meet',
+  meets: {
+    passage: 'On text they share',
+    near: 'Near each other',
+    document: 'Anywhere in one document',
+  },
+  words: 'Words between them at most, about',
+  polarity: 'Polarity',
+  noPolarity: 'none given',
+  type: 'Type',
+  absence: 'Absence',
+  absences: { any: 'Present or absent', only: 'Only absences', without: 'No absences' },
+  sources: 'Sources',
+  allSources: 'All sources',
+  someSources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
+  coders: 'Coders',
+  allCoders: 'All coders',
+  years: 'Published from',
+  until: 'until',
+  count: (fragments: number, documents: number): string =>
+    `${fragments} ${fragments === 1 ? 'fragment' : 'fragments'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+  cut: (given: number): string => `The first ${given} are shown; an export has them all.`,
+  results: 'Fragments',
+  noFragments: 'No fragment fits.',
+  searching: 'Looking…',
+  exportCsv: 'Export to CSV',
+  exported: (name: string): string => `Saved as ${name}.`,
+  removed: (title: string): string => `Deleted the retrieval “${title}”.`,
+  rename: 'Title of the retrieval',
+  pick: 'Choose a retrieval',
+};
+
+/** Texts of retrievals. */
+export type Messages = typeof en;
+
+const nl: Messages = {
+  retrievals: 'Zoekvragen',
+  newTitle: 'Nieuwe zoekvraag',
+  title: 'Titel',
+  create: 'Nieuwe zoekvraag',
+  empty: 'Nog geen zoekvragen',
+  emptyText:
+    'Een zoekvraag bewaart een vraag aan uw coderingen, zoals: vertrouwen zonder steun van familie, alleen belemmerend.',
+  gone: 'Deze zoekvraag is verwijderd.',
+  all: 'Al deze codes',
+  any: 'Ten minste een van deze codes',
+  none: 'Geen van deze codes',
+  nothingChosen: 'geen codes',
+  choose: (what) => `Kies: ${what.toLowerCase()}`,
+  withBelow: 'Onderliggende codes tellen mee',
+  meet: 'Waar codes samenkomen',
+  meets: {
+    passage: 'Op tekst die ze delen',
+    near: 'Dicht bij elkaar',
+    document: 'Ergens in hetzelfde document',
+  },
+  words: 'Hoogstens zoveel woorden ertussen, ongeveer',
+  polarity: 'Polariteit',
+  noPolarity: 'niet ingevuld',
+  type: 'Type',
+  absence: 'Afwezigheid',
+  absences: { any: 'Aanwezig of afwezig', only: 'Alleen afwezigheid', without: 'Geen afwezigheid' },
+  sources: 'Bronnen',
+  allSources: 'Alle bronnen',
+  someSources: (count) => (count === 1 ? '1 bron' : `${count} bronnen`),
+  coders: 'Codeurs',
+  allCoders: 'Alle codeurs',
+  years: 'Verschenen van',
+  until: 'tot en met',
+  count: (fragments, documents) =>
+    `${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'} in ${documents} ${documents === 1 ? 'document' : 'documenten'}`,
+  cut: (given) => `De eerste ${given} worden getoond; een export bevat ze allemaal.`,
+  results: 'Fragmenten',
+  noFragments: 'Er is geen passend fragment.',
+  searching: 'Zoeken…',
+  exportCsv: 'Exporteren naar CSV',
+  exported: (name) => `Opgeslagen als ${name}.`,
+  removed: (title) => `De zoekvraag “${title}” is verwijderd.`,
+  rename: 'Titel van de zoekvraag',
+  pick: 'Kies een zoekvraag',
+};
+
+/** The texts of retrievals in each language. */
+export const messages: Readonly<Record<Language, Messages>> = { en, nl };
