@@ -13,6 +13,7 @@ import { rescue } from './rescue/rescue.contribution';
 import { retrieval } from './retrieval/retrieval.contribution';
 import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
+import { walkthrough } from './walkthrough/walkthrough.contribution';
 import { shell } from './workbench/shell.contribution';
 
 /** All features, the shell first, so that a feature's key wins over the shell's where both apply. */
@@ -30,4 +31,5 @@ export const contributions: readonly Contribution<Services>[] = [
   search,
   retrieval,
   problems,
+  walkthrough,
 ];

@@ -21,8 +21,10 @@ export const projectCommands: readonly ShellCommand[] = [
   {
     id: 'project.open',
     title: { en: 'Project: open another project', nl: 'Project: een ander project openen' },
-    run: async (workbench) => {
+    run: async (workbench, argument) => {
       const { projects } = workbench.services;
+      // The list of recent projects names one.
+      if (typeof argument === 'string') return void (await projects.open(argument));
       const items = (await projects.list()).map((project) => ({
         value: project.id,
         label: projectTitle(project, workbench.language),
@@ -35,6 +37,8 @@ export const projectCommands: readonly ShellCommand[] = [
   {
     id: 'project.create',
     title: { en: 'Project: new project', nl: 'Project: nieuw project' },
+    icon: 'new-folder',
+    menus: [{ menu: 'welcome', group: '1', order: 0 }],
     run: async (workbench) => {
       const text = messages[workbench.language];
       const title = await workbench.ask({

@@ -27,6 +27,8 @@ export type MenuId =
   | 'container/context'
   /** The big buttons of an empty workbench. */
   | 'welcome'
+  /** The card of an empty workbench for who is new. */
+  | 'welcome/learn'
   /** Behind the gear. */
   | 'manage';
 
