@@ -1,18 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('components/workbench/theme.css', 'utf8');
-const tokens = new Map<string, string>();
-for (const [, name = '', value = ''] of css.matchAll(/--wb-([\w-]+):\s*([^;]+);/g)) {
-  if (!tokens.has(name)) tokens.set(name, value);
+type Tokens = ReadonlyMap<string, string>;
+
+function tokensIn(file: string): Tokens {
+  const css = readFileSync(`components/workbench/${file}`, 'utf8');
+  return new Map(
+    [...css.matchAll(/--wb-([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
-function colour(name: string, theme: 'light' | 'dark'): string {
+const normal = tokensIn('theme.css');
+const highContrast: Tokens = new Map([...normal, ...tokensIn('theme-contrast.css')]);
+
+/** Each theme with its tokens and its half of `light-dark()`. */
+const themes = {
+  light: { tokens: normal, half: 1 },
+  dark: { tokens: normal, half: 2 },
+  highContrastLight: { tokens: highContrast, half: 1 },
+  highContrastDark: { tokens: highContrast, half: 2 },
+} as const;
+type ThemeName = keyof typeof themes;
+
+function colour(name: string, theme: ThemeName): string {
+  const { tokens, half } = themes[theme];
   const value = tokens.get(name) ?? '';
   const other = /^var\(--wb-([\w-]+)\)$/.exec(value);
   if (other?.[1] !== undefined) return colour(other[1], theme);
   const pair = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(value);
-  const hex = pair === null ? value : pair[theme === 'light' ? 1 : 2];
+  const hex = pair === null ? value : pair[half];
   if (hex === undefined || !/^#\w{6}$/.test(hex)) throw new Error(`--wb-${name} is no colour: ${value}`);
   return hex;
 }
@@ -113,8 +129,8 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['activityBar-activeBorder', ['activityBar-background']],
 ];
 
-function tooFaint(pairs: typeof texts, least: number): string[] {
-  return (['light', 'dark'] as const).flatMap((theme) =>
+function tooFaint(names: readonly ThemeName[], pairs: typeof texts, least: number): string[] {
+  return names.flatMap((theme) =>
     pairs.flatMap(([front, backs]) =>
       backs.flatMap((back) => {
         const ratio = contrast(colour(front, theme), colour(back, theme));
@@ -124,12 +140,46 @@ function tooFaint(pairs: typeof texts, least: number): string[] {
   );
 }
 
-describe('the theme', () => {
-  it('shows every text at 4.5 to 1 or better, light and dark', () => {
-    expect(tooFaint(texts, 4.5)).toEqual([]);
+const all = ['light', 'dark', 'highContrastLight', 'highContrastDark'] as const;
+const contrasting = ['highContrastLight', 'highContrastDark'] as const;
+
+/** Lines that part one thing from another; with high contrast they must be seen. */
+const lines: typeof texts = [
+  'contrastBorder',
+  'sideBar-border',
+  'tab-border',
+  'panel-border',
+  'menu-border',
+  'notifications-border',
+  'table-border',
+  'keybindingLabel-border',
+  'button-secondaryBorder',
+  'tree-indentGuidesStroke',
+].map((line) => [line, ['editor-background', 'sideBar-background', 'menu-background']]);
+
+describe('the themes', () => {
+  it('show every text at 4.5 to 1 or better', () => {
+    expect(tooFaint(all, texts, 4.5)).toEqual([]);
   });
 
-  it('shows every line and icon that matters at 3 to 1 or better', () => {
-    expect(tooFaint(shapes, 3)).toEqual([]);
+  it('show every text at 7 to 1 or better with high contrast', () => {
+    expect(tooFaint(contrasting, texts, 7)).toEqual([]);
+  });
+
+  it('show every line and icon that matters at 3 to 1 or better', () => {
+    expect(tooFaint(all, shapes, 3)).toEqual([]);
+  });
+
+  it('draw lines around everything with high contrast', () => {
+    expect(tooFaint(contrasting, lines, 3)).toEqual([]);
+  });
+
+  it('have with high contrast a colour of their own for every token that is one', () => {
+    const changed = tokensIn('theme-contrast.css');
+    const kept = [...normal]
+      .filter(([name, value]) => value.startsWith('light-dark(#') && !changed.has(name))
+      .map(([name]) => name);
+    const unknown = [...changed.keys()].filter((name) => !normal.has(name));
+    expect({ kept, unknown }).toEqual({ kept: [], unknown: [] });
   });
 });
