@@ -15,7 +15,14 @@ function manifest(mode: string, browser: string): UserManifest {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     action: { default_title: '__MSG_action_title__' },
@@ -27,6 +34,10 @@ function manifest(mode: string, browser: string): UserManifest {
       'open-workbench': {
         suggested_key: { default: 'Alt+Shift+W' },
         description: '__MSG_command_open_workbench__',
+      },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_open_side_panel__',
       },
     },
     content_security_policy: {

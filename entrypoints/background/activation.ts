@@ -42,7 +42,7 @@ export async function refreshTabs(): Promise<void> {
 }
 
 /** Asks the scripts in a tab, one a frame, for something; false when there is none. */
-export async function sendOrder(tabId: number, order: PageOrder['order']): Promise<boolean> {
+export async function sendOrder(tabId: number, order: Exclude<PageOrder['order'], 'goTo'>): Promise<boolean> {
   const message: PageOrder = { kind: 'codeboom.order', order };
   return browser.tabs.sendMessage(tabId, message).then(
     () => true,

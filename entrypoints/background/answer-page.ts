@@ -7,7 +7,7 @@ import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import { PageWork } from '@/lib/services/page-work';
 import type { CoreServices } from '@/lib/services/services';
 import { rememberTab } from './activation';
-import { backgroundServices, currentLanguage } from './background-services';
+import { coreServices, currentLanguage } from '@/entrypoints/shared/core-services';
 import { sentenceOf } from './error-sentences';
 import { pageState } from './page-state';
 import { searchPage } from './search-page';
@@ -20,7 +20,7 @@ export type Asking = { readonly tabId: number; readonly frameId: number; readonl
 export async function answerPage(message: PageMessage, asking: Asking): Promise<PageAnswer> {
   try {
     if (!asking.isOpen) throw new AppError('page-not-activated', 'The user has not asked us into this tab');
-    const services = await backgroundServices();
+    const services = await coreServices();
     const done = await act(services, message, asking);
     const state = await pageState(services, message.page);
     const found =

@@ -7,6 +7,7 @@ import { keepAlwaysSites } from './always-here';
 import { answerPage } from './answer-page';
 import { makeMenus, runMenuItem } from './menus';
 import { openPdfTab } from './pdf-tab';
+import { openSidePanel } from './side-panel';
 import { openWorkbench } from './workbench-tab';
 
 export default defineBackground({
@@ -60,6 +61,7 @@ async function startOn(tab: Tab): Promise<void> {
 }
 
 async function runCommand(command: string, tab: Tab | undefined): Promise<void> {
-  if (command === 'open-workbench' || tab === undefined) await openWorkbench();
+  if (command === 'open-side-panel') await openSidePanel(tab);
+  else if (command === 'open-workbench' || tab === undefined) await openWorkbench();
   else await startOn(tab);
 }

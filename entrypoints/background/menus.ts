@@ -2,8 +2,9 @@ import { browser } from '#imports';
 import { pageActions, type PageAction } from '@/lib/messaging/page-actions';
 import { activateTab, sendOrder } from './activation';
 import { askForSite, leaveSite } from './always-here';
-import { currentLanguage } from './background-services';
+import { currentLanguage } from '@/entrypoints/shared/core-services';
 import { openLinkedPdf } from './pdf-tab';
+import { openSidePanel } from './side-panel';
 import { openWorkbench } from './workbench-tab';
 
 type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
@@ -28,6 +29,7 @@ export async function runMenuItem(click: Click, tab: Tab): Promise<void> {
   // First of all: a permission may be asked only while the click is fresh.
   if (action.id === 'always-here') return askForSite(tab);
   if (action.id === 'not-always-here') return leaveSite(tab);
+  if (action.id === 'open-side-panel') return openSidePanel(tab);
   if (action.id === 'open-workbench' || tab === undefined) return openWorkbench();
   if (action.id === 'open-linked-pdf') return openLinkedPdf(tab, click.linkUrl ?? '');
   await orderPage(action, tab);

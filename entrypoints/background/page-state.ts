@@ -7,7 +7,7 @@ import { isArea } from '@/lib/domain/shown-quote';
 import { pageWords } from '@/lib/messaging/page-words';
 import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
 import type { CoreServices } from '@/lib/services/services';
-import { currentLanguage } from './background-services';
+import { currentLanguage } from '@/entrypoints/shared/core-services';
 
 const recentCodes = 10;
 

@@ -7,7 +7,7 @@ export function followPage(session: PageSession, signal: AbortSignal): void {
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { signal });
   const seen = (): void => {
-    if (document.visibilityState === 'visible') void session.obey('refresh');
+    if (document.visibilityState === 'visible') void session.stored.ask('refresh', {});
   };
   document.addEventListener('visibilitychange', seen, { signal });
 }

@@ -1,6 +1,6 @@
 // Runs in a web page after the user's click there. Foreign ground: no database, no services.
 import { browser, defineUnlistedScript } from '#imports';
-import type { PageOrder } from '@/lib/messaging/protocol';
+import type { PageOrder, PageSight } from '@/lib/messaging/protocol';
 import { PageSession } from './page-session';
 
 export default defineUnlistedScript(() => {
@@ -10,8 +10,11 @@ export default defineUnlistedScript(() => {
   const started = `${browser.runtime.id}:started`;
   document.dispatchEvent(new Event(started));
   const session = new PageSession();
-  const obey = (message: PageOrder): void => {
-    if (message.kind === 'codeboom.order') void session.obey(message.order);
+  const obey = (message: PageOrder, _: unknown, answer: (sight: PageSight) => void): void => {
+    if (message.kind !== 'codeboom.order') return;
+    // Frames hear it, too; the page itself is asked.
+    if (message.order === 'tell') answer(session.stored.sight);
+    else void session.obey(message);
   };
   browser.runtime.onMessage.addListener(obey);
   const leave = (): void => {

@@ -36,8 +36,10 @@ export class PageSession {
   }
 
   /** Does what the background asks: the button, the menu or a shortcut was used, or something changed. */
-  async obey(order: PageOrder['order']): Promise<void> {
+  async obey(asked: PageOrder): Promise<void> {
     await this.#started;
+    const { order } = asked;
+    if (order === 'goTo') return void (await this.stored.reader.scrollTo(asked.fragmentId));
     if (order === 'refresh') return void (await this.stored.ask('refresh', {}));
     if (this.stored.state === null || this.#input.isSelecting) return;
     selectionSettled(this);

@@ -2,7 +2,13 @@
 import { AppError, BugError } from '@/lib/base/errors';
 import { makePrefix } from '@/lib/messaging/prefix';
 import type { PageWords } from '@/lib/messaging/page-words';
-import type { PageReply, PageRequestName, PageRequests, PageState } from '@/lib/messaging/protocol';
+import type {
+  PageReply,
+  PageRequestName,
+  PageRequests,
+  PageSight,
+  PageState,
+} from '@/lib/messaging/protocol';
 import type { HtmlReader } from '@/lib/reader/html/html-reader';
 import { identifyPage } from '@/lib/reader/html/page-identity';
 import { PagePaint } from '@/lib/reader/html/page-paint';
@@ -52,6 +58,12 @@ export class StoredPage {
   get text(): PageWords {
     if (this.#state === null) throw new BugError('Nothing is said before the first answer');
     return this.#state.words;
+  }
+
+  /** What is seen of it, for the side panel. */
+  get sight(): PageSight {
+    const states = this.paint.found.map(({ id, state }) => [id, state] as const);
+    return { page: identifyPage(document, location.href), order: this.reader.fragmentsInOrder, states };
   }
 
   /** Asks the background and paints what it answers; `null` and a message when it could not. */

@@ -39,6 +39,8 @@ async function openRoute(
       if (fragment !== undefined) openSource(model, await model.services.sources.get(fragment.sourceId), id);
       return;
     }
+    case 'rescue':
+      return open(model, { editor: 'rescue', key: 'queue' });
     case 'import':
       return importFile(model, await takeIncoming(id));
     case 'import-failed':

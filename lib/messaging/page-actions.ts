@@ -9,7 +9,7 @@ export type PageAction = {
   /** Where the menu shows it. */
   readonly contexts: readonly ('selection' | 'link' | 'page' | 'action')[];
   /** What the page's script is asked; `null` when the background does it. */
-  readonly order: PageOrder['order'] | null;
+  readonly order: Exclude<PageOrder['order'], 'goTo'> | null;
 };
 
 /** All of them, in the order of the menu. */
@@ -48,6 +48,12 @@ export const pageActions: readonly PageAction[] = [
     id: 'not-always-here',
     title: { en: 'No longer always ready on this site', nl: 'Niet meer altijd klaar op deze site' },
     contexts: ['action'],
+    order: null,
+  },
+  {
+    id: 'open-side-panel',
+    title: { en: 'Show this page’s fragments beside it', nl: 'Toon de fragmenten van deze pagina ernaast' },
+    contexts: ['page', 'action'],
     order: null,
   },
   {

@@ -164,8 +164,16 @@ export type PageReply = {
 /** The answer to every request. */
 export type PageAnswer = Result<PageReply>;
 
-/** What the background asks of a page's script: act on the selection, or ask anew what to paint. */
-export type PageOrder = {
-  readonly kind: 'codeboom.order';
-  readonly order: 'showBar' | 'memo' | 'inVivo' | 'refresh';
+/** What a page's script is asked: act on the selection, ask anew what to paint, go to a passage, tell what it shows. */
+export type PageOrder =
+  | { readonly kind: 'codeboom.order'; readonly order: 'showBar' | 'memo' | 'inVivo' | 'refresh' | 'tell' }
+  | { readonly kind: 'codeboom.order'; readonly order: 'goTo'; readonly fragmentId: Id };
+
+/** What a page's script tells of its page. */
+export type PageSight = {
+  readonly page: SourceDraft;
+  /** Painted fragments in reading order. */
+  readonly order: readonly Id[];
+  /** What became of those that were looked for. */
+  readonly states: readonly (readonly [Id, AnchorState])[];
 };

@@ -26,6 +26,8 @@ for (const build of builds) {
         'activeTab',
         'scripting',
         'contextMenus',
+        // Firefox has its sidebar without asking.
+        ...(build.endsWith('chrome-mv3') ? ['sidePanel'] : []),
       ]);
       expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
     });

@@ -54,6 +54,11 @@ export class PagePaint {
     });
   }
 
+  /** What became of the fragments when they were painted last. */
+  get found(): readonly FoundFragment[] {
+    return this.#found;
+  }
+
   /** How many fragments are not painted, since they are lost or in doubt. */
   get lost(): number {
     return this.lostIds.length;

@@ -4,12 +4,12 @@ import { createServices, type CoreServices } from '@/lib/services/services';
 import { deviceIdOf } from '@/lib/services/settings';
 import { openDatabase } from '@/lib/store/open-database';
 import { SegmentJournal } from '@/lib/workers/journal/segment-journal';
-import { extensionSettings } from '@/entrypoints/shared/extension-settings';
+import { extensionSettings } from './extension-settings';
 
 let opened: Promise<CoreServices> | null = null;
 
-/** Gives the services of the background, opening the database at the first call of its life. */
-export function backgroundServices(): Promise<CoreServices> {
+/** Gives the services that every context has, opening the database at the first call of its life. */
+export function coreServices(): Promise<CoreServices> {
   opened ??= open().catch((reason: unknown) => {
     // The next call tries again.
     opened = null;
