@@ -10,6 +10,8 @@ import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { liveOf } from '@/lib/workbench/live.svelte';
 import { chooseCode, openCode, type CodeChoice } from './code-choice';
+import { cursorMessages } from './cursor-messages';
+import { mergingOf } from './merge-codings';
 import { messages } from './messages';
 import type { ReaderCursor } from './passage-cursor.svelte';
 import { stickyCode } from './sticky-code.svelte';
@@ -39,6 +41,8 @@ export class CodingDesk {
   dropSelection: () => void = () => undefined;
   /** Gives the stored anchor of the fragment that was found again exactly here; the editor sets it. */
   storedAnchor: (anchor: Anchor) => Anchor = (anchor) => anchor;
+  /** Gives one anchor for passages that overlap; the editor sets it, `null` where it cannot. */
+  join: (anchors: readonly Anchor[]) => Promise<Anchor | null> = () => Promise.resolve(null);
 
   readonly #codes = liveOf<readonly Code[]>(
     () => this.workbench.services.codes.observeAll(this.source.projectId),
@@ -85,6 +89,10 @@ export class CodingDesk {
     return messages[this.workbench.language];
   }
 
+  get cursorText(): (typeof cursorMessages)['en'] {
+    return cursorMessages[this.workbench.language];
+  }
+
   /** Gives the label of a code in the language of the interface. */
   labelOf(code: Code | undefined): string {
     return code === undefined ? '' : labelIn(code.labels, this.workbench.language);
@@ -109,13 +117,20 @@ export class CodingDesk {
     const { marked } = this;
     const target = this.#targetOrTell();
     if (target === null) return;
-    const anchor = this.storedAnchor(target);
+    const stored = this.storedAnchor(target);
+    const merging = typeof code === 'string' ? await mergingOf(this, stored, code) : null;
+    const { anchor = stored, absorbs = [], within = null } = merging ?? {};
+    if (within !== null) {
+      this.#letGo(marked, within);
+      return this.#tell(this.cursorText.within(this.labelOf(this.#codeOf(code))));
+    }
     const type = (typeof code === 'string' ? this.codesById.get(code) : code)?.type ?? null;
     const passage = {
       source: this.source.id,
       anchor,
       language: this.source.language,
       code,
+      ...(absorbs.length === 0 ? {} : { absorbs }),
       ...(this.nextPolarity === undefined ? {} : { polarity: this.nextPolarity }),
     };
     const coded = await this.pending.follow(
@@ -125,7 +140,8 @@ export class CodingDesk {
     );
     if (!keepsSelection) this.#letGo(marked, coded.fragment.id);
     await this.readLastCode();
-    this.#tellCoded(coded);
+    if (absorbs.length > 0) this.#tellMerged(coded);
+    else this.#tellCoded(coded);
   }
 
   /** A selection was finished by hand: with a sticky code on, it is coded at once. */
@@ -234,6 +250,14 @@ export class CodingDesk {
     const shown = this.fragments.find((each) => each.fragment.id === fragment.id)?.codings ?? [];
     const ids = [...shown.map((each) => each.id), ...this.pending.codingsOf(fragment.id), coding.id];
     this.workbench.announce(this.text.coded(label, new Set(ids).size));
+  }
+
+  #codeOf(choice: CodeChoice): Code | undefined {
+    return typeof choice === 'string' ? this.codesById.get(choice) : undefined;
+  }
+
+  #tellMerged({ coding }: CodedPassage): void {
+    this.#tell(this.cursorText.merged(this.labelOf(this.codesById.get(coding.codeId))));
   }
 
   #targetOrTell(): Anchor | null {

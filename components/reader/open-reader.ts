@@ -1,3 +1,5 @@
+import { joinedStretches } from '@/lib/domain/overlap';
+import { describePdf } from '@/lib/reader/pdf/describe-pdf';
 import { AppError } from '@/lib/base/errors';
 import type { Id } from '@/lib/domain/records';
 import { openPdf, prepareToOpen } from '@/lib/reader/pdf/open-pdf';
@@ -29,6 +31,7 @@ export async function openReader(workbench: Workbench<Services>, sourceId: Id): 
   const file = await openPdf(await sources.bytesOf(source.fileId));
   const text = new PdfText(file);
   const desk = new CodingDesk(workbench, source);
+  desk.join = (anchors) => describePdf(text, joinedStretches(anchors));
   const margin = new Margin(desk);
   const firstSize = await readPageSize(file, 1);
   const view = new PdfView(text, firstSize, (hasRoom) => margin.hasNames(hasRoom));

@@ -1,6 +1,7 @@
 // One kept page in an editor: which copy is shown, where the passages stand in it, and what is painted.
 import type { PageBlock, PageSnapshot } from '@/lib/domain/page-snapshot';
 import type { CodedFragment } from '@/lib/domain/drafts';
+import { joinedStretches } from '@/lib/domain/overlap';
 import { placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { PageText } from '@/lib/reader/html/page-text';
@@ -36,6 +37,7 @@ export class SnapshotView {
     readonly snapshot: PageSnapshot,
   ) {
     this.text = snapshotText(snapshot);
+    desk.join = (anchors) => Promise.resolve(this.text.anchorAt(joinedStretches(anchors)));
   }
 
   /** Blocks that are drawn: those of the article, and whatever holds a passage. */

@@ -27,6 +27,8 @@ export type PassageDraft = {
   readonly polarity?: Polarity | null;
   readonly absence?: boolean;
   readonly note?: string;
+  /** Codings with this code that the new one takes the place of, because their passages are part of this one. */
+  readonly absorbs?: readonly Id[];
 };
 
 /** A passage that has been coded, as stored. */

@@ -12,6 +12,7 @@ import { subjectsWithMemo } from '@/lib/store/read/memos';
 import { observe } from '@/lib/store/read/observe';
 import { found, newRecord, present, type ServiceContext } from './context';
 import { planFragment, planPassageSource } from './passage';
+import { absorb } from './absorb-codings';
 import { checkLabels, planCode } from './codes';
 
 /** Puts codes on passages and takes them off. */
@@ -34,9 +35,14 @@ export class CodingService {
       const fragment = await planFragment(this.context, source, { ...draft, coder });
       const code = await this.#planCode(projectId, draft);
       const operations = [...source.operations, ...fragment.operations, ...code.operations];
+      const absorbed = await absorb(this.context, draft, { codeId: code.code.id, coder });
       const known = await this.#existing(fragment.fragment, code.code.id, coder);
       const coding =
-        known ?? (await this.#newCoding(draft, { fragment: fragment.fragment, code: code.code, coder }));
+        known ??
+        (await this.#newCoding(
+          { ...absorbed.said, ...draft },
+          { fragment: fragment.fragment, code: code.code, coder },
+        ));
       const result = {
         source: source.source,
         fragment: fragment.fragment,
@@ -45,7 +51,8 @@ export class CodingService {
       };
       return {
         projectId,
-        operations: known === undefined ? [...operations, added('coding', coding)] : [],
+        operations:
+          known === undefined ? [...operations, added('coding', coding), ...absorbed.operations] : [],
         result,
       };
     });
