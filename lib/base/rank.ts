@@ -86,31 +86,42 @@ export function matchText(text: string, typed: string): Match | null {
 }
 
 function matchLetters(text: string, wanted: readonly string[]): Match | null {
-  const letters = foldUnits(text);
+  const folded = fold(text);
   return (
-    matchPrefix(letters, wanted) ??
-    matchWordStarts(letters, wanted) ??
-    matchInside(letters, wanted) ??
-    matchInOrder(letters, wanted)
+    matchPrefix(folded, wanted) ??
+    matchWordStarts(folded, wanted) ??
+    matchInside(folded, wanted) ??
+    matchInOrder(folded, wanted)
   );
 }
 
 function foldedLetters(typed: string): string[] {
-  return foldUnits(typed.trim()).filter((letter) => letter.trim() !== '');
+  return typed
+    .trim()
+    .split('')
+    .map(foldUnit)
+    .filter((letter) => letter.trim() !== '');
 }
 
-/** Texts are matched again with every letter that is typed; folding them is most of the work. */
-const folded = new Map<string, readonly string[]>();
-const foldedLimit = 20_000;
+/** A text letter by letter, one a UTF-16 unit so that positions stay those of the text. */
+type Folded = {
+  readonly letters: readonly string[];
+  /** Whether the letter belongs to a word. */
+  readonly isWord: readonly boolean[];
+};
 
-/** One folded letter a UTF-16 unit, so that positions stay those of the text. */
-function foldUnits(text: string): readonly string[] {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= foldedLimit) folded.clear();
-  const units = text.split('').map(foldUnit);
-  folded.set(text, units);
-  return units;
+/** Texts are matched again with every letter that is typed; folding them is most of the work. */
+const known = new Map<string, Folded>();
+const knownLimit = 20_000;
+
+function fold(text: string): Folded {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= knownLimit) known.clear();
+  const letters = text.split('').map(foldUnit);
+  const folded = { letters, isWord: letters.map((letter) => /[\p{L}\p{N}]/u.test(letter)) };
+  known.set(text, folded);
+  return folded;
 }
 
 function foldUnit(unit: string): string {
@@ -118,61 +129,66 @@ function foldUnit(unit: string): string {
   return unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What fits better than another of its kind: it stands nearer to the beginning of a shorter text. */
-function closeness(kind: number, positions: readonly number[], length: number): number {
+/** What fits better than another of its kind: it skips few letters, and stands near the beginning of a short text. */
+function closeness(kind: number, positions: readonly number[], { letters, isWord }: Folded): number {
   const [first = 0] = positions;
-  const spread = (positions.at(-1) ?? first) - first - (positions.length - 1);
-  return kind - Math.min(400, spread + first / 10 + length / 1000);
+  // Spaces and signs between words are not typed, so skipping them costs nothing.
+  const stretch = isWord.slice(first, (positions.at(-1) ?? first) + 1).filter(Boolean).length;
+  const skipped = Math.max(0, stretch - positions.length);
+  return kind - Math.min(400, skipped + first / 10 + letters.length / 1000);
 }
 
-function matchPrefix(letters: readonly string[], wanted: readonly string[]): Match | null {
-  const positions = takeInOrder(letters, wanted, (at, previous) => {
-    const between = letters.slice(previous + 1, at);
-    return between.every((letter) => !isWordLetter(letter));
-  });
+function matchPrefix(folded: Folded, wanted: readonly string[]): Match | null {
+  const { letters, isWord } = folded;
+  const positions = takeInOrder(
+    letters,
+    wanted,
+    (at, previous) => !isWord.slice(previous + 1, at).includes(true),
+  );
   if (positions === null) return null;
-  const isWhole = !letters.slice((positions.at(-1) ?? 0) + 1).some(isWordLetter);
-  return { score: closeness(isWhole ? wholeScore : prefixScore, positions, letters.length), positions };
+  const isWhole = !isWord.slice((positions.at(-1) ?? 0) + 1).includes(true);
+  return { score: closeness(isWhole ? wholeScore : prefixScore, positions, folded), positions };
 }
 
 /** Each typed letter starts a word or follows the letter matched before it. */
-function matchWordStarts(letters: readonly string[], wanted: readonly string[]): Match | null {
-  const positions = takeWordStarts(letters, wanted, 0);
+function matchWordStarts(folded: Folded, wanted: readonly string[]): Match | null {
+  const positions = takeWordStarts(folded, wanted, { letter: 0, from: 0 });
   if (positions === null) return null;
-  return { score: closeness(wordStartScore, positions, letters.length), positions };
+  return { score: closeness(wordStartScore, positions, folded), positions };
 }
 
 function takeWordStarts(
-  letters: readonly string[],
+  folded: Folded,
   wanted: readonly string[],
-  from: number,
+  next: { readonly letter: number; readonly from: number },
 ): number[] | null {
-  const [first, ...rest] = wanted;
-  if (first === undefined) return [];
-  for (let at = from; at < letters.length; at += 1) {
-    const continues = from > 0 && at === from;
-    if (letters[at] !== first || !(continues || isWordStart(letters, at))) continue;
-    const tail = takeWordStarts(letters, rest, at + 1);
+  const sought = wanted[next.letter];
+  if (sought === undefined) return [];
+  for (let at = next.from; at < folded.letters.length; at += 1) {
+    if (folded.letters[at] !== sought) continue;
+    const continues = next.letter > 0 && at === next.from;
+    if (!continues && !isWordStart(folded, at)) continue;
+    const tail = takeWordStarts(folded, wanted, { letter: next.letter + 1, from: at + 1 });
     if (tail !== null) return [at, ...tail];
   }
   return null;
 }
 
 /** The letters stand together, but not at the start of a word. */
-function matchInside(letters: readonly string[], wanted: readonly string[]): Match | null {
-  const last = letters.length - wanted.length;
+function matchInside(folded: Folded, wanted: readonly string[]): Match | null {
+  const last = folded.letters.length - wanted.length;
   for (let from = 0; from <= last; from += 1) {
-    if (!wanted.every((letter, offset) => letters[from + offset] === letter)) continue;
+    if (!wanted.every((letter, offset) => folded.letters[from + offset] === letter)) continue;
     const positions = wanted.map((_, offset) => from + offset);
-    return { score: closeness(insideScore, positions, letters.length), positions };
+    return { score: closeness(insideScore, positions, folded), positions };
   }
   return null;
 }
 
-function matchInOrder(letters: readonly string[], wanted: readonly string[]): Match | null {
-  const positions = takeInOrder(letters, wanted, () => true);
+function matchInOrder(folded: Folded, wanted: readonly string[]): Match | null {
+  const positions = takeInOrder(folded.letters, wanted, () => true);
   if (positions === null) return null;
-  return { score: closeness(scatteredScore, positions, letters.length), positions };
+  return { score: closeness(scatteredScore, positions, folded), positions };
 }
 
 function takeInOrder(
@@ -181,21 +197,16 @@ function takeInOrder(
   fits: (at: number, previous: number) => boolean,
 ): number[] | null {
   const positions: number[] = [];
+  let previous = -1;
   for (const letter of wanted) {
-    const previous = positions.at(-1) ?? -1;
     const at = letters.indexOf(letter, previous + 1);
     if (at < 0 || !fits(at, previous)) return null;
     positions.push(at);
+    previous = at;
   }
   return positions;
 }
 
-function isWordLetter(letter: string): boolean {
-  return /[\p{L}\p{N}]/u.test(letter);
-}
-
-function isWordStart(letters: readonly string[], at: number): boolean {
-  const letter = letters[at];
-  const before = letters[at - 1];
-  return letter !== undefined && isWordLetter(letter) && (before === undefined || !isWordLetter(before));
+function isWordStart({ isWord }: Folded, at: number): boolean {
+  return isWord[at] === true && isWord[at - 1] !== true;
 }
