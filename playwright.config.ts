@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** One worker: the machine is small and each spec owns a whole browser profile. No retries: a flaky test is a defect. */
+/** Two workers: a journey mostly waits, and each owns a whole browser profile. No retries: a flaky test is a defect. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
