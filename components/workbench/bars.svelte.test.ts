@@ -62,4 +62,14 @@ describe('panel and right side bar', () => {
     await expect.element(page.getByRole('tabpanel', { name: 'Codes' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Codes' })).not.toBeInTheDocument();
   });
+
+  it('gives way to the text in reading mode, started by a chord from a tree, until Escape twice', async () => {
+    await draw();
+    await page.getByRole('tree').click();
+    await userEvent.keyboard('{Control>}k{/Control}z');
+    await expect.element(page.getByRole('navigation')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Reading mode.', { exact: false })).toBeVisible();
+    await userEvent.keyboard('{Escape}{Escape}');
+    await expect.element(page.getByRole('navigation')).toBeVisible();
+  });
 });

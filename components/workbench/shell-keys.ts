@@ -47,6 +47,13 @@ export function pressKey<Services>(event: KeyboardEvent, model: WorkbenchModel<S
   if (answer.kind === 'run') void model.run(answer.action);
 }
 
+/** Takes the second stroke of a chord before a tree or a list takes it for typing ahead. */
+export function finishChord<Services>(event: KeyboardEvent, model: WorkbenchModel<Services>): void {
+  if (!model.keyResolver.isPending) return;
+  pressKey(event, model);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
 /** Dismisses a quick input or a popover, with the focus back where it was; `false` for other dialogs, which stay. */
 function leaveBox(box: Element): boolean {
   if (!(box instanceof HTMLDialogElement)) return true;

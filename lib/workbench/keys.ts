@@ -106,6 +106,11 @@ export class KeyResolver<Action> {
 
   constructor(private readonly rules: () => readonly KeyRule<Action>[]) {}
 
+  /** Whether the first stroke of a chord was pressed, so that the next one belongs to it. */
+  get isPending(): boolean {
+    return this.#pending.length > 0;
+  }
+
   /** Takes one stroke. */
   press(stroke: string, context: Readonly<ContextKeys>): KeyAnswer<Action> {
     const strokes = [...this.#pending, stroke];
