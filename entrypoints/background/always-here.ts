@@ -35,6 +35,13 @@ export async function keepAlwaysSites(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: registrationId, matches, js: ['page-script.js'], runAt: 'document_idle', allFrames: true },
+    {
+      id: registrationId,
+      matches,
+      js: ['page-script.js'],
+      runAt: 'document_idle',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    },
   ]);
 }

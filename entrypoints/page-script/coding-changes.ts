@@ -3,6 +3,7 @@ import { labelOfChoice } from '@/lib/messaging/code-choices';
 import type { PageCoding } from '@/lib/messaging/protocol';
 import type { PageSession } from './page-session';
 import { enter } from './passage-entries';
+import { undoing } from './undoing';
 import { say } from './words';
 
 /** Asks for the note of a coding. @param reopen shows its card again */
@@ -24,14 +25,5 @@ export async function removeCoding(
   const answer = await session.stored.ask('removeCoding', { codingId: coding.id });
   if (answer === null || before === null) return;
   const label = labelOfChoice(coding.codeId, before);
-  const changeId = answer.state.lastChangeId;
-  const undo = (): void => {
-    if (changeId === null) return;
-    void session.stored.ask('undo', { changeId }).then((undone) => {
-      if (undone === null) return;
-      if (session.panel.isOpen) reopen();
-      session.tell(session.text.undone);
-    });
-  };
-  session.tell(say(session.text.removed, label), undo);
+  session.tell(say(session.text.removed, label), undoing(session, answer.state.lastChangeId, reopen));
 }

@@ -1,11 +1,11 @@
 // Runs in a web page after the user's click there. Foreign ground: no database, no services.
 import { browser, defineUnlistedScript } from '#imports';
 import type { PageOrder, PageSight } from '@/lib/messaging/protocol';
+import { hasAddress } from './page-address';
 import { PageSession } from './page-session';
 
 export default defineUnlistedScript(() => {
-  // A frame without an address of its own has no record that a fragment could belong to.
-  if (!/^(https?|file):$/.test(location.protocol)) return;
+  if (!hasAddress()) return;
   // A second click puts in a new script; the one before it then leaves the page as it was.
   const started = `${browser.runtime.id}:started`;
   document.dispatchEvent(new Event(started));

@@ -2,6 +2,7 @@
 import type { Id, PageAnchor } from '@/lib/domain/records';
 import type { Side } from '@/lib/reader/resize-range';
 import type { PageSession } from './page-session';
+import { undoing } from './undoing';
 import { say } from './words';
 
 /** Keys of the card: `[` and `]` move the end, with Shift the start. */
@@ -29,14 +30,6 @@ export async function storeBorders(
   const answer = await session.stored.ask('resize', { fragmentId, anchor });
   if (answer === null) return;
   reopen();
-  const changeId = answer.state.lastChangeId;
-  const undo = (): void => {
-    if (changeId === null) return;
-    void session.stored.ask('undo', { changeId }).then((undone) => {
-      if (undone === null) return;
-      if (session.panel.isOpen) reopen();
-      session.tell(session.text.undone);
-    });
-  };
-  session.tell(say(said, anchor.quote.exact.trim().split(/\s+/).length), undo);
+  const words = anchor.quote.exact.trim().split(/\s+/).length;
+  session.tell(say(said, words), undoing(session, answer.state.lastChangeId, reopen));
 }

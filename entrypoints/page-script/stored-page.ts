@@ -10,10 +10,10 @@ import type {
   PageState,
 } from '@/lib/messaging/protocol';
 import type { HtmlReader } from '@/lib/reader/html/html-reader';
-import { identifyPage } from '@/lib/reader/html/page-identity';
 import { PagePaint } from '@/lib/reader/html/page-paint';
 import type { PaintedFragment } from '@/lib/reader/reader';
 import { askBackground } from './background-client';
+import { currentPage } from './page-address';
 import { PageTexts } from './page-texts';
 import { paintedAhead, paintedFragments } from './painted-fragments';
 import { shadowRootOf } from './shadow-roots';
@@ -63,7 +63,7 @@ export class StoredPage {
   /** What is seen of it, for the side panel. */
   get sight(): PageSight {
     const states = this.paint.found.map(({ id, state }) => [id, state] as const);
-    return { page: identifyPage(document, location.href), order: this.reader.fragmentsInOrder, states };
+    return { page: currentPage(), order: this.reader.fragmentsInOrder, states };
   }
 
   /** Asks the background and paints what it answers; `null` and a message when it could not. */
@@ -73,7 +73,7 @@ export class StoredPage {
     if (name === 'code')
       this.paint.paintAhead(turn, paintedAhead(request as PageRequests['code'], this.#state));
     try {
-      const reply = await askBackground(identifyPage(document, location.href), name, request);
+      const reply = await askBackground(currentPage(), name, request);
       this.paint.settle(turn);
       if (turn > this.#answered) await this.#take(reply.state);
       this.#answered = Math.max(turn, this.#answered);
@@ -89,7 +89,7 @@ export class StoredPage {
   /** Asks the background something that changes nothing on the page; `null` when it could not be asked. */
   async askAside<N extends PageRequestName>(name: N, request: PageRequests[N]): Promise<PageReply | null> {
     try {
-      return await askBackground(identifyPage(document, location.href), name, request);
+      return await askBackground(currentPage(), name, request);
     } catch (reason) {
       // Nothing that the reader did is lost by it; the next painting asks again.
       if (reason instanceof AppError) return null;

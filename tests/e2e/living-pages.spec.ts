@@ -226,3 +226,43 @@ test('an article in a frame of the same site is coded in its frame, though its p
   await expect.poll(painted).toBe(1);
   await journal.expectPainted({});
 });
+
+test('an article that was written into a frame, and one in a closed root of a plain element, are coded', async ({
+  extension,
+  origin,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${origin}/pages/living.html`);
+  const inFrame = 'Words that a script wrote into a frame are read there like any other words of the page.';
+  const inRoot = 'A closed root on a plain element holds these words.';
+  await page.evaluate(
+    ([framed, rooted]) => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<title>Appendix</title><p>${framed}</p><p>${'More of the appendix. '.repeat(12)}</p>`;
+      frame.width = '900';
+      const host = document.createElement('div');
+      const line = document.createElement('p');
+      line.textContent = rooted;
+      host.attachShadow({ mode: 'closed' }).append(line);
+      document.body.prepend(host, frame);
+      return new Promise((loaded) => frame.addEventListener('load', loaded));
+    },
+    [inFrame, inRoot] as const,
+  );
+  await extension.activate(page);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('codeboom-surface')).toBeAttached();
+  await selectLine(new JournalPage(page), frame.locator('p').first());
+  await expect(frame.getByRole('toolbar')).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(frame.locator('codeboom-surface [role=status]')).toContainText('Coded');
+
+  const journal = new JournalPage(page);
+  const box = await page.locator('iframe').boundingBox();
+  if (box === null) throw new Error('No frame');
+  // Nothing in a closed root can be asked where it stands: it is the line above the frame.
+  await page.mouse.click(40, box.y - 24, { clickCount: 3 });
+  await expect(journal.bar).toBeVisible();
+  await page.keyboard.press('2');
+  await journal.expectPainted({ interaction: [inRoot] });
+});

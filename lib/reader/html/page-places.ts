@@ -2,7 +2,7 @@
 import type { TextRange } from '@/lib/domain/records';
 import { runInSlices } from '@/lib/reader/slices';
 import type { SoughtFragment } from '@/lib/reader/sought-fragment';
-import { asFound, inOrder, isSameSearch, placeOwn, type FoundFragment, type PageSearch } from './page-search';
+import { foundIn, inOrder, isSameSearch, placeOwn, type FoundFragment, type PageSearch } from './page-search';
 import type { PageText } from './page-text';
 
 /** What was last looked for, in what text, and what came of it. */
@@ -59,8 +59,9 @@ export class PagePlaces {
     const { text } = page.index;
     const outcomes = own.open.length === 0 ? [] : await this.search(page, own.open);
     if (isStale()) return null;
-    const found = [...own.found, ...(outcomes ?? []).map((outcome) => asFound(page, outcome))];
-    const searched = { text, sought, found: inOrder(sought, found) };
+    const found = await runInSlices(foundIn(page, outcomes ?? []), isStale);
+    if (found === null) return null;
+    const searched = { text, sought, found: inOrder(sought, [...own.found, ...found]) };
     // What was not answered is asked again.
     if (outcomes !== null) this.#searched = searched;
     return searched;

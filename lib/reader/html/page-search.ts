@@ -2,7 +2,7 @@
 // others a search is asked. Tells what became of them in the words of the protocol.
 import type { Outcome } from '@/lib/anchoring/outcome';
 import { inSameText } from '@/lib/anchoring/same-text';
-import type { Id, PageAnchor, Place, Placement, TextRange } from '@/lib/domain/records';
+import type { Id, Place, Placement, TextRange } from '@/lib/domain/records';
 import { quoteOf, type SoughtFragment } from '@/lib/reader/sought-fragment';
 import type { PageText } from './page-text';
 
@@ -51,8 +51,20 @@ function ownPlace(text: PageText, fragment: SoughtFragment): FoundFragment | nul
   return outcome === null ? null : asFound(text, outcome);
 }
 
-/** Gives an outcome as it is painted and recorded. */
-export function asFound(text: PageText, { id, state, places, stood }: Outcome): FoundFragment {
+/** Gives outcomes as they are painted and recorded, in steps. */
+export function* foundIn(
+  text: PageText,
+  outcomes: readonly Outcome[],
+): Generator<undefined, FoundFragment[]> {
+  const found: FoundFragment[] = [];
+  for (const outcome of outcomes) {
+    yield;
+    found.push(asFound(text, outcome));
+  }
+  return found;
+}
+
+function asFound(text: PageText, { id, state, places, stood }: Outcome): FoundFragment {
   const described = places.map(({ ranges, scores }): Place => ({ anchor: text.anchorAt(ranges), scores }));
   const isSure = state === 'same' || state === 'found' || state === 'changed';
   return {
@@ -73,21 +85,12 @@ export function inOrder(
 
 /** Tells whether the same passages are looked for; the borders of a fragment can be moved. */
 export function isSameSearch(known: readonly SoughtFragment[], sought: readonly SoughtFragment[]): boolean {
-  return (
-    known.length === sought.length &&
-    known.every(({ id, anchor }, at) => id === sought[at]?.id && isSameAnchor(anchor, sought[at].anchor))
-  );
+  return known.length === sought.length && known.every((each, at) => placeOf(each) === placeOf(sought[at]));
 }
 
 /** Ranges of one text say which words are meant. */
-function isSameAnchor(one: PageAnchor, other: PageAnchor): boolean {
-  const isSameRange = ({ start, end }: TextRange, at: number): boolean =>
-    start === other.ranges[at]?.start && end === other.ranges[at].end;
-  return (
-    one.textHash === other.textHash &&
-    one.ranges.length === other.ranges.length &&
-    one.ranges.every(isSameRange)
-  );
+function placeOf(sought: SoughtFragment | undefined): string {
+  return JSON.stringify([sought?.id, sought?.anchor.textHash, sought?.anchor.ranges]);
 }
 
 function around(text: string, at: number): NonNullable<Placement['stood']> {

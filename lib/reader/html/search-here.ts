@@ -2,7 +2,7 @@
 import type { SoughtFragment } from '@/lib/reader/sought-fragment';
 import { searchAgain } from '@/lib/reader/search-again';
 import { runInSlices } from '@/lib/reader/slices';
-import { asFound, inOrder, placeOwn, type FoundFragment, type PageSearch } from './page-search';
+import { foundIn, inOrder, placeOwn, type FoundFragment, type PageSearch } from './page-search';
 import type { PageText } from './page-text';
 
 /** Finds fragments again, in steps between which other work may get in; `kept` as in `searchAgain`. */
@@ -12,8 +12,8 @@ export function* searchPage(
   kept: ReadonlyMap<string, string>,
 ): Generator<undefined, readonly FoundFragment[]> {
   const own = yield* placeOwn(text, fragments);
-  const outcomes = yield* searchAgain(text, own.open, kept);
-  return inOrder(fragments, [...own.found, ...outcomes.map((outcome) => asFound(text, outcome))]);
+  const found = yield* foundIn(text, yield* searchAgain(text, own.open, kept));
+  return inOrder(fragments, [...own.found, ...found]);
 }
 
 /** Gives the search of a reader that looks for fragments itself. */
