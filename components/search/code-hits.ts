@@ -10,13 +10,18 @@ import type { Extent } from './hit-anchors';
 import { messages } from './messages';
 import { sessionOf } from './search-session.svelte';
 
+/** Hits that can be looked through and coded at once; the list in the side bar has fewer. */
+const mostCoded = 3000;
+
 type Chosen = { readonly code: Code; readonly extent: Extent; readonly hits: readonly SearchHit[] };
 
 /** Asks what is to be coded with what, and does it; `codeId` answers the first question. */
 export async function codeHits(workbench: Workbench<Services>, codeId: unknown): Promise<void> {
   const session = sessionOf(workbench);
   const text = messages[workbench.language];
-  const codable = session.hits.filter(({ kind, field }) => kind === 'source' && field === 'text');
+  const query = { ...session.query, kinds: ['source'] } as const;
+  const { groups } = await workbench.services.search.search(query, { limit: mostCoded });
+  const codable = groups.flatMap(({ hits }) => hits).filter(({ field }) => field === 'text');
   if (codable.length === 0) return workbench.notify({ severity: 'info', text: text.onlyTexts });
   const chosen = await choose(workbench, codable, codeId);
   if (chosen === null || chosen.hits.length === 0) return;

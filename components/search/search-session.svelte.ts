@@ -7,7 +7,7 @@ import type { Workbench } from '@/lib/workbench/contribution';
 import { openHit } from './open-hit';
 
 /** Hits that are listed; more are only counted. */
-export const mostHits = 2000;
+export const mostHits = 500;
 /** Queries that are remembered. */
 const longestHistory = 30;
 

@@ -44,3 +44,40 @@ test('words are found in both languages, whatever their form and accents, and En
   await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue('2');
   await page.screenshot({ path: 'test-results/search-hit.png' });
 });
+
+test('all hits get a code with one command, and one undo takes it back', async ({ extension }) => {
+  const { workbench, page, field } = await openSearch(extension);
+  await field.fill('"someone to call"');
+  await expect(results(page).getByRole('treeitem', { name: /Brandt/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Code all hits with…' }).click();
+  const box = page.getByRole('dialog').getByRole('combobox');
+  await box.fill('always someone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText('Only the words found')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('option', { name: /p\. / }).first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/search-code-all.png' });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/passages? (has|have) the code “Always someone to call” now/)).toBeVisible();
+  await workbench.showView('Codes');
+  await page.screenshot({ path: 'test-results/search-coded.png' });
+});
+
+test('a retrieval is kept with its question, and asked again after a reload', async ({ extension }) => {
+  const { workbench, page } = await openSearch(extension);
+  await workbench.run('new retrieval');
+  await expect(page.getByRole('heading', { name: /fragments in 3 documents/ })).toBeVisible();
+  const all = await page.getByRole('heading', { name: /fragments in/ }).textContent();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Only hindering');
+  await page.getByRole('textbox', { name: 'Title' }).press('Tab');
+  await page.getByRole('checkbox', { name: /hindering/i }).check();
+  await expect(page.getByRole('heading', { name: /fragments? in/ })).not.toHaveText(all ?? '');
+  const few = (await page.getByRole('heading', { name: /fragments? in/ }).textContent()) ?? '';
+  await expect(page.getByRole('tab', { name: 'Only hindering' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/search-retrieval.png' });
+  await page.reload();
+  await workbench.showView('Evidence');
+  await page.getByRole('treeitem', { name: 'Only hindering' }).click();
+  await expect(page.getByRole('heading', { name: /fragments? in/ })).toHaveText(few);
+  await expect(page.getByRole('checkbox', { name: /hindering/i })).toBeChecked();
+});

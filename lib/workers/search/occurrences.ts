@@ -29,24 +29,36 @@ type Part = TextRange & { readonly clause: number };
 export function occurrencesIn(text: NumberedText, asked: Asked): Occurrence[] {
   const found: Occurrence[] = [];
   const firstBits = bitsOf(asked.clauses);
-  const any = firstBits.reduce((bits, bit) => bits | (1 << bit), 0);
+  const needed = bitsNeeded(asked.clauses, firstBits);
   const { numbers, paragraphs } = text;
   const { answers } = asked;
-  let paragraph = 0;
-  let parts: Part[] = [];
-  for (let at = 0; at < numbers.length; at += 1) {
-    // Hot: every word of every text comes past here.
-    const bits = (answers[numbers[at] ?? 0] ?? 0) & any;
-    if (bits === 0) continue;
-    if (at >= (paragraphs[paragraph + 1] ?? Infinity)) {
-      collect(found, parts, { asked, paragraph: paragraphOf(text, paragraph) });
-      parts = [];
-      while (at >= (paragraphs[paragraph + 1] ?? Infinity)) paragraph += 1;
-    }
-    partsAt(numbers, at, { asked, firstBits, parts });
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+    const start = paragraphs[paragraph] ?? 0;
+    const end = paragraphs[paragraph + 1] ?? numbers.length;
+    // Hot: every word of every text comes past here. Only where all is that is needed, it is looked at closely.
+    let seen = 0;
+    for (let at = start; at < end; at += 1) seen |= answers[numbers[at] ?? 0] ?? 0;
+    // A phrase may begin here and end in the next paragraph.
+    if ((seen & needed) === needed)
+      collect(found, partsIn(numbers, { start, end }, { asked, firstBits }), {
+        asked,
+        paragraph: { start, end },
+      });
   }
-  collect(found, parts, { asked, paragraph: paragraphOf(text, paragraph) });
   return found;
+}
+
+/**
+ * Gives the number of occurrences when it can be had without finding each: of one word that is as it is asked.
+ * Otherwise `null`.
+ */
+export function countIn({ numbers }: NumberedText, { clauses, answers, isMeant }: Asked): number | null {
+  const [clause, ...others] = clauses;
+  if (clause?.words.length !== 1 || clause.isExcluded || others.length > 0 || isMeant !== null) return null;
+  let count = 0;
+  // Hot, as above.
+  for (let at = 0; at < numbers.length; at += 1) count += answers[numbers[at] ?? 0] ?? 0;
+  return count;
 }
 
 /** The bit of each clause's first word. */
@@ -58,17 +70,33 @@ function bitsOf(clauses: readonly Clause[]): number[] {
   });
 }
 
-function partsAt(
+/** The first words of all clauses that are wanted. */
+function bitsNeeded(clauses: readonly Clause[], firstBits: readonly number[]): number {
+  return clauses.reduce(
+    (bits, { isExcluded }, at) => (isExcluded ? bits : bits | (1 << (firstBits[at] ?? 0))),
+    0,
+  );
+}
+
+function partsIn(
   numbers: Uint32Array,
-  at: number,
-  { asked, firstBits, parts }: { asked: Asked; firstBits: readonly number[]; parts: Part[] },
-): void {
-  for (const [index, clause] of asked.clauses.entries()) {
-    const length = clause.words.length;
-    if (!stands(numbers, at, { answers: asked.answers, bit: firstBits[index] ?? 0, length })) continue;
-    const range = { start: at, end: at + length };
-    if (asked.isMeant === null || asked.isMeant(clause, range)) parts.push({ ...range, clause: index });
+  { start, end }: TextRange,
+  { asked, firstBits }: { asked: Asked; firstBits: readonly number[] },
+): Part[] {
+  const { clauses, answers, isMeant } = asked;
+  const parts: Part[] = [];
+  for (let at = start; at < end; at += 1) {
+    if ((answers[numbers[at] ?? 0] ?? 0) === 0) continue;
+    for (let index = 0; index < clauses.length; index += 1) {
+      const clause = clauses[index];
+      const length = clause?.words.length ?? 0;
+      if (clause === undefined || !stands(numbers, at, { answers, bit: firstBits[index] ?? 0, length }))
+        continue;
+      const part = { start: at, end: at + length, clause: index };
+      if (isMeant === null || isMeant(clause, part)) parts.push(part);
+    }
   }
+  return parts;
 }
 
 function stands(
@@ -107,8 +135,4 @@ function collect(
 
 function rangeOf({ start, end }: Part): TextRange {
   return { start, end };
-}
-
-function paragraphOf({ numbers, paragraphs }: NumberedText, at: number): TextRange {
-  return { start: paragraphs[at] ?? 0, end: paragraphs[at + 1] ?? numbers.length };
 }

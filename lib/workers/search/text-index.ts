@@ -8,7 +8,7 @@ import type {
   SearchQuery,
   SearchResult,
 } from '@/lib/domain/search';
-import { occurrencesIn, type Asked, type Occurrence } from './occurrences';
+import { countIn, occurrencesIn, type Asked, type Occurrence } from './occurrences';
 import type { PreparedText } from './prepared-text';
 import { clausesOf, type Clause } from './query';
 import { sentenceAround, snippetOf } from './snippet';
@@ -38,6 +38,13 @@ export type SearchOptions = {
 };
 
 type Found = { readonly entry: Held; readonly occurrence: Occurrence };
+
+/** A text with what is asked in it; how often is known before each place is. */
+type FoundIn = {
+  readonly entry: Held;
+  readonly count: number;
+  readonly occurrences: () => readonly Occurrence[];
+};
 
 /** Every text that can be searched. */
 export class TextIndex {
@@ -81,21 +88,17 @@ export class TextIndex {
       const { start, end } = rangeIn(entry, occurrence.tokens);
       return ranges.some((range) => range.start < end && start < range.end);
     };
-    const found = [...this.#found(query, clauses)].filter(
-      (each) =>
-        !isLeftOut(each.entry) && (query.coded === 'any' || (query.coded === 'coded') === isCoded(each)),
-    );
-    const groups = grouped(found);
-    let left = limit;
-    const given = groups.flatMap((group): SearchGroup[] => {
-      const hits = group.found.slice(0, left).map((each) => hitOf(each, isCoded(each)));
-      left -= hits.length;
-      return hits.length === 0 ? [] : [{ kind: group.kind, recordId: group.recordId, hits }];
-    });
-    return { groups: given, total: found.length, isCut: found.length > limit };
+    const isShown = (found: Found): boolean => (query.coded === 'coded') === isCoded(found);
+    const found: FoundIn[] = [];
+    for (const { entry, asked } of this.#asked(query, clauses)) {
+      if (isLeftOut(entry)) continue;
+      const each = foundIn(entry, asked, query.coded === 'any' ? null : isShown);
+      if (each.count > 0) found.push(each);
+    }
+    return listed(found, { limit, isCoded });
   }
 
-  *#found(query: SearchQuery, clauses: readonly Clause[]): Generator<Found> {
+  *#asked(query: SearchQuery, clauses: readonly Clause[]): Generator<{ entry: Held; asked: Asked }> {
     const answers = {
       en: this.#vocabulary.answers(clauses, 'en'),
       nl: this.#vocabulary.answers(clauses, 'nl'),
@@ -104,21 +107,12 @@ export class TextIndex {
     for (const entry of this.#entries.values()) {
       if (!this.#isAsked(entry, query) || [...fields].some((field) => field !== entry.field)) continue;
       // What is excluded in another field is no matter here.
-      const own = clauses.every(({ field }) => field === null || field === entry.field)
+      const isOwn = ({ field }: Clause): boolean => field === null || field === entry.field;
+      const own = clauses.every(isOwn)
         ? clauses
-        : clauses.map((clause) =>
-            clause.field === null || clause.field === entry.field ? clause : never(clause),
-          );
-      const asked: Asked = {
-        clauses: own,
-        answers: answers[entry.prepared.language],
-        isMeant: query.isCaseSensitive || own !== clauses ? meantIn(entry, query.isCaseSensitive) : null,
-      };
-      for (const occurrence of occurrencesIn(
-        { numbers: entry.numbers, paragraphs: entry.prepared.paragraphs },
-        asked,
-      ))
-        yield { entry, occurrence };
+        : clauses.map((clause) => (isOwn(clause) ? clause : never(clause)));
+      const isMeant = query.isCaseSensitive || own !== clauses ? meantIn(entry, query.isCaseSensitive) : null;
+      yield { entry, asked: { clauses: own, answers: answers[entry.prepared.language], isMeant } };
     }
   }
 
@@ -144,26 +138,57 @@ function meantIn({ prepared: { text, starts, ends } }: Entry, isCaseSensitive: b
     });
 }
 
-type FoundGroup = { readonly kind: SearchKind; readonly recordId: Id; readonly found: Found[] };
+function foundIn(entry: Held, asked: Asked, isShown: ((found: Found) => boolean) | null): FoundIn {
+  const text = { numbers: entry.numbers, paragraphs: entry.prepared.paragraphs };
+  const find = (): readonly Occurrence[] => occurrencesIn(text, asked);
+  const count = isShown === null ? countIn(text, asked) : null;
+  if (count !== null) return { entry, count, occurrences: find };
+  const occurrences = find().filter((occurrence) => isShown?.({ entry, occurrence }) ?? true);
+  return { entry, count: occurrences.length, occurrences: () => occurrences };
+}
+
+type FoundGroup = Pick<SearchGroup, 'kind' | 'recordId'> & { readonly texts: FoundIn[]; count: number };
 
 const kindOrder: readonly SearchKind[] = ['code', 'memo', 'source', 'fragment'];
 
-function grouped(found: readonly Found[]): FoundGroup[] {
+function grouped(found: readonly FoundIn[]): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const each of found) {
     const { kind, recordId, sourceId } = each.entry;
     // Fragments stand under their source.
-    const group =
+    const about =
       kind === 'fragment' ? { kind: 'source' as const, recordId: sourceId ?? recordId } : { kind, recordId };
-    const key = `${group.kind} ${group.recordId}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { ...group, found: [each] });
-    else known.found.push(each);
+    const key = `${about.kind} ${about.recordId}`;
+    const group = groups.get(key) ?? { ...about, texts: [], count: 0 };
+    group.texts.push(each);
+    group.count += each.count;
+    groups.set(key, group);
   }
   return [...groups.values()].sort(
-    (one, other) =>
-      kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) || other.found.length - one.found.length,
+    (one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) || other.count - one.count,
   );
+}
+
+/** Makes hits of the first places, as many as there is room for. */
+function listed(
+  found: readonly FoundIn[],
+  { limit, isCoded }: { readonly limit: number; readonly isCoded: (found: Found) => boolean },
+): SearchResult {
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const groups: SearchGroup[] = [];
+  let left = limit;
+  for (const { kind, recordId, texts } of grouped(found)) {
+    if (left <= 0) break;
+    const hits: SearchHit[] = [];
+    for (const { entry, occurrences } of texts) {
+      for (const occurrence of occurrences().slice(0, left)) {
+        hits.push(hitOf({ entry, occurrence }, isCoded({ entry, occurrence })));
+        left -= 1;
+      }
+    }
+    groups.push({ kind, recordId, hits });
+  }
+  return { groups, total, isCut: total > limit };
 }
 
 function hitOf({ entry, occurrence }: Found, isCoded: boolean): SearchHit {
