@@ -6,14 +6,15 @@ export type StepWords = {
   readonly title: string;
   /** What to do, in one or two sentences. */
   readonly how: string;
-  /** What the button says; left out when there is none. */
-  readonly button?: string;
+  readonly button: string;
   /** What the picture shows. */
   readonly picture: string;
 };
 
 type Messages = {
   readonly title: string;
+  /** The name of the list of steps for screen readers. */
+  readonly list: string;
   readonly lead: string;
   readonly progress: (done: number, count: number) => string;
   readonly done: string;
@@ -26,7 +27,6 @@ type Messages = {
   readonly skip: string;
   readonly reset: string;
   readonly keys: string;
-  readonly noArticle: string;
   readonly steps: Readonly<Record<StepId, StepWords>>;
 };
 
@@ -34,6 +34,7 @@ type Messages = {
 export const messages: Readonly<Record<Language, Messages>> = {
   en: {
     title: 'Code your first article',
+    list: 'Steps',
     lead: 'Six steps in an invented project. Each ticks itself when you have done it; nothing here touches your own work.',
     progress: (done, count) => `${done} of ${count} steps done`,
     done: 'Done',
@@ -47,7 +48,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     skip: 'Skip this step',
     reset: 'Start again',
     keys: 'Keys',
-    noArticle: 'The sample project has no PDF any more.',
     steps: {
       article: {
         title: 'Open the sample article',
@@ -58,21 +58,24 @@ export const messages: Readonly<Record<Language, Messages>> = {
       code: {
         title: 'Put a code on a sentence',
         how: 'In the article, J goes to a sentence (or select one with the mouse). Then press 1 for the code on key 1.',
+        button: 'Go to the article',
         picture: 'A sentence that is selected, and the key 1 that codes it',
       },
       ownCode: {
         title: 'Make a code of your own',
         how: 'Go to another sentence and press N. The words become the name of a new code; Enter keeps it.',
+        button: 'Go to the article',
         picture: 'A new code, named after the words of a sentence, in the code tree',
       },
       memo: {
         title: 'Write a memo',
         how: 'With a sentence selected, press M and write down what you think. Ctrl+Enter saves it.',
+        button: 'Go to the article',
         picture: 'A note pinned beside a passage',
       },
       fragments: {
         title: 'See all fragments of a code',
-        how: 'Every passage with a code, over all sources: Shift+F12, then choose the code.',
+        how: 'Every passage with a code, over all sources: Shift+F12 on a coded passage or a code page. The button asks which code.',
         button: 'All fragments of a code',
         picture: 'One code with passages from three sources',
       },
@@ -86,6 +89,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   },
   nl: {
     title: 'Codeer uw eerste artikel',
+    list: 'Stappen',
     lead: 'Zes stappen in een verzonnen project. Elke stap vinkt zichzelf af zodra u die hebt gedaan; uw eigen werk blijft onaangeroerd.',
     progress: (done, count) => `${done} van ${count} stappen gedaan`,
     done: 'Gedaan',
@@ -99,7 +103,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     skip: 'Deze stap overslaan',
     reset: 'Opnieuw beginnen',
     keys: 'Toetsen',
-    noArticle: 'Het voorbeeldproject heeft geen pdf meer.',
     steps: {
       article: {
         title: 'Open het voorbeeldartikel',
@@ -110,21 +113,24 @@ export const messages: Readonly<Record<Language, Messages>> = {
       code: {
         title: 'Geef een zin een code',
         how: 'In het artikel gaat J naar een zin (of selecteer er een met de muis). Druk dan op 1 voor de code op toets 1.',
+        button: 'Naar het artikel',
         picture: 'Een geselecteerde zin, en de toets 1 waarmee die wordt gecodeerd',
       },
       ownCode: {
         title: 'Maak een eigen code',
         how: 'Ga naar een andere zin en druk op N. De woorden worden de naam van een nieuwe code; Enter bewaart die.',
+        button: 'Naar het artikel',
         picture: 'Een nieuwe code in de codeboom, genoemd naar de woorden van een zin',
       },
       memo: {
         title: 'Schrijf een memo',
         how: 'Druk bij een geselecteerde zin op M en schrijf op wat u denkt. Ctrl+Enter bewaart de memo.',
+        button: 'Naar het artikel',
         picture: 'Een notitie naast een passage',
       },
       fragments: {
         title: 'Bekijk alle fragmenten van een code',
-        how: 'Elke passage met een code, uit alle bronnen: Shift+F12 en dan de code kiezen.',
+        how: 'Elke passage met een code, uit alle bronnen: Shift+F12 op een gecodeerde passage of een codepagina. De knop vraagt welke code.',
         button: 'Alle fragmenten van een code',
         picture: 'Eén code met passages uit drie bronnen',
       },

@@ -10,10 +10,10 @@ export type StepId = (typeof stepIds)[number];
 /** What a step asks for: its keys, the command that its button runs, and how the step is known to be done. */
 export type Step = {
   readonly id: StepId;
-  /** Keys as written on them, when they are not those of a command. */
+  /** Keys that do it, as written on them. */
   readonly keys: readonly string[];
-  /** The command whose keys are shown and that a button runs; `null` when it has to be done in the article. */
-  readonly command: string | null;
+  /** The command that its button runs. */
+  readonly command: string;
   /** A change that shows that it was done. */
   readonly isDoneBy?: (change: Change) => boolean;
   /** Commands that do it. */
@@ -30,21 +30,26 @@ export const steps: readonly Step[] = [
   {
     id: 'code',
     keys: ['J', '1'],
-    command: null,
+    command: 'walkthrough.openArticle',
     isDoneBy: (change) => change.action === 'coding.add' && !adds(change, 'code'),
   },
   {
     id: 'ownCode',
     keys: ['N'],
-    command: null,
+    command: 'walkthrough.openArticle',
     isDoneBy: (change) => adds(change, 'code') && change.action !== 'project.create',
   },
-  { id: 'memo', keys: ['M'], command: null, isDoneBy: ({ action }) => action === 'memo.write' },
+  {
+    id: 'memo',
+    keys: ['M'],
+    command: 'walkthrough.openArticle',
+    isDoneBy: ({ action }) => action === 'memo.write',
+  },
   {
     id: 'fragments',
     keys: ['Shift+F12'],
     command: 'fragments.ofCode',
-    doneByCommand: ['fragments.ofCode'],
+    doneByCommand: ['fragments.ofCode', 'fragments.ofOpenCode'],
   },
   {
     id: 'export',

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/base/errors';
 import { fixedObservable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, EditorInput, Workbench } from '@/lib/workbench/contribution';
+import { focusArticle } from './focus-article';
 import { messages } from './messages';
 
 /** The one walkthrough. */
@@ -47,4 +48,5 @@ async function openArticle(workbench: Workbench<Services>): Promise<void> {
   }
   workbench.openEditor(walkthroughInput);
   workbench.openEditor({ editor: 'pdf', key: article.id }, { toSide: true });
+  focusArticle();
 }
