@@ -1,12 +1,20 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Id } from '@/lib/domain/records';
 import { copyWithCitation } from './cited-copy';
 import type { CodingDesk } from './coding-desk.svelte';
+import { dragPassages } from './drag-passages';
+
+/** A place in the window. */
+export type WindowPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
 /**
  * Keeps the workbench told whether the text of a reader has the focus, because single keys of the reader count only
- * then; and gives what is copied from the text its citation.
+ * then; gives what is copied from the text its citation; lets passages be dragged onto codes, and codes onto passages.
  */
-export function followText(desk: CodingDesk): Attachment<HTMLElement> {
+export function followText(
+  desk: CodingDesk,
+  fragmentAt: (point: WindowPoint) => Id | null,
+): Attachment<HTMLElement> {
   return (element) => {
     const tell = (readerFocus: boolean): void => desk.workbench.setContext({ readerFocus });
     const came = (): void => tell(true);
@@ -15,7 +23,9 @@ export function followText(desk: CodingDesk): Attachment<HTMLElement> {
     element.addEventListener('focusin', came);
     element.addEventListener('focusout', went);
     element.addEventListener('copy', copied);
+    const endDragging = dragPassages(element, desk, fragmentAt);
     return () => {
+      endDragging();
       element.removeEventListener('focusin', came);
       element.removeEventListener('focusout', went);
       element.removeEventListener('copy', copied);
