@@ -172,7 +172,10 @@ export class FragmentsInFile {
 
   async #report({ whole }: Edition, found: readonly FoundInPdf[]): Promise<void> {
     const outcomes = found.map(({ id, ...rest }) => ({ fragmentId: id, ...rest }));
-    const { placements } = this.desk.workbench.services;
+    const { workbench, source, text } = this.desk;
+    const again = found.filter(({ state }) => state !== 'lost' && state !== 'unsure').length;
+    workbench.output('anchoring').append(text.searched(source.title, found.length, again));
+    const { placements } = workbench.services;
     await placements.report({
       ...{ sourceId: this.desk.source.id, face: 'pdf' },
       ...{ textHash: whole.hash, outcomes },

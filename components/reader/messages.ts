@@ -119,6 +119,8 @@ const en = {
   noSelection: 'Select a passage first.',
   imported: (title: string) => `“${title}” imported`,
   importing: (name: string) => `Importing ${name}`,
+  searched: (title: string, sought: number, found: number) =>
+    `${title}: ${sought} passages looked for, ${found} found again`,
   openPage: 'Open the page',
   openPassageOnPage: 'Show on the page',
   noAddress: 'This source has no address that can be opened.',
@@ -214,6 +216,7 @@ const nl: typeof en = {
   noSelection: 'Selecteer eerst een passage.',
   imported: (title) => `‘${title}’ geïmporteerd`,
   importing: (name) => `${name} importeren`,
+  searched: (title, sought, found) => `${title}: ${sought} passages gezocht, ${found} teruggevonden`,
   openPage: 'De pagina openen',
   openPassageOnPage: 'Op de pagina tonen',
   noAddress: 'Deze bron heeft geen adres dat kan worden geopend.',

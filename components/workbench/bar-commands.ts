@@ -2,6 +2,7 @@
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
 import type { CoreServices } from '@/lib/services/services';
 import type { ContainerDefinition, ContainerPlace, PickItem } from '@/lib/workbench/contribution';
+import { askSteps, type StepPlace } from '@/lib/workbench/steps';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { shellOf, type ShellCommand } from './shell-of';
 
@@ -68,23 +69,44 @@ async function openContainer(model: Shell): Promise<void> {
 }
 
 async function moveContainer(model: Shell, containerId: unknown): Promise<void> {
-  const named = model.registry.containers.find((container) => container.id === containerId);
-  const container = named ?? (await pickContainer(model, 'workbench.moveContainer'));
-  if (container === null) return;
-  const from = model.bars.placeOf(container);
-  const title = `${labelIn(container.title, model.language)}: ${labelIn(placeQuestion, model.language)}`;
-  const to = await model.pick(placeItems(from, model.language), { title });
-  if (to !== null) model.bars.move(container, to);
+  const named = model.registry.containers.find((container) => container.id === containerId) ?? null;
+  if (named !== null) {
+    const place = await pickPlace(model, named);
+    if (place !== null) model.bars.move(named, place);
+    return;
+  }
+  const move = await askSteps<Move>(
+    [
+      async (answers, step) => {
+        const container = await pickContainer(model, 'workbench.moveContainer', step);
+        return container === null ? null : { ...answers, container };
+      },
+      async ({ container }, step) => {
+        const place = container === null ? null : await pickPlace(model, container, step);
+        return place === null ? null : { container, place };
+      },
+    ],
+    { container: null, place: null },
+  );
+  if (move?.container && move.place) model.bars.move(move.container, move.place);
 }
 
-function pickContainer(model: Shell, commandId: string): Promise<Container | null> {
+/** What is moved, and where to. */
+type Move = { readonly container: Container | null; readonly place: ContainerPlace | null };
+
+function pickPlace(model: Shell, container: Container, step?: StepPlace): Promise<ContainerPlace | null> {
+  const title = `${labelIn(container.title, model.language)}: ${labelIn(placeQuestion, model.language)}`;
+  return model.pick(placeItems(model.bars.placeOf(container), model.language), { title, step });
+}
+
+function pickContainer(model: Shell, commandId: string, step?: StepPlace): Promise<Container | null> {
   const items = model.registry.containers.map((container) => ({
     value: container,
     label: labelIn(container.title, model.language),
     description: labelIn(placeNames[model.bars.placeOf(container)].label, model.language),
     icon: container.icon,
   }));
-  return model.pick(items, { title: model.titleOf(commandId) });
+  return model.pick(items, { title: model.titleOf(commandId), step });
 }
 
 function placeItems(from: ContainerPlace, language: Language): readonly PickItem<ContainerPlace>[] {

@@ -54,6 +54,22 @@ describe('panel and right side bar', () => {
     expect(model.layout.data.panel.size).toBe(236);
   });
 
+  it('asks in two steps which view goes where, with a way back by keyboard', async () => {
+    const model = await draw();
+    void model.run('workbench.moveContainer');
+    await expect.element(page.getByText('step 1 of 2')).toBeVisible();
+    await userEvent.keyboard('sources{Enter}');
+    await expect.element(page.getByText('Sources: Where to? · step 2 of 2')).toBeVisible();
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await expect.element(page.getByText('step 1 of 2')).toBeVisible();
+    await userEvent.keyboard('codes{Enter}');
+    await userEvent.click(page.getByRole('button', { name: 'Back (Alt+Left)' }));
+    await userEvent.keyboard('sources{Enter}');
+    await expect.element(page.getByText('Sources: Where to? · step 2 of 2')).toBeVisible();
+    await userEvent.keyboard('panel{Enter}');
+    await expect.element(page.getByRole('tabpanel', { name: 'Sources' })).toBeInTheDocument();
+  });
+
   it('moves a view to another bar by a command', async () => {
     const model = await draw();
     void model.run('workbench.moveContainer', 'codes');

@@ -72,6 +72,26 @@ describe('a backup', () => {
     );
   });
 
+  it('stops when it is cancelled, and has written nothing', async () => {
+    const saved = await (await projectWithEverything()).backup.save();
+    const { services } = await testServices();
+    await services.projects.current();
+    const before = await services.projects.list();
+    const cancelling = new AbortController();
+    cancelling.abort();
+    const { signal } = cancelling;
+    await expect(services.backup.save(undefined, { signal })).rejects.toThrow(/abort/i);
+    await expect(services.backup.restore(saved, { signal })).rejects.toThrow(/abort/i);
+    expect(await services.projects.list()).toEqual(before);
+  });
+
+  it('tells how far it is, always forward', async () => {
+    const parts: number[] = [];
+    await (await projectWithEverything()).backup.save(undefined, { onpart: (part) => parts.push(part) });
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.at(-1)).toBe(0.5);
+  });
+
   it('carries the files and opens the project', async () => {
     const services = await projectWithEverything();
     const file = await services.backup.save();
