@@ -8,6 +8,7 @@ import { pageWords } from '@/lib/messaging/page-words';
 import type { PageCode, PageFragment, PageState } from '@/lib/messaging/protocol';
 import type { CoreServices } from '@/lib/services/services';
 import { currentLanguage } from '@/entrypoints/shared/core-services';
+import { hasSingleKeys } from '@/entrypoints/shared/single-keys';
 
 const recentCodes = 10;
 
@@ -16,7 +17,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
   const source = await services.sources.identify(page);
   // A page that is none of the project's sources may still be a face of one of its articles.
   if (source === null) await services.faces.meet(page);
-  const [language, codes, recent, fragments, changes, keptTexts, keptPages] = await Promise.all([
+  const [language, codes, recent, fragments, changes, keptTexts, keptPages, hasSingle] = await Promise.all([
     currentLanguage(),
     services.codes.all(),
     services.coding.recentCodes(recentCodes),
@@ -24,6 +25,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
     services.history.recentOwn(1),
     source === null ? [] : services.versions.hashesOf(source.id),
     keptPagesOf(services, source?.id),
+    hasSingleKeys(),
   ]);
   const codeById = new Map<Id, Code>(codes.map((code) => [code.id, code]));
   return {
@@ -35,6 +37,7 @@ export async function pageState(services: CoreServices, page: SourceDraft): Prom
     lastChangeId: changes[0]?.id ?? null,
     keptTexts,
     keptPages,
+    hasSingleKeys: hasSingle,
   };
 }
 

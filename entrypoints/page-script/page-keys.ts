@@ -34,6 +34,7 @@ export class PageKeys {
     const { session } = this;
     const { bar } = session.panel;
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key !== 'Tab' && session.stored.state?.hasSingleKeys === false) return false;
     if (bar === null) return this.#isBurst(event) && this.#codingKeys(event);
     if (event.key === 'Tab' && !session.surface.owns(event)) {
       bar.querySelector('button')?.focus();

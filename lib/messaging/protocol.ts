@@ -71,6 +71,8 @@ export type PageState = {
   readonly keptTexts: readonly string[];
   /** Hashes of those with which the page is kept, too; `null` when no pages are to be kept. */
   readonly keptPages: readonly string[] | null;
+  /** Whether a letter or digit alone may code. */
+  readonly hasSingleKeys: boolean;
 };
 
 /** A code that is made in the page: in the words of the text, or as typed. */

@@ -16,11 +16,24 @@ type Branch = { readonly value: Value; readonly tree: Tree };
 /** Stands for any word that conditions do not name. */
 const anyWord = '…';
 
-/** The words that conditions compare with, as far as the window has them; kinds of editors are added by who knows them. */
-const words: Partial<Record<ContextKey, readonly string[]>> = {
-  treeKind: ['codes', 'sources'],
-  rescueItem: ['doubtful', 'decided'],
+/** Context keys whose words are a closed list. */
+type ListedKey = {
+  [Key in ContextKey]: NonNullable<ContextKeys[Key]> extends string
+    ? string extends ContextKeys[Key]
+      ? never
+      : Key
+    : never;
+}[ContextKey];
+
+/** The words that conditions compare with; kinds of editors are added by who knows them. */
+const words: { readonly [Key in ListedKey]: Readonly<Record<NonNullable<ContextKeys[Key]>, true>> } = {
+  treeKind: { codes: true, sources: true },
+  rescueItem: { doubtful: true, decided: true },
 };
+
+function isListed(key: ContextKey): key is ListedKey {
+  return Object.hasOwn(words, key);
+}
 
 class Asked extends Error {
   constructor(readonly key: ContextKey) {
@@ -63,7 +76,7 @@ export class WhenAnalysis {
 
   #valuesOf(key: ContextKey): readonly Value[] {
     if (typeof noContext[key] === 'boolean') return [true, false];
-    const known = key === 'editorKind' ? this.editorKinds : (words[key] ?? []);
+    const known = key === 'editorKind' ? this.editorKinds : isListed(key) ? Object.keys(words[key]) : [];
     // A word of a key's own union, or one that stands for any.
     return [null, ...known, anyWord] as readonly Value[];
   }

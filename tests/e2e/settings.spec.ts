@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { JournalPage } from './pages/journal-page';
 
 async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('F1');
@@ -165,6 +166,22 @@ test.describe('keys', () => {
     await page.keyboard.press('F9');
     await expect(page.getByRole('complementary', { name: 'Sources', exact: true })).toBeHidden();
   });
+});
+
+test('single keys do nothing in a page when they are off in the settings', async ({ extension, origin }) => {
+  const asksForName = async (): Promise<boolean> => {
+    const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
+    await journal.selectForCoding('sat beside a hospital bed');
+    await journal.page.keyboard.press('n');
+    const isAsking = await journal.page.getByRole('textbox').isVisible();
+    await journal.page.close();
+    return isAsking;
+  };
+  expect(await asksForName()).toBe(true);
+  const page = await extension.openWorkbench();
+  await runCommand(page, 'keys without ctrl');
+  await expect(page.getByRole('contentinfo')).toContainText('Single keys off');
+  expect(await asksForName()).toBe(false);
 });
 
 test.describe('themes', () => {
