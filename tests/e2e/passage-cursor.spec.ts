@@ -9,7 +9,7 @@ const article = 'public/sample/brandt-2021-two-column.pdf';
 
 /** Presses J until the workbench says a sentence with these words to screen readers. */
 async function stepTo(page: Page, words: string): Promise<void> {
-  const told = page.locator('[aria-live="polite"]');
+  const told = page.locator('.visually-hidden[aria-live="polite"]');
   await focusText(page);
   for (let steps = 0; steps < 30; steps += 1) {
     const before = await told.textContent();

@@ -70,6 +70,20 @@ export class PdfReaderPage {
     if (held !== undefined) await this.page.keyboard.up(held);
   }
 
+  /** Drags words that are selected to the middle of a box. */
+  async dragSelected(
+    words: string,
+    to: { x: number; y: number; width: number; height: number } | null,
+  ): Promise<void> {
+    const from = await this.#edgeOf(words, 'start');
+    if (to === null) throw new Error('Nothing to drag to');
+    await this.page.mouse.move(from.x + 10, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + 30, from.y, { steps: 4 });
+    await this.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   /** Clicks on words. */
   async click(words: string): Promise<void> {
     const at = await this.#edgeOf(words, 'start');
