@@ -1,4 +1,5 @@
 // Searching everything, going to what was found, coding all of it, and keeping a retrieval.
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { WorkbenchPage } from './pages/workbench-page';
@@ -42,7 +43,6 @@ test('words are found in both languages, whatever their form and accents, and En
   const tab = page.getByRole('tab', { name: /Brandt/ });
   await expect(tab).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue('2');
-  await page.screenshot({ path: 'test-results/search-hit.png' });
 });
 
 test('all hits get a code with one command, and one undo takes it back', async ({ extension }) => {
@@ -56,11 +56,14 @@ test('all hits get a code with one command, and one undo takes it back', async (
   await expect(page.getByRole('dialog').getByText('Only the words found')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('option', { name: /p\. / }).first()).toBeVisible();
-  await page.screenshot({ path: 'test-results/search-code-all.png' });
   await page.keyboard.press('Enter');
   await expect(page.getByText(/passages? (has|have) the code “Always someone to call” now/)).toBeVisible();
-  await workbench.showView('Codes');
-  await page.screenshot({ path: 'test-results/search-coded.png' });
+  await workbench.showView('Search');
+  await expect(results(page).getByRole('treeitem', { name: /Finally, participants.*coded/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(
+    results(page).getByRole('treeitem', { name: /Finally, participants(?!.*coded)/ }),
+  ).toBeVisible();
 });
 
 test('a retrieval is kept with its question, and asked again after a reload', async ({ extension }) => {
@@ -74,10 +77,50 @@ test('a retrieval is kept with its question, and asked again after a reload', as
   await expect(page.getByRole('heading', { name: /fragments? in/ })).not.toHaveText(all ?? '');
   const few = (await page.getByRole('heading', { name: /fragments? in/ }).textContent()) ?? '';
   await expect(page.getByRole('tab', { name: 'Only hindering' })).toBeVisible();
-  await page.screenshot({ path: 'test-results/search-retrieval.png' });
   await page.reload();
   await workbench.showView('Evidence');
   await page.getByRole('treeitem', { name: 'Only hindering' }).click();
   await expect(page.getByRole('heading', { name: /fragments? in/ })).toHaveText(few);
   await expect(page.getByRole('checkbox', { name: /hindering/i })).toBeChecked();
 });
+
+test('F4 goes from hit to hit, and % finds text from the quick input', async ({ extension }) => {
+  const { page, field } = await openSearch(extension);
+  await field.fill('keukentafel');
+  await expect(
+    results(page)
+      .getByRole('treeitem', { name: /keukentafel/ })
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('tab', { name: /Wit/ })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('%practical closeness');
+  await page
+    .getByRole('option', { name: /practical closeness/ })
+    .first()
+    .click();
+  await expect(page.getByRole('tab', { name: /Brandt/ })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no accessibility violations in ${colorScheme}, in Dutch`, async ({ extension }) => {
+    const { workbench, page } = await openSearch(extension);
+    await page.emulateMedia({ colorScheme });
+    await workbench.run('switch to dutch');
+    await page.keyboard.press('Control+Shift+f');
+    await page.getByRole('textbox', { name: /^Zoeken in bronnen/ }).fill('vertrouwen');
+    await expect(page.getByRole('tree', { name: 'Zoekresultaten' })).toBeVisible();
+    await page.getByRole('button', { name: 'Waar gezocht wordt' }).click();
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').getByRole('combobox').pressSequentially('nieuwe zoekvraag');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /fragmenten in 3 documenten/ })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
