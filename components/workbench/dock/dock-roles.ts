@@ -11,6 +11,8 @@ export function repairRoles(root: HTMLElement): void {
     place.removeAttribute('role');
     place.removeAttribute('aria-labelledby');
   }
+  // Called after the tab in front, a group would be a landmark that is there twice when an article is.
+  for (const group of root.querySelectorAll('.dv-groupview')) group.setAttribute('role', 'group');
   for (const tab of root.querySelectorAll<HTMLElement>('.dv-tab')) {
     const name = tab.dataset['tabPanelId'] ?? '';
     if (document.getElementById(editorId(name)) === null) tab.removeAttribute('aria-controls');
