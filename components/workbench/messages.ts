@@ -41,8 +41,6 @@ const en = {
   loadFailed: 'This view could not be shown.',
   tryAgain: 'Try again',
   showDetails: 'Details',
-  noMatches: 'Nothing matches.',
-  accept: 'Enter confirms, Escape cancels.',
   welcomeTitle: 'Code your literature',
   welcomeText:
     'Read articles, code passages, and watch the codebook count along. Everything stays on this computer.',
@@ -50,13 +48,10 @@ const en = {
   welcomePageHow: 'Open the article in a tab and press the Codeboom button in the toolbar.',
   welcomeKeys: 'Keys worth knowing',
   keyPalette: 'All commands',
-  keyQuickOpen: 'Go to a source or code',
+  keyQuickOpen: 'Go to a source',
   keySideBar: 'Show or hide the side bar',
   keyParts: 'Next part of the window',
   keyUndo: 'Undo',
-  quickOpenPlaceholder: 'Go to a source or code; type > for commands',
-  quickOpenTitle: 'Go to',
-  paletteTitle: 'Commands',
   unnamedProject: 'No project',
   safety: {
     saved: {
@@ -149,8 +144,6 @@ const nl: Messages = {
   loadFailed: 'Deze weergave kan niet worden getoond.',
   tryAgain: 'Opnieuw proberen',
   showDetails: 'Details',
-  noMatches: 'Niets gevonden.',
-  accept: 'Enter bevestigt, Escape annuleert.',
   welcomeTitle: 'Codeer uw literatuur',
   welcomeText:
     'Lees artikelen, codeer passages en zie het codeboek meetellen. Alles blijft op deze computer.',
@@ -158,13 +151,10 @@ const nl: Messages = {
   welcomePageHow: 'Open het artikel in een tabblad en klik op de knop van Codeboom in de werkbalk.',
   welcomeKeys: 'Handige toetsen',
   keyPalette: 'Alle opdrachten',
-  keyQuickOpen: 'Ga naar een bron of code',
+  keyQuickOpen: 'Ga naar een bron',
   keySideBar: 'Zijbalk tonen of verbergen',
   keyParts: 'Volgende deel van het venster',
   keyUndo: 'Ongedaan maken',
-  quickOpenPlaceholder: 'Ga naar een bron of code; typ > voor opdrachten',
-  quickOpenTitle: 'Ga naar',
-  paletteTitle: 'Opdrachten',
   unnamedProject: 'Geen project',
   safety: {
     saved: {

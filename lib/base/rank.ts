@@ -87,11 +87,13 @@ export function matchText(text: string, typed: string): Match | null {
 
 function matchLetters(text: string, wanted: readonly string[]): Match | null {
   const folded = fold(text);
+  // Every kind of fit has the letters in order, and most texts do not.
+  const inOrder = takeInOrder(folded.letters, wanted, () => true);
+  if (inOrder === null) return null;
   return (
     matchPrefix(folded, wanted) ??
     matchWordStarts(folded, wanted) ??
-    matchInside(folded, wanted) ??
-    matchInOrder(folded, wanted)
+    matchInside(folded, wanted) ?? { score: closeness(scatteredScore, inOrder, folded), positions: inOrder }
   );
 }
 
@@ -177,18 +179,14 @@ function takeWordStarts(
 /** The letters stand together, but not at the start of a word. */
 function matchInside(folded: Folded, wanted: readonly string[]): Match | null {
   const last = folded.letters.length - wanted.length;
-  for (let from = 0; from <= last; from += 1) {
-    if (!wanted.every((letter, offset) => folded.letters[from + offset] === letter)) continue;
-    const positions = wanted.map((_, offset) => from + offset);
+  for (let from = folded.letters.indexOf(wanted[0] ?? ''); from >= 0 && from <= last;) {
+    const found = from;
+    from = folded.letters.indexOf(wanted[0] ?? '', from + 1);
+    if (!wanted.every((letter, offset) => folded.letters[found + offset] === letter)) continue;
+    const positions = wanted.map((_, offset) => found + offset);
     return { score: closeness(insideScore, positions, folded), positions };
   }
   return null;
-}
-
-function matchInOrder(folded: Folded, wanted: readonly string[]): Match | null {
-  const positions = takeInOrder(folded.letters, wanted, () => true);
-  if (positions === null) return null;
-  return { score: closeness(scatteredScore, positions, folded), positions };
 }
 
 function takeInOrder(
