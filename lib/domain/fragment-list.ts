@@ -88,14 +88,9 @@ export class FragmentLister {
   }
 }
 
-function groupOf({ source, citation }: CitedSource, evidence: Evidence[]): FragmentGroup {
-  evidence.sort((one, other) => compareInDocument(one.fragment, other.fragment));
-  return {
-    sourceId: source.id,
-    citation,
-    title: source.title,
-    fragmentIds: evidence.map(({ fragment }) => fragment.id),
-  };
+function groupOf({ source, citation }: CitedSource, evidence: readonly Evidence[]): FragmentGroup {
+  const fragments = evidence.map(({ fragment }) => fragment).sort(compareInDocument);
+  return { sourceId: source.id, citation, title: source.title, fragmentIds: fragments.map(({ id }) => id) };
 }
 
 function listed(evidence: readonly Evidence[]): ListedFragment[] {
