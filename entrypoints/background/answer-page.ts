@@ -60,6 +60,8 @@ async function actOther(services: CoreServices, message: OtherMessage, asking: A
       return admit(asking, message.request.prefix);
     case 'refresh':
     case 'search':
+    // Opened at once, as long as the click counts.
+    case 'openSidePanel':
       return;
     case 'copier':
       return injectCopier(asking);

@@ -28,6 +28,7 @@ export default defineBackground({
       const message = readPageMessage(received);
       const tabId = sender.tab?.id;
       if (message === null || tabId === undefined || sender.id !== browser.runtime.id) return;
+      if (message.name === 'openSidePanel') void openSidePanel(sender.tab);
       void isAdmitted(tabId, /^about:/.test(sender.url ?? '') ? sender.origin : sender.url)
         .then((isOpen) => answerPage(message, { tabId, frameId: sender.frameId ?? 0, isOpen }))
         .then(answer);

@@ -16,6 +16,7 @@ export type BarActions = {
   readonly memo: () => void;
   readonly nextPolarity: () => void;
   readonly openWorkbench: () => void;
+  readonly openSidePanel: () => void;
   /** Shows a lost passage its place. */
   readonly attach: () => void;
 };
@@ -51,6 +52,8 @@ export function makeSelectionBar(content: BarContent, actions: BarActions): HTML
           plain(text.memo, actions.memo, 'M'),
           plain(polarityWord(polarity, text), actions.nextPolarity, 'P'),
           plain(text.workbench, actions.openWorkbench),
+          // Firefox opens its sidebar for its own buttons, keys and menus only.
+          import.meta.env.FIREFOX ? null : plain(text.sidePanel, actions.openSidePanel),
           make('span', { class: 'dim last', text: say(text.words, words) }),
         ],
       }),

@@ -38,6 +38,7 @@ export function showBar(session: PageSession): void {
       nextPolarity: () => session.coding.turnPolarity(),
       attach: () => attachHere(session),
       openWorkbench: () => void session.stored.ask('openWorkbench', {}),
+      openSidePanel: () => void session.stored.ask('openSidePanel', {}),
     },
   );
   session.panel.show(bar);

@@ -1,7 +1,7 @@
 // Our ground in a foreign page: one closed shadow root in which bar, picker and card lie in the top layer.
 import { placeBeside } from '@/lib/reader/html/place-beside';
 import { make } from './elements';
-import { styles } from './styles';
+import styles from './styles.css?inline';
 
 /** Where all of ours is drawn. */
 export class Surface {

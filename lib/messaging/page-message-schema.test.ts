@@ -34,6 +34,7 @@ const messages: readonly PageMessage[] = [
   { kind, page, name: 'memo', request: { anchor, text: 'See also' } },
   { kind, page, name: 'undo', request: { changeId: id } },
   { kind, page, name: 'openWorkbench', request: {} },
+  { kind, page, name: 'openSidePanel', request: {} },
   { kind, page, name: 'search', request: { text: 'Trust came late.', fragmentIds: [id] } },
   { kind, page, name: 'copier', request: {} },
   { kind, page, name: 'keepText', request: { textHash, folded: 'trustcamelate' } },

@@ -105,6 +105,7 @@ const pageMessage = v.variant('name', [
   message('memo', { anchor, text: v.pipe(text(100_000), v.regex(/\S/)) }),
   message('undo', { changeId: id }),
   message('openWorkbench', {}),
+  message('openSidePanel', {}),
   message('search', {
     text: text(longestText),
     fragmentIds: v.pipe(v.array(id), v.maxLength(mostFragments)),

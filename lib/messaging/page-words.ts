@@ -11,6 +11,7 @@ export type PageWords = Readonly<
     | 'inVivo'
     | 'memo'
     | 'workbench'
+    | 'sidePanel'
     | 'words'
     | 'pickTitle'
     | 'pickHint'
@@ -59,6 +60,7 @@ const english: PageWords = {
   inVivo: 'new, in vivo',
   memo: 'memo',
   workbench: 'workbench',
+  sidePanel: 'side panel',
   words: '1 word|%1 words',
   pickTitle: 'Choose a code',
   pickHint: 'Type a few letters, in Dutch or English',
@@ -109,6 +111,7 @@ const dutch: PageWords = {
   inVivo: 'nieuw, in vivo',
   memo: 'memo',
   workbench: 'werkbank',
+  sidePanel: 'zijpaneel',
   words: '1 woord|%1 woorden',
   pickTitle: 'Kies een code',
   pickHint: 'Typ een paar letters, in het Nederlands of Engels',

@@ -130,6 +130,7 @@ export type PageRequests = {
   /** Takes back one change, as long as it is the last one. */
   undo: { readonly changeId: Id };
   openWorkbench: Record<never, never>;
+  openSidePanel: Record<never, never>;
   /** Looks for fragments of the page in its text: the answer's `found`. The page's own thread has better things to do. */
   search: { readonly text: string; readonly fragmentIds: readonly Id[] };
   /** The page is to be copied: the script that can is wanted beside this one. */

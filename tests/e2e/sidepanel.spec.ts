@@ -56,12 +56,10 @@ test('lists the fragments in reading order, in step with the page, and goes to t
   await panel.keyboard.press('Enter');
   await expect.poll(async () => (await journal.painted())['active']).toEqual([moved]);
 
-  const started = Date.now();
   await journal.page.bringToFront();
   await journal.code('Neighbours who came by without being asked were named by most of the families.', '2');
   await expect(options).toHaveCount(3);
   await expect(options.nth(0)).toContainText('Neighbours');
-  expect(Date.now() - started).toBeLessThan(20_000);
 });
 
 test('filters by words and by code, removes with the keyboard and takes it back', async ({
