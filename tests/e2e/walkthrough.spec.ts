@@ -76,8 +76,11 @@ test.describe('the walkthrough', () => {
     await keyboard.press('Control+Enter');
     await expect.poll(() => ticked(page)).toEqual([1, 2, 3, 4]);
 
-    await keyboard.press('Alt+F8');
-    await keyboard.press('Shift+F12');
+    await keyboard.press('Control+1');
+    await tabTo(page, page.getByRole('button', { name: 'All fragments of a code', exact: true }));
+    await keyboard.press('Enter');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await keyboard.press('Enter');
     await expect.poll(() => ticked(page)).toEqual([1, 2, 3, 4, 5]);
 
     await keyboard.press('Control+1');
