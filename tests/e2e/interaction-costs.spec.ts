@@ -46,7 +46,10 @@ async function codesOn(page: Page, words: string): Promise<string[]> {
 }
 
 /** The workbench with 400 codes and an open PDF. */
-async function openArticle(extension: Extension): Promise<PdfReaderPage> {
+async function openArticle(
+  extension: Extension,
+  before: (reader: PdfReaderPage) => Promise<void> = () => Promise.resolve(),
+): Promise<PdfReaderPage> {
   const page = await extension.openWorkbench();
   const reader = new PdfReaderPage(page);
   const chooser = page.waitForEvent('filechooser');
@@ -54,6 +57,7 @@ async function openArticle(extension: Extension): Promise<PdfReaderPage> {
   const buffer = await fourHundredCodes();
   await (await chooser).setFiles({ name: 'codes.codeboom', mimeType: 'application/zip', buffer });
   await page.getByText('became a new project here').first().waitFor();
+  await before(reader);
   await reader.import(article);
   return reader;
 }
@@ -135,9 +139,10 @@ test.describe('in a PDF', () => {
   });
 
   test('a gesture and a drag: onto the code in the tree', async ({ extension }) => {
-    const reader = await openArticle(extension);
-    await reader.run('Code: filter codes');
-    await reader.page.getByRole('textbox', { name: 'Filter codes' }).fill('Mother: trust');
+    const reader = await openArticle(extension, async (opened) => {
+      await opened.run('Code: filter codes');
+      await opened.page.getByRole('textbox', { name: 'Filter codes' }).fill('Mother: trust');
+    });
     const hand = new Hand(reader.page);
     await hand.gesture(() => reader.select('weakly related', 'weakly related'));
     const target = await reader.page.getByRole('treeitem', { name: /Mother: trust/ }).boundingBox();
@@ -205,7 +210,13 @@ test.describe('in a kept page', () => {
     await page.keyboard.press('Escape');
     const words = copy.getByText('Forty-two young people').first();
     await words.scrollIntoViewIfNeeded();
-    await hand.gesture(() => words.click({ clickCount: 3 }));
+    const box = (await words.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await hand.gesture(async () => {
+      await page.mouse.move(box.x + 2, box.y + 12);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + 12, { steps: 8 });
+      await page.mouse.up();
+    });
     await expect(page.getByRole('toolbar', { name: 'Code the selection' })).toBeVisible();
     await hand.key('3');
     await expect.poll(async () => (await readRows(page)).codings.length).toBe(3);

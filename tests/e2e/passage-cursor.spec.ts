@@ -67,11 +67,11 @@ test.describe('the passage cursor in a PDF', () => {
     await reader.import(article);
     const { keyboard } = reader.page;
     await stepTo(reader.page, 'Young people rarely');
-    for (const key of ['Shift+J', 'Shift+J', 'Shift+K', '1', 'Alt+j', '2']) await keyboard.press(key);
+    for (const key of ['Shift+J', 'Shift+J', 'Shift+K', '1', 'j', 'Alt+j', '2']) await keyboard.press(key);
     await expect(reader.stripes).toHaveCount(2);
     const [two, paragraph] = await quotes(reader.page);
     expect(two).toMatch(/^Young people rarely.*apart\.$/);
-    expect(paragraph).toMatch(/^Keywords/);
+    expect(paragraph).toMatch(/^(?:Keywords|Introduction)/);
   });
 
   test('leaves with Escape and stays out of fields', async ({ extension }) => {
