@@ -6,6 +6,7 @@ import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution'
 import type { ContextKeys } from '@/lib/workbench/context-keys';
 import { shownCodes } from '@/lib/workbench/shown-codes.svelte';
 import { activeReader } from './active-reader';
+import { frontReader } from './front-reader.svelte';
 import { marginMessages } from './margin-messages';
 
 const inReader = (keys: Readonly<ContextKeys>): boolean =>
@@ -36,6 +37,37 @@ export const marginCommands: readonly Command<Services>[] = [
     run: (workbench) => workbench.showContainer('outline'),
   },
   {
+    id: 'reader.showHover',
+    title: { en: 'Passage: show its card', nl: 'Passage: kaartje tonen' },
+    keys: ['Mod+KeyK Mod+KeyI'],
+    when: (keys) => inReader(keys) && keys.fragmentFocus,
+    run: showHover,
+  },
+  {
+    id: 'reader.toggleFold',
+    title: { en: 'Reader: show only coded text', nl: 'Lezer: alleen gecodeerde tekst tonen' },
+    icon: 'fold',
+    keys: ['Mod+KeyK Mod+Digit0'],
+    menus: [{ menu: 'editor/title', group: '3', order: 2 }],
+    when: inReader,
+    run: () => {
+      const margin = frontReader()?.margin;
+      if (margin !== undefined) margin.isFolded = !margin.isFolded;
+    },
+  },
+  {
+    id: 'reader.focusBreadcrumbs',
+    title: { en: 'Reader: go to the breadcrumbs', nl: 'Lezer: naar het kruimelpad' },
+    // What Ctrl+Shift+. writes differs between keyboards.
+    keys: ['Mod+>', 'Mod+:'],
+    when: inReader,
+    run: () => {
+      document
+        .querySelector<HTMLElement>('[data-front="true"] [data-breadcrumbs] button[tabindex="0"]')
+        ?.focus();
+    },
+  },
+  {
     id: 'reader.toggleLanesByCoder',
     title: { en: 'Reader: lanes for each coder', nl: 'Lezer: eigen banen per codeur' },
     when: inReader,
@@ -48,6 +80,16 @@ export const marginCommands: readonly Command<Services>[] = [
     run: (workbench) => toggle(workbench, 'reader.codingMap'),
   },
 ];
+
+function showHover(): void {
+  const reader = frontReader();
+  const fragmentId = reader?.margin.desk.focusedId ?? null;
+  if (reader === null || fragmentId === null) return;
+  const stripe = document.querySelector(`[data-page-of-stripe][data-fragment="${fragmentId}"]`);
+  const { innerWidth, innerHeight } = window;
+  const at = stripe ?? new DOMRect(innerWidth / 2 - 180, innerHeight / 3, 1, 1);
+  reader.pointing.showCard({ fragmentId, at }, true);
+}
 
 function toggle({ settings }: Workbench<Services>, id: string): Promise<void> {
   return settings.set(id, !settings.isOn(id));

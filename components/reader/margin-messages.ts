@@ -20,6 +20,25 @@ const en = {
   sorts: { position: 'Position', name: 'Name', count: 'Count' },
   groupByCode: 'By code',
   codeRow: (label: string, count: number) => `${label}, ${count === 1 ? '1 passage' : `${count} passages`}`,
+  aboutPassage: 'About this passage',
+  coded: (coder: string, date: string) => `${coder}, ${date}`,
+  noDefinition: 'No definition yet',
+  addCode: 'Add a code',
+  writeMemo: 'Write a memo',
+  removePassage: 'Remove passage',
+  breadcrumbs: 'Where you are',
+  crumbs: {
+    project: 'Projects',
+    source: 'Sources',
+    page: 'Pages',
+    heading: 'Headings',
+    fragment: 'Passages',
+  },
+  pageCrumb: (label: string) => `Page ${label}`,
+  onlyCoded: 'Only coded text',
+  pagesFolded: (first: string, last: string) =>
+    first === last ? `Page ${first} without codings` : `Pages ${first} to ${last} without codings`,
+  blocksFolded: (count: number) => (count === 1 ? '1 paragraph folded' : `${count} paragraphs folded`),
   filterTitle: 'Show only which codes?',
   noneTicked: 'Tick codes; nothing ticked shows all',
 };
@@ -43,6 +62,27 @@ const nl: typeof en = {
   sorts: { position: 'Plaats', name: 'Naam', count: 'Aantal' },
   groupByCode: 'Per code',
   codeRow: (label, count) => `${label}, ${count === 1 ? '1 passage' : `${count} passages`}`,
+  aboutPassage: 'Over deze passage',
+  coded: (coder, date) => `${coder}, ${date}`,
+  noDefinition: 'Nog geen definitie',
+  addCode: 'Code toevoegen',
+  writeMemo: 'Memo schrijven',
+  removePassage: 'Passage verwijderen',
+  breadcrumbs: 'Waar u bent',
+  crumbs: {
+    project: 'Projecten',
+    source: 'Bronnen',
+    page: 'Pagina’s',
+    heading: 'Koppen',
+    fragment: 'Passages',
+  },
+  pageCrumb: (label) => `Pagina ${label}`,
+  onlyCoded: 'Alleen gecodeerde tekst',
+  pagesFolded: (first, last) =>
+    first === last
+      ? `Pagina ${first} zonder coderingen`
+      : `Pagina ${first} tot en met ${last} zonder coderingen`,
+  blocksFolded: (count) => (count === 1 ? '1 alinea ingeklapt' : `${count} alinea’s ingeklapt`),
   filterTitle: 'Welke codes wilt u alleen zien?',
   noneTicked: 'Vink codes aan; zonder vinkje ziet u alles',
 };

@@ -10,6 +10,9 @@ import { packByCoder, packStripes, type StripeColumn } from './stripes';
 
 /** The margin of one reader; reactive. */
 export class Margin {
+  /** Whether only coded text is shown. */
+  isFolded = $state(false);
+
   constructor(readonly desk: CodingDesk) {}
 
   /** Codes that are shown; `null` when none are filtered away. */

@@ -9,6 +9,9 @@ import type { SnapshotView } from './snapshot-view.svelte';
 /** Pixels of text that stay visible above a passage that is gone to. */
 const roomAbove = 90;
 
+/** Below this width of the text, codes have no names in the margin unless the settings say so. */
+const widthWithNames = 640;
+
 /** Places of one kept page; reactive. */
 export class SnapshotPlaces implements ReaderPlaces {
   /** What scrolls. */
@@ -29,6 +32,7 @@ export class SnapshotPlaces implements ReaderPlaces {
     private readonly point: (id: Id) => void,
   ) {}
 
+  readonly hasRoomForNames = $derived(this.viewWidth >= widthWithNames);
   readonly scroll: MapScroll = $derived({
     height: this.#height,
     viewTop: this.#viewTop,

@@ -12,6 +12,8 @@ import { SharedPaint, type PaintedRange } from '@/lib/reader/painting/shared-hig
 import { runInSlices } from '@/lib/reader/slices';
 import type { KeptPage } from '@/lib/services/versions';
 import type { CodingDesk } from './coding-desk.svelte';
+import { foldBlocks, type FoldedRun } from './fold-text';
+import type { Margin } from './margin.svelte';
 import { partsOf } from './snapshot-parts';
 
 /** What is looked for in the copy. */
@@ -31,24 +33,40 @@ export class SnapshotView {
   readonly #found = new SharedPaint();
   #wanted: Id | null = null;
 
+  readonly desk: CodingDesk;
+
   constructor(
-    readonly desk: CodingDesk,
+    private readonly margin: Margin,
     readonly page: KeptPage,
     readonly snapshot: PageSnapshot,
   ) {
+    const { desk } = margin;
+    this.desk = desk;
     this.text = snapshotText(snapshot);
     desk.join = (anchors) => Promise.resolve(this.text.anchorAt(joinedStretches(anchors)));
   }
 
-  /** Blocks that are drawn: those of the article, and whatever holds a passage. */
-  readonly shown = $derived.by(() => {
+  /** Gaps that were opened, by where they begin. */
+  #opened = $state.raw<ReadonlySet<number>>(new Set());
+  /** Blocks that can be drawn: those of the article, and whatever holds a passage. */
+  readonly #unfolded = $derived.by(() => {
     if (this.isWhole) return this.snapshot.blocks;
     const ranges = [...(this.places?.values() ?? [])].flat();
     return this.snapshot.blocks.filter(
       (block) => block.isMain || ranges.some((range) => range.start < block.end && block.start < range.end),
     );
   });
-  readonly parts = $derived(partsOf(this.shown));
+  /** What is drawn in runs, with the gaps between them; one run unless only coded text is shown. */
+  readonly runs: readonly FoldedRun[] = $derived.by(() => {
+    if (!this.margin.isFolded) return [{ gap: null, blocks: this.#unfolded }];
+    const ids = new Set(this.margin.fragments.map(({ fragment }) => fragment.id));
+    const ranges = [...(this.places ?? [])].flatMap(([id, own]) => (ids.has(id) ? own : []));
+    const isCoded = (block: PageBlock): boolean =>
+      ranges.some((range) => range.start < block.end && block.start < range.end);
+    return foldBlocks(this.#unfolded, isCoded, this.#opened);
+  });
+  readonly shown = $derived(this.runs.flatMap(({ blocks }) => blocks));
+  readonly parts = $derived(this.runs.map(({ gap, blocks }) => ({ gap, parts: partsOf(blocks) })));
   /** Levels of the headings that are shown, none of them skipped; 1 is the title above the copy. */
   readonly headingLevels = $derived.by(() => {
     const levels = new Map<PageBlock, number>();
@@ -65,6 +83,11 @@ export class SnapshotView {
     return this.snapshot.blocks.filter((block) => !shown.has(block));
   });
   readonly sought = $derived.by(() => soughtIn(this.desk));
+
+  /** Shows what a gap hides. */
+  openGap(key: number): void {
+    this.#opened = new Set([...this.#opened, key]);
+  }
 
   /** Gives the words of a block. */
   wordsOf({ start, end }: PageBlock): string {
