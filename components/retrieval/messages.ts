@@ -32,6 +32,7 @@ const en = {
   someSources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
   coders: 'Coders',
   allCoders: 'All coders',
+  someCoders: (count: number): string => (count === 1 ? '1 coder' : `${count} coders`),
   years: 'Published from',
   until: 'until',
   count: (fragments: number, documents: number): string =>
@@ -82,6 +83,7 @@ const nl: Messages = {
   someSources: (count) => (count === 1 ? '1 bron' : `${count} bronnen`),
   coders: 'Codeurs',
   allCoders: 'Alle codeurs',
+  someCoders: (count) => (count === 1 ? '1 codeur' : `${count} codeurs`),
   years: 'Verschenen van',
   until: 'tot en met',
   count: (fragments, documents) =>
