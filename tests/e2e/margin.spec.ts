@@ -1,10 +1,13 @@
-// The margin of a reader: stripes, the filter by codes, the coding map and the outline of codings.
-import { expect, test } from './fixtures';
+// The margin of a reader: stripes, the filter by codes, the coding map, the outline of codings and the hover card.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Extension } from './fixtures';
 import { PdfReaderPage } from './pages/pdf-reader';
 
 const article = 'public/sample/brandt-2021-two-column.pdf';
 
-test('codes are followed through an article by its map, and alone by a filter', async ({ extension }) => {
+/** Opens the article with two coded passages on its first page. */
+async function openCoded(extension: Extension): Promise<PdfReaderPage> {
   const reader = new PdfReaderPage(await extension.openWorkbench());
   await reader.import(article);
   await reader.select('weakly related to recovery', 'letting it become');
@@ -12,12 +15,89 @@ test('codes are followed through an article by its map, and alone by a filter', 
   await reader.select('questionnaire and', 'network map');
   await reader.page.keyboard.press('4');
   await expect(reader.stripes).toHaveCount(2);
+  return reader;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.letters').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+test('codes are followed through an article by its map, and alone by a filter', async ({ extension }) => {
+  const reader = await openCoded(extension);
+  const { page, editor } = reader;
   await expect(reader.stripes.filter({ hasText: 'Trust' })).toHaveAccessibleName(/key 7/);
 
-  await reader.editor.getByRole('textbox', { name: 'Page' }).fill('3');
-  await reader.page.keyboard.press('Enter');
-  await reader.editor.getByRole('button', { name: '2 codings above' }).click();
-  await expect(reader.editor.getByRole('textbox', { name: 'Page' })).toHaveValue('1');
+  await editor.getByRole('textbox', { name: 'Page' }).fill('3');
+  await page.keyboard.press('Enter');
+  await editor.getByRole('button', { name: '2 codings above' }).click();
+  await expect(editor.getByRole('textbox', { name: 'Page' })).toHaveValue('1');
 
   await reader.run('Reader: show only codes');
+  await page.getByRole('combobox').fill('trust in');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(reader.stripes).toHaveCount(1);
+  await expect(reader.tints).toHaveCount(1);
+  await expect(editor.getByText('Filtered: 1 code')).toBeVisible();
+  await editor.getByRole('button', { name: 'Show all codes' }).click();
+  await expect(reader.stripes).toHaveCount(2);
+});
+
+test('the outline follows the reader, and goes to a passage', async ({ extension }) => {
+  const reader = await openCoded(extension);
+  const { page, editor } = reader;
+  await reader.run('Reader: codes in this document');
+  const outline = page.getByRole('listbox', { name: 'Codes in this document' });
+  await expect(outline.getByRole('option')).toHaveCount(4);
+  await page.getByRole('searchbox', { name: 'Letters of a code or passage' }).fill('trust');
+  await expect(outline.getByRole('option', { name: 'Trust in social relations, 1 passage' })).toBeVisible();
+  await editor.getByRole('textbox', { name: 'Page' }).fill('3');
+  await page.keyboard.press('Enter');
+  await outline.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(reader.tints.first()).toBeInViewport();
+  await expect(outline.getByRole('option', { selected: true })).toHaveAccessibleName(/weakly related/);
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('a card says what is known of the passage under the pointer, and goes with Escape', async ({
+  extension,
+}) => {
+  const reader = await openCoded(extension);
+  const { page } = reader;
+  const card = page.getByRole('dialog', { name: 'About this passage' });
+  await reader.stripes.filter({ hasText: 'Trust' }).hover();
+  await expect(card).toContainText('Trust in social relations');
+  await expect(card).toContainText('protective');
+  await card.hover();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+
+  await page.mouse.move(700, 790);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await expect(card.getByRole('button', { name: 'Add a code' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('only coded text is left when the rest is folded, and the breadcrumbs say where', async ({
+  extension,
+}) => {
+  const reader = await openCoded(extension);
+  const { page, editor } = reader;
+  await reader.run('Reader: show only coded text');
+  const folded = editor.getByRole('region', { name: 'Only coded text' });
+  await expect(folded.getByRole('button', { name: /weakly related/ })).toBeVisible();
+  await page.keyboard.press('Control+Shift+>');
+  const crumbs = editor.getByRole('navigation', { name: 'Where you are' });
+  await expect(crumbs.getByRole('button').first()).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+  await folded.getByRole('button', { name: 'Pages 2 to 3 without codings' }).click();
+  await reader.expectDrawn(2);
 });
