@@ -129,7 +129,7 @@ test.describe('the workbench', () => {
       await openSample(page);
       await page.getByRole('button', { name: 'Codes', exact: true }).click();
       const code = page.getByRole('treeitem', { name: /^7 Trust in social relations/ });
-      await code.click({ modifiers: ['Control'] });
+      await code.click({ modifiers: ['Alt'] });
       await expect(page.getByRole('tablist')).toHaveCount(2);
       await expect(page.getByRole('heading', { name: '7 Trust in social relations' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
