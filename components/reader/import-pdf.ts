@@ -1,5 +1,4 @@
 import type { Source } from '@/lib/domain/records';
-import { checkPdf } from '@/lib/reader/pdf/check-pdf';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { messages } from './messages';
@@ -22,6 +21,8 @@ export async function importPdf(
     { title: text.importing(file.name), isCancellable: true, channel: 'import' },
     async (_, signal) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      // PDF.js comes when the first PDF does.
+      const { checkPdf } = await import('@/lib/reader/pdf/check-pdf');
       const { draft, hasText: isReadable } = await checkPdf({ name: file.name, bytes });
       signal.throwIfAborted();
       const added = await workbench.services.sources.addPdf({

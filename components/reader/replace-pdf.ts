@@ -1,4 +1,3 @@
-import { checkPdf } from '@/lib/reader/pdf/check-pdf';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import type { CodingDesk } from './coding-desk.svelte';
@@ -12,6 +11,8 @@ export async function replacePdf(workbench: Workbench<Services>, desk: CodingDes
   const file = await workbench.askFile(pdfFiles);
   if (file === null) return;
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // PDF.js comes when the first PDF does.
+  const { checkPdf } = await import('@/lib/reader/pdf/check-pdf');
   await checkPdf({ name: file.name, bytes });
   await workbench.services.sources.replaceFile(desk.source.id, { name: file.name, bytes });
   await workbench.run('history.offerUndo', desk.text.replaced(file.name));
