@@ -3,13 +3,12 @@ import type { Component } from 'svelte';
 import type { Labels, Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { Use } from '@/lib/base/rank';
-import type { AskOptions } from './ask-options';
+import type { AskOptions, PickOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
 import type { Happenings } from './happenings';
 import type { Notice } from './notice';
 import type { OutputChannel, OutputWriter } from './outputs.svelte';
 import type { ProgressOptions, ProgressTask } from './progress';
-import type { StepPlace } from './steps';
 
 /** Menus that commands can put themselves into. */
 export type MenuId =
@@ -235,18 +234,6 @@ export type PickItem<T> = {
   readonly use?: Use | null;
   /** Written beside the first row of those in use while nothing is typed, such as `recently used`. */
   readonly usedGroup?: string;
-};
-
-/** What a quick pick asks. */
-export type PickOptions<T> = {
-  readonly title: string;
-  readonly placeholder?: string;
-  /** The last row for what was typed, such as `Create code “xyz”`; `null` for none. */
-  readonly createItem?: (typed: string) => PickItem<T> | null;
-  /** While nothing is typed, only the last ten rows in use are shown, and 1 to 9 and 0 choose them. */
-  readonly digits?: true;
-  /** Where the question stands in a row of them; `askSteps` gives it. */
-  readonly step?: StepPlace | undefined;
 };
 
 /** What commands and components have: given to `run`, and to components by `useWorkbench()`. */

@@ -1,7 +1,7 @@
 // The one box that asks: at most one question at a time.
-import type { AskOptions } from './ask-options';
+import type { AskOptions, PickOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
-import type { ChosenHow, PickItem, PickOptions } from './contribution';
+import type { ChosenHow, PickItem } from './contribution';
 
 /** Rows with the part of the typed text that they are ranked by. */
 export type PickList = {

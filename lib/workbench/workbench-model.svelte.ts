@@ -1,7 +1,7 @@
 // The workbench without its looks: everything that commands can ask for, in one object that the shell draws.
 import { untrack } from 'svelte';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
-import type { AskOptions } from './ask-options';
+import type { AskOptions, PickOptions } from './ask-options';
 import { Bars } from './bars';
 import { Context } from './context.svelte';
 import type { ContextKeys } from './context-keys';
@@ -11,7 +11,6 @@ import type {
   EditorInput,
   MenuId,
   PickItem,
-  PickOptions,
   Workbench,
 } from './contribution';
 import { Happenings } from './happenings';
