@@ -56,7 +56,7 @@ test.describe('findings', () => {
     await page.keyboard.press('F8');
     await expect(page.getByText(/^Finding 1 of/)).toBeAttached();
     await page.keyboard.press('Control+.');
-    await expect(page.getByRole('option')).toHaveText([
+    await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
       /Keep the absence, leave the effect open/,
       /Hindering it is: no absence/,
       /Accept with a note/,
