@@ -1,6 +1,5 @@
 // Commands on the window itself: palette, parts, side bar, keys.
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
-import { messages } from './messages';
 import { neighbourPart } from './parts';
 import { commandPrefix } from './quick-modes';
 import { shellOf, type ShellCommand } from './shell-of';
