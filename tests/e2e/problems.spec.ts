@@ -110,7 +110,9 @@ test.describe('findings', () => {
       expect(await violations(page)).toEqual([]);
       await run('switch to dutch');
       const list = page.getByRole('tree', { name: 'Bevindingen' });
-      await expect(list.getByRole('treeitem', { name: /^Belemmerend gecodeerd op grond van afwezigheid/ })).toBeVisible();
+      await expect(
+        list.getByRole('treeitem', { name: /^Belemmerend gecodeerd op grond van afwezigheid/ }),
+      ).toBeVisible();
       await expect(page.getByRole('contentinfo')).toContainText('2 waarschuwingen');
     });
   }
