@@ -49,4 +49,5 @@ async function openProject(model: WorkbenchModel<Services>, projectId: Id): Prom
   const [first] = model.bars.containersIn('sideBar');
   if (model.layout.data.sideBar.container === null && first !== undefined)
     model.layout.showContainer(first.id);
+  model.happenings.opened(projectId);
 }
