@@ -5,6 +5,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import Shell from '@/components/workbench/Shell.svelte';
+import type { Services } from '@/lib/services/services';
 import { testWorkbench } from '@/tests/support/workbench';
 import { firstValue } from '@/lib/base/observable';
 import { memos } from './memos.contribution';
@@ -13,7 +14,7 @@ afterEach(cleanup);
 
 async function writing(language: 'en' | 'nl' = 'en') {
   const { model, services } = await testWorkbench([memos], language);
-  await render(Shell, { model });
+  await render(Shell<Services>, { model });
   const code = (await services.codes.all()).find(({ origin }) => origin === '000.C7');
   if (code === undefined) throw new Error('The built-in codebook has no such code');
   const subject = { noun: 'code', id: code.id } as const;

@@ -4,6 +4,7 @@ import type { ContainerDefinition, ViewDefinition } from '@/lib/workbench/contri
 import type { CoreServices } from '@/lib/services/services';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { noticeMessages } from './notice-messages';
+import { timeOf } from './output-time';
 import { shellOf, type ShellCommand } from './shell-of';
 
 const containerId = 'output';
@@ -62,11 +63,6 @@ export const outputCommands: readonly ShellCommand[] = [
 export function showOutput<Services>(model: WorkbenchModel<Services>, channel: OutputChannel): void {
   model.outputs.show(channel);
   model.showContainer(containerId);
-}
-
-/** Gives the time of a line as it is written in front of it, such as `14:03:09`. */
-export function timeOf(at: Date): string {
-  return at.toTimeString().slice(0, 8);
 }
 
 function outputText<Services>({ outputs }: WorkbenchModel<Services>): string {

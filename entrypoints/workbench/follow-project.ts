@@ -43,7 +43,6 @@ async function openSampleIfEmpty(model: WorkbenchModel<Services>): Promise<void>
 async function openProject(model: WorkbenchModel<Services>, projectId: Id): Promise<void> {
   await model.services.codebook.open(projectId);
   model.services.search.open(projectId);
-  model.services.search.open(projectId);
   model.settings.openProject(projectId);
   await model.layout.openProject(projectId);
   const [first] = model.bars.containersIn('sideBar');

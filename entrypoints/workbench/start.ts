@@ -36,9 +36,9 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
     uses: await keptIn(settings, 'quickUses', {}),
     muted: await keptIn(settings, 'mutedNotices', []),
     settings: await keptSettings(settings),
+    userKeys: keptKeys(),
     isMac: navigator.userAgent.includes('Mac OS'),
   });
-    userKeys: keptKeys(),
   await followProject(model);
   mount(Shell<Services>, { target, props: { model } });
   followRecovery(model);

@@ -228,9 +228,8 @@ export type Memo = RecordBase & {
   readonly coder: string;
 };
 
-/** A person looked at a finding and lets it stand, and says why. Taken back by removing it. */
+/** A person looked at a finding and lets it stand, and says why; `finding` is its key, as `findingKey` writes it. */
 export type Acceptance = RecordBase & {
-  /** The finding's key: its rule and the ids of what it is about, as `findingKey` writes them. */
   readonly finding: string;
   readonly note: string;
   readonly coder: string;

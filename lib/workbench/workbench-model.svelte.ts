@@ -5,14 +5,7 @@ import type { AskOptions, PickOptions } from './ask-options';
 import { Bars } from './bars';
 import { Context } from './context.svelte';
 import type { ContextKeys } from './context-keys';
-import type {
-  ContainerPlace,
-  Contribution,
-  EditorInput,
-  MenuId,
-  PickItem,
-  Workbench,
-} from './contribution';
+import type { ContainerPlace, Contribution, EditorInput, MenuId, PickItem, Workbench } from './contribution';
 import { Happenings } from './happenings';
 import { chooseFile, downloadFile, notEmpty } from './files';
 import { KeyMap, type KeptKeys } from './key-map.svelte';

@@ -53,7 +53,7 @@ export const owners = {
   'fractional-indexing': ['lib/services'],
   diff: ['components/rescue'],
   '@codemirror': ['components/settings', 'components/memos'],
-  '@lezer': ['components/memos'],
+  '@lezer': ['components/settings', 'components/memos'],
   turndown: ['components/memos'],
   marked: ['components/pieces'],
   dockview: ['components/workbench'],

@@ -34,11 +34,11 @@ export type CodebookHost = {
   snapshot(): CodebookSnapshot;
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
   codePage(codeId: Id): CodePage | null;
-  retrieve(query: RetrievalQuery, limit: number): Retrieved;
   fragmentList(codeId: Id): FragmentList | null;
   /** Of the list that was asked for last. */
   listedFragments(ids: readonly Id[]): readonly ListedFragment[];
   codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
+  retrieve(query: RetrievalQuery, limit: number): Retrieved;
   findingsSince(version: number): FindingsUpdate;
   watch(listener: (version: number) => void): void;
   /** `exportId` is the caller's, to stop it by. */
@@ -56,10 +56,10 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     snapshot: () => host.projection.snapshot(),
     tableSince: (options, version) => host.tableSince(options, version),
     codePage: (codeId) => codePage(host.projection, codeId),
-    retrieve: (query, limit) => retrieve(host.projection, query, limit),
     fragmentList: (codeId) => host.lister.list(host.projection, codeId),
     listedFragments: (ids) => host.lister.fragments(ids),
     codingIdsOf: (ids) => host.lister.codingIds(ids),
+    retrieve: (query, limit) => retrieve(host.projection, query, limit),
     findingsSince: (version) => host.findings.since(version),
     watch: (listener) => host.watch(listener),
     exportTable: async (options, exportId = 0) => {
