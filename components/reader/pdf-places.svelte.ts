@@ -82,8 +82,8 @@ export class PdfPlaces implements ReaderPlaces {
   );
 
   readonly headings: readonly PlacedHeading[] = $derived.by(() =>
-    this.#outline.flatMap(({ title, depth, page }) =>
-      page === null ? [] : [{ title, depth, top: this.#heightOf(page, 0) }],
+    this.#outline.flatMap(({ title, depth, page, part }) =>
+      page === null ? [] : [{ title, depth, top: this.#heightOf(page, part) }],
     ),
   );
 
