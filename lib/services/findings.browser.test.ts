@@ -66,7 +66,7 @@ describe('accepting a finding', () => {
     const { services, engine, now } = await opened();
     const { id } = await codeOf(services, '000.C7');
     const key = `code.noDefinition/${id}`;
-    await services.findings.accept(key, 'First');
+    await afterNext(engine, () => services.findings.accept(key, 'First'));
     await afterNext(engine, () => services.findings.accept(key, 'Second'));
     expect((await now()).accepted.map(({ acceptance }) => acceptance.note)).toEqual(['Second']);
     await afterNext(engine, () => services.findings.reopen(key));
