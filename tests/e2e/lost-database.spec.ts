@@ -21,11 +21,18 @@ async function work(extension: Extension, origin: string): Promise<Work> {
   const burst = await CodingBurst.open(extension, origin);
   const passages = (await passagesOf(burst.journal)).slice(0, 4);
   for (const passage of passages) await burst.code(passage);
+  await untilPageIsKept(workbench);
   await expectAgreement(workbench);
   const rows = await readRows(workbench);
   await burst.journal.page.close();
   await workbench.close();
   return { rows, passages };
+}
+
+/** Waits until the words of the page are stored beside the passages, which is later than the passages are. */
+async function untilPageIsKept(page: Page): Promise<void> {
+  const actions = async () => (await readRows(page)).changes.map(({ action }) => action);
+  await expect.poll(actions).toContain('version.keep');
 }
 
 /** Checks that the workbench tells how many changes came back, and that all is as before. */
@@ -76,7 +83,8 @@ test('a database whose files are gone is rebuilt by the page that needs it first
   test.setTimeout(120_000);
   const extension = await profile.launch();
   const before = await work(extension, origin);
-  expect(before.rows.files).toHaveLength(1);
+  // The PDF, the text of the page and its copy.
+  expect(before.rows.files).toHaveLength(3);
   await extension.context.close();
   const folder = `chrome-extension_${extension.id}_0.indexeddb.leveldb`;
   await rm(join(profile.folder, 'Default', 'IndexedDB', folder), { recursive: true });
@@ -138,7 +146,7 @@ function takeBack(page: Page, count: number): Promise<void> {
         request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
       });
     const database = await settled(indexedDB.open('codeboom'));
-    const names = ['changes', 'fragments', 'codings', 'clocks'];
+    const names = ['changes', 'fragments', 'codings', 'versions', 'clocks'];
     const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
     const table = (name: string): IDBObjectStore => transaction.objectStore(name);
     const changes = await settled(table('changes').getAll());

@@ -73,6 +73,7 @@ test.describe('findings', () => {
   }) => {
     const { page, statusBar } = await openSample(extension);
     await page.keyboard.press('Control+Shift+KeyM');
+    await expect(page.getByRole('tree', { name: 'Findings' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+.');
     await page.getByRole('combobox', { name: /^Quick fix/ }).pressSequentially('accept');

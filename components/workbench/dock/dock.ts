@@ -25,6 +25,8 @@ export class Dock {
   readonly #parts: DockParts;
   #grid: Layout['grid'] | null = null;
   #isDrawing = false;
+  /** What tabs are called, by their names in dockview. */
+  readonly #titles = new Map<string, string>();
 
   constructor(root: HTMLElement, parts: DockParts) {
     this.#root = root;
@@ -59,6 +61,7 @@ export class Dock {
       this.#bringForward(layout);
       const active = layout.groups[layout.activeGroup];
       if (layout.isMaximised && active) this.#api.getGroup(groupName(active.id))?.api.maximize();
+      this.#nameTabs();
       repairRoles(this.#root);
       markFirst(this.#root);
     } finally {
@@ -68,6 +71,7 @@ export class Dock {
 
   /** Sets what a tab is called for screen readers. */
   setTitle(name: string, title: string): void {
+    this.#titles.set(name, title);
     this.#api.getPanel(name)?.api.setTitle(title);
   }
 
@@ -88,6 +92,16 @@ export class Dock {
     if (this.#grid === layout.grid && structureOf(this.#now()) === structureOf(wanted)) return;
     this.#api.fromJSON(wanted, { reuseExistingPanels: true });
     this.#grid = layout.grid;
+  }
+
+  /** A tab may have said its title before dockview knew it, and drawing anew gives it the one it was made with. */
+  #nameTabs(): void {
+    for (const { id, title, api } of this.#api.panels) {
+      const wanted = this.#titles.get(id);
+      if (wanted !== undefined && title !== wanted) api.setTitle(wanted);
+    }
+    const open = new Set(this.#api.panels.map(({ id }) => id));
+    for (const name of this.#titles.keys()) if (!open.has(name)) this.#titles.delete(name);
   }
 
   #bringForward(layout: Layout): void {

@@ -44,8 +44,12 @@ export async function findSource(
   return undefined;
 }
 
-/** Gives the ids of all files that sources are read from, in any project. */
+/** Gives the ids of all files that sources are read from and texts are kept in, in any project. */
 export async function allFileIds(database: CodeboomDatabase): Promise<string[]> {
   const sources = await database.sources.toArray();
-  return sources.flatMap((source) => source.fileId ?? []);
+  const versions = await database.versions.toArray();
+  return [
+    ...sources.flatMap(({ fileId }) => fileId ?? []),
+    ...versions.flatMap(({ fileId, snapshotFileId }) => [fileId, snapshotFileId ?? []].flat()),
+  ];
 }
