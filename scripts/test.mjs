@@ -1,10 +1,10 @@
 // npm test: everything, on a machine with Node and nothing else. Last line: `N passed, M failed`.
-// `npm test -- unit e2e` runs only the parts that are named.
+// `npm test -- unit e2e` runs only the parts that are named. It installs the packages itself, so what it imports before
+// that comes from Node alone (`before-packages.test.mjs`).
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { check } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { checkSizes } from './sizes.mjs';
 import { ensurePackages, requireNode, runTool, secondsSince } from './steps.mjs';
 
 const parts = {
@@ -12,7 +12,7 @@ const parts = {
   unit: () => vitest('pure'),
   'unit in Chromium': () => vitest('browser'),
   build: () => builds(['build'], ['build', '-b', 'firefox', '--mv3']),
-  sizes: () => checkSizes(),
+  sizes: async () => (await import('./sizes.mjs')).checkSizes(),
   'test build': () => builds(['build', '--mode', 'e2e']),
   e2e: () => playwright(),
 };
