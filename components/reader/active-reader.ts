@@ -1,9 +1,9 @@
 // Which reader the keys and commands mean. Commands are data and have no component to ask.
 import type { Id, PdfAnchor } from '@/lib/domain/records';
 import { ActiveBox } from './active-box.svelte';
-import type { CodingDesk } from './coding-desk.svelte';
-import type { PdfView } from './pdf-view.svelte';
-import { stickyCode } from './sticky-code.svelte';
+import type { CodingDesk } from './desk/coding-desk.svelte';
+import type { PdfView } from './pdf/pdf-view.svelte';
+import { stickyCode } from './desk/sticky-code.svelte';
 
 /** A reader in an editor: what it codes with and, for a PDF, what it shows. */
 export type ActiveReader = {

@@ -5,10 +5,10 @@ import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
 import { activeReader } from './active-reader';
-import { givenPdf, importPdf, pdfFiles } from './import-pdf';
+import { givenPdf, importPdf, pdfFiles } from './pdf/import-pdf';
 import { messages } from './messages';
-import { replacePdf } from './replace-pdf';
-import type { PdfView } from './pdf-view.svelte';
+import { replacePdf } from './pdf/replace-pdf';
+import type { PdfView } from './pdf/pdf-view.svelte';
 
 const inPdf = (keys: Readonly<ContextKeys>): boolean => keys.editorKind === 'pdf';
 const zoomStep = 1.2;

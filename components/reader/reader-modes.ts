@@ -5,10 +5,10 @@ import { readOutline } from '@/lib/reader/pdf/outline';
 import type { Services } from '@/lib/services/services';
 import type { PickItem, QuickChoice, QuickMode, QuickRows } from '@/lib/workbench/contribution';
 import { activeReader, type ActiveReader } from './active-reader';
-import { codeRows, type CodeChoice } from './code-choice';
-import type { CodingDesk } from './coding-desk.svelte';
+import { codeRows, type CodeChoice } from './desk/code-choice';
+import type { CodingDesk } from './desk/coding-desk.svelte';
 import { modeMessages, type ModeMessages } from './mode-messages';
-import type { PdfView } from './pdf-view.svelte';
+import type { PdfView } from './pdf/pdf-view.svelte';
 
 type Row = PickItem<QuickChoice>;
 

@@ -1,10 +1,10 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
-import { walkCommands } from './coding-walk';
-import { cursorCommands } from './cursor-commands';
-import { fragmentCommands } from './fragment-commands';
-import { marginCommands } from './margin-commands';
-import { resizeCommands } from './resize-commands';
+import { walkCommands } from './cursor/coding-walk';
+import { cursorCommands } from './cursor/cursor-commands';
+import { fragmentCommands } from './desk/fragment-commands';
+import { marginCommands } from './margin/margin-commands';
+import { resizeCommands } from './desk/resize-commands';
 import { readerCommands } from './reader-commands';
 import { readerModes } from './reader-modes';
 import { readerSettings } from './reader-settings';
@@ -12,7 +12,7 @@ import { cursorSettings } from './reader-preferences';
 import { readerStatus } from './reader-status';
 import { observeTitle } from './source-title';
 import { statusCommands } from './status-commands';
-import { stickyStatus } from './sticky-status';
+import { stickyStatus } from './cursor/sticky-status';
 
 /** Reading and coding sources: PDFs in an editor, and the list of what was coded in a web page. */
 export const reader: Contribution<Services> = {
@@ -44,7 +44,7 @@ export const reader: Contribution<Services> = {
       container: 'outline',
       title: { en: 'Codes in this document', nl: 'Codes in dit document' },
       order: 1,
-      load: () => import('./OutlineView.svelte'),
+      load: () => import('./outline/OutlineView.svelte'),
     },
   ],
   editors: [
@@ -52,13 +52,13 @@ export const reader: Contribution<Services> = {
       id: 'pdf',
       icon: 'file-pdf',
       title: (services, { key }) => observeTitle(services, key),
-      load: () => import('./PdfEditor.svelte'),
+      load: () => import('./pdf/PdfEditor.svelte'),
     },
     {
       id: 'page',
       icon: 'globe',
       title: (services, { key }) => observeTitle(services, key),
-      load: () => import('./PageEditor.svelte'),
+      load: () => import('./page/PageEditor.svelte'),
     },
   ],
 };

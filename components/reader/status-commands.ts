@@ -3,7 +3,7 @@ import type { Services } from '@/lib/services/services';
 import type { Command } from '@/lib/workbench/contribution';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
 import { activeReader } from './active-reader';
-import { chooseCode } from './code-choice';
+import { chooseCode } from './desk/code-choice';
 
 const inReader = ({ editorKind }: Readonly<ContextKeys>): boolean =>
   editorKind === 'pdf' || editorKind === 'page';
