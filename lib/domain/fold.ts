@@ -82,7 +82,7 @@ function canSet(noun: Noun, record: object, field: string): boolean {
 
 /** Fields that records made before them lack; lacking one means what `null` means. */
 const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = {
-  source: new Set(['tiedTo']),
+  source: new Set(['tiedTo', 'folder']),
   version: new Set(['snapshotFileId']),
 };
 

@@ -1,5 +1,4 @@
-// The nouns of Codeboom as plain, readonly data. Rows in the store are these records, one to one;
-// the glossary in README.md says what each word means.
+// The nouns of Codeboom as plain, readonly data: the rows of the store, one to one. README.md says what each word means.
 import type { Labels, Language } from '@/lib/base/language';
 
 /** A UUIDv7, lower case. */
@@ -30,10 +29,7 @@ export type Author = {
   readonly particle: string;
 };
 
-/**
- * An article: a bibliographic record with the address or the file it is read from. One source is one document in n,
- * unless it is tied to another: then it is a further face of that one's article (see article.ts).
- */
+/** A bibliographic record with the address or file it is read from. One document in n, unless it is tied (article.ts). */
 export type Source = RecordBase & {
   readonly kind: 'page' | 'pdf';
   readonly title: string;
@@ -49,6 +45,8 @@ export type Source = RecordBase & {
   readonly language: Language | null;
   /** The source that stands for the same article; missing or `null` for a source that stands for itself. */
   readonly tiedTo?: Id | null;
+  /** Names with `/` between them, as `folderPath` writes it; missing or `null` for a source in no folder. */
+  readonly folder?: string | null;
 };
 
 /** What is known of a file whose bytes are kept; the bytes never travel through the log. */

@@ -27,4 +27,14 @@ describe('a source in a project file', () => {
     expect(() => read({ ...tie, value: 7 })).toThrow('Invalid type');
     expect(() => read({ ...tie, noun: 'fragment' })).toThrow('No field tiedTo');
   });
+
+  it('may be in a folder', () => {
+    const record = sourceWith({ id: 's', folder: 'Interviews/2019' });
+    expect(read({ op: 'add', noun: 'source', record })).toMatchObject({
+      record: { folder: 'Interviews/2019' },
+    });
+    const move = { ...tie, field: 'folder', value: 'Interviews' };
+    expect(read(move)).toEqual(move);
+    expect(() => read({ ...move, value: 7 })).toThrow('Invalid type');
+  });
 });

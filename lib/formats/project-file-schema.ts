@@ -57,6 +57,8 @@ const source = v.strictObject({
   language,
   // Sources from before articles had several faces lack it.
   tiedTo: v.exactOptional(v.nullable(id)),
+  // Sources from before there were folders lack it.
+  folder: v.exactOptional(v.nullable(text)),
 });
 const fragment = v.strictObject({ ...base, sourceId: id, anchor, coder: text, language });
 const face = v.picklist(['page', 'pdf']);
@@ -170,6 +172,7 @@ const actions: Readonly<Record<ActionName, true>> = {
     'source.remove': true,
   },
   ...{ 'source.tie': true, 'source.untie': true },
+  ...{ 'source.move': true, 'source.renameFolder': true, 'source.takeFolderApart': true },
   ...{
     'coding.add': true,
     'coding.addMany': true,

@@ -10,6 +10,7 @@ import { CodingService } from './coding';
 import type { ServiceContext } from './context';
 import { FacesService } from './faces';
 import { FindingsService } from './findings';
+import { FoldersService } from './folders';
 import { HistoryService } from './history';
 import { HitsService } from './hits';
 import { MemosService } from './memos';
@@ -47,6 +48,7 @@ export type CoreServices = {
   readonly projects: ProjectsService;
   readonly sources: SourcesService;
   readonly faces: FacesService;
+  readonly folders: FoldersService;
   readonly versions: VersionsService;
   readonly placements: PlacementsService;
   readonly coding: CodingService;
@@ -97,6 +99,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     projects,
     sources: new SourcesService(context),
     faces: new FacesService(context),
+    folders: new FoldersService(context),
     versions: new VersionsService(context),
     placements: new PlacementsService(context),
     coding: new CodingService(context),

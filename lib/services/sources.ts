@@ -102,18 +102,29 @@ export class SourcesService {
     });
   }
 
-  /**
-   * Takes a source out of the project, an article with all its faces; gives what went. Fragments stay with their source
-   * and count no more. @throws AppError `not-found`
-   */
+  /** As `removeAll`, for one source. */
   remove(id: Id): Promise<readonly Source[]> {
+    return this.removeAll([id]);
+  }
+
+  /**
+   * Takes sources out of their project as one change, an article with all its faces; gives what went. Fragments stay with
+   * their source and count no more. @throws AppError `not-found`
+   */
+  removeAll(ids: readonly Id[]): Promise<readonly Source[]> {
     return this.context.recorder.record('source.remove', async () => {
-      const source = present('source', await sourceById(this.context.database, id), id);
-      const faces = await facesOfSource(this.context.database, source);
-      const going = faces[0]?.id === id ? faces : [source];
-      const operations = going.flatMap((each) => removedSet('source', each));
-      return { projectId: source.projectId, operations, result: going };
+      const going = new Map<Id, Source>();
+      for (const id of ids) for (const each of await this.#goingWith(id)) going.set(each.id, each);
+      const { projectId } = present('source', [...going.values()][0], ids[0] ?? '');
+      const operations = [...going.values()].flatMap((each) => removedSet('source', each));
+      return { projectId, operations, result: [...going.values()] };
     });
+  }
+
+  async #goingWith(id: Id): Promise<readonly Source[]> {
+    const source = present('source', await sourceById(this.context.database, id), id);
+    const faces = await facesOfSource(this.context.database, source);
+    return faces[0]?.id === id ? faces : [source];
   }
 
   /** Gives a source that is not removed. @throws AppError `not-found` */

@@ -126,6 +126,13 @@ const tieSource = fc
     before: null,
   }));
 
+const moveSource = fc
+  .record({ id: idOf('source'), value: fc.option(fc.constantFrom('a', 'a/b'), { nil: null }) })
+  .map(({ id, value }): Operation => ({
+    ...{ op: 'set', noun: 'source', id },
+    ...{ field: 'folder', value, before: null },
+  }));
+
 const editCode = fc
   .record({
     id: idOf('code'),
@@ -144,7 +151,7 @@ const operation = fc.oneof(
   { arbitrary: move, weight: 3 },
   { arbitrary: remove, weight: 3 },
   { arbitrary: editCoding, weight: 3 },
-  { arbitrary: fc.oneof(editSource, tieSource, editCode, addMemo), weight: 3 },
+  { arbitrary: fc.oneof(editSource, tieSource, moveSource, editCode, addMemo), weight: 3 },
 );
 
 /** A start in which much is there already, so that what follows has something to change. */
