@@ -98,7 +98,9 @@ function keysDocument({ keyMap, registry, language }: WorkbenchModel<Services>):
         name === 'command'
           ? commands
           : name === 'when'
-            ? contextKeyNames.map((key) => ({ label: JSON.stringify(key) }))
+            ? [...contextKeyNames, ...registry.settings.map(({ id }) => `config.${id}`)].map((key) => ({
+                label: JSON.stringify(key),
+              }))
             : [],
     },
   };

@@ -29,6 +29,11 @@ const en = {
   } as Readonly<Record<string, string>>,
   count: (n: number): string => (n === 1 ? '1 setting' : `${n} settings`),
   none: 'No setting fits.',
+  preferencesExported: 'Your settings and keys were saved as a file.',
+  preferencesImported: (settings: number, keys: number): string =>
+    `Imported: ${settings === 1 ? '1 setting' : `${settings} settings`} and ${keys === 1 ? '1 rule for keys' : `${keys} rules for keys`}.`,
+  noPreferences: 'This file holds no settings and keys.',
+  undo: 'Undo',
   noneOfProject: 'No setting can differ from project to project yet.',
   modifiedIn: (scopes: string): string => `Modified in: ${scopes}`,
   modifiedElsewhere: (scope: string): string => `Also set in: ${scope}`,
@@ -107,6 +112,11 @@ const nl: Messages = {
   },
   count: (n) => (n === 1 ? '1 instelling' : `${n} instellingen`),
   none: 'Geen instelling past.',
+  preferencesExported: 'Uw instellingen en toetsen zijn als bestand opgeslagen.',
+  preferencesImported: (settings, keys) =>
+    `Geïmporteerd: ${settings === 1 ? '1 instelling' : `${settings} instellingen`} en ${keys === 1 ? '1 regel voor toetsen' : `${keys} regels voor toetsen`}.`,
+  noPreferences: 'In dit bestand staan geen instellingen en toetsen.',
+  undo: 'Ongedaan maken',
   noneOfProject: 'Er is nog geen instelling die per project kan verschillen.',
   modifiedIn: (scopes) => `Gewijzigd bij: ${scopes}`,
   modifiedElsewhere: (scope) => `Ook ingesteld bij: ${scope}`,

@@ -7,6 +7,8 @@ import { keyCommands } from './key-commands';
 import { keyMessages } from './key-messages';
 import { keyStatus } from './key-status';
 import { messages } from './messages';
+import { modelOf } from './model-of';
+import { exportPreferences, importPreferences } from './preference-files';
 import { settingsInput, keysInput } from './settings-inputs';
 
 /** What can be set, and how. */
@@ -57,6 +59,24 @@ export const settings: Contribution<Services> = {
       },
       icon: 'json',
       run: (workbench) => workbench.openEditor({ editor: 'json', key: 'project' }),
+    },
+    {
+      id: 'settings.export',
+      title: {
+        en: 'Preferences: export settings and keys',
+        nl: 'Voorkeuren: instellingen en toetsen exporteren',
+      },
+      icon: 'export',
+      run: (workbench) => exportPreferences(modelOf(workbench)),
+    },
+    {
+      id: 'settings.import',
+      title: {
+        en: 'Preferences: import settings and keys',
+        nl: 'Voorkeuren: instellingen en toetsen importeren',
+      },
+      icon: 'cloud-download',
+      run: (workbench, argument) => importPreferences(modelOf(workbench), argument),
     },
     ...keyCommands,
   ],

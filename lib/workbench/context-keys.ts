@@ -1,5 +1,11 @@
-/** What `when` clauses can ask. Set by the shell and by the view that has the focus. */
-export type ContextKeys = {
+/** The name under which `when` clauses ask the value of a setting, such as `config.keys.singleKey`. */
+export type ConfigKey = `config.${string}`;
+
+/** The values of all settings, as `when` clauses ask them. */
+export type ConfigKeys = Readonly<Record<ConfigKey, boolean | number | string>>;
+
+/** What `when` clauses can ask. Set by the shell and by the view that has the focus; settings come with it. */
+export type ContextKeys = Partial<ConfigKeys> & {
   /** The kind of editor in front, such as `pdf`, `code`, `thematicTable`; `null` when none is open. */
   editorKind: string | null;
   editorFocus: boolean;
@@ -32,7 +38,7 @@ export type ContextKeys = {
   canRedo: boolean;
 };
 
-/** The keys of a workbench in which nothing is open. */
+/** The keys of a workbench in which nothing is open, without settings. */
 export const noContext: ContextKeys = {
   editorKind: null,
   editorFocus: false,

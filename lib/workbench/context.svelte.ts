@@ -1,14 +1,18 @@
-import { noContext, type ContextKeys } from './context-keys';
+import { noContext, type ConfigKeys, type ContextKeys } from './context-keys';
 
 /** Holds the context keys that `when` clauses read; reactive. */
 export class Context {
   #keys: Readonly<ContextKeys> = $state.raw(noContext);
   /** The same without reactivity: an effect that is ending reads what was, and would bring other keys back. */
   #latest: Readonly<ContextKeys> = noContext;
+  readonly #all: Readonly<ContextKeys> = $derived.by(() => ({ ...this.#keys, ...this.config() }));
+
+  /** `config` gives the values of settings; left out, conditions know none. */
+  constructor(private readonly config: () => ConfigKeys = () => ({})) {}
 
   /** All keys as they are now. */
   get keys(): Readonly<ContextKeys> {
-    return this.#keys;
+    return this.#all;
   }
 
   /** Changes some keys; setting what is already so changes nothing. */

@@ -12,6 +12,7 @@ function open(store: SharedValue<KeptKeys> = pageValue<KeptKeys>(), hasCharacter
       { keys: ['F9'], command: 'code.pick', when: undefined },
     ],
     isCommand: (id) => ['bar.toggle', 'code.pick'].includes(id),
+    isSetting: () => false,
     analysis: () => new WhenAnalysis([]),
     hasCharacterKeys: () => hasCharacterKeys,
     store,

@@ -18,6 +18,7 @@ export type KeptKeys = readonly unknown[];
 type KeyMapParts = {
   readonly defaults: () => readonly DefaultKey[];
   readonly isCommand: (id: string) => boolean;
+  readonly isSetting: (id: string) => boolean;
   readonly analysis: () => WhenAnalysis;
   /** Whether letters, digits and signs may run commands. */
   readonly hasCharacterKeys: () => boolean;
@@ -122,8 +123,8 @@ export class KeyMap {
   }
 
   #listWith(user: KeptKeys): KeyList {
-    const { defaults, isCommand, analysis } = this.#parts;
-    return listKeys({ defaults: defaults(), user, isCommand, analysis: analysis() });
+    const { defaults, isCommand, isSetting, analysis } = this.#parts;
+    return listKeys({ defaults: defaults(), user, isCommand, isSetting, analysis: analysis() });
   }
 
   #mayRun(entry: KeyEntry): boolean {

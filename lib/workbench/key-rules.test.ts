@@ -13,7 +13,10 @@ const defaults: readonly DefaultKey[] = [
 ];
 
 const list = (user: readonly unknown[]) =>
-  listKeys({ defaults, user, analysis, isCommand: (id) => defaults.some(({ command }) => command === id) });
+  listKeys({
+    ...{ defaults, user, analysis, isSetting: (id) => id === 'keys.single' },
+    isCommand: (id) => defaults.some(({ command }) => command === id),
+  });
 
 function pressing(
   user: readonly unknown[],
@@ -33,6 +36,16 @@ describe('the list of keys', () => {
     const user = [{ key: 'Mod+KeyB', command: 'keys.open' }];
     expect(pressing([], ['Mod+KeyB'])).toBe('bar.toggle');
     expect(pressing(user, ['Mod+KeyB'])).toBe('keys.open');
+  });
+
+  it('takes a rule that asks a setting only while that has this value, and names a setting that is not there', () => {
+    const rule = { key: 'Mod+KeyB', command: 'keys.open' };
+    const user = [{ ...rule, when: "config.keys.single == 'on'" }];
+    expect(pressing(user, ['Mod+KeyB'], { 'config.keys.single': true })).toBe('keys.open');
+    expect(pressing(user, ['Mod+KeyB'], { 'config.keys.single': false })).toBe('bar.toggle');
+    expect(list([{ ...rule, when: 'config.keys.singel' }]).problems).toMatchObject([
+      { kind: 'badWhen', problem: { kind: 'unknownKey', word: 'config.keys.singel', at: 0 } },
+    ]);
   });
 
   it('takes a rule of the user only where its condition holds', () => {

@@ -43,6 +43,7 @@ export function listKeys(parts: {
   readonly defaults: readonly DefaultKey[];
   readonly user: readonly unknown[];
   readonly isCommand: (id: string) => boolean;
+  readonly isSetting: (id: string) => boolean;
   readonly analysis: WhenAnalysis;
 }): KeyList {
   const problems: UserKeyProblem[] = [];
@@ -52,9 +53,9 @@ export function listKeys(parts: {
     source: 'default',
   }));
   parts.user.forEach((rule, index) => {
-    const problem = problemOf(rule, parts.isCommand);
+    const problem = problemOf(rule, parts);
     if (problem !== null) problems.push({ ...problem, index, rule });
-    else if (isUserKey(rule)) entries = withRule(entries, rule);
+    else if (isUserKey(rule)) entries = withRule(entries, rule, parts.isSetting);
   });
   return { entries, problems };
 }
@@ -86,22 +87,29 @@ type Problem = UserKeyProblem extends infer Each
     : never
   : never;
 
-function problemOf(rule: unknown, isCommand: (id: string) => boolean): Problem | null {
+/** What rules may name. */
+type Known = { readonly isCommand: (id: string) => boolean; readonly isSetting: (id: string) => boolean };
+
+function problemOf(rule: unknown, { isCommand, isSetting }: Known): Problem | null {
   if (!isUserKey(rule)) return { kind: 'noRule' };
   const command = rule.command.replace(/^-/, '');
   if (command !== '' && !isCommand(command)) return { kind: 'unknownCommand', command };
   const isForAllKeys = rule.command.startsWith('-') && rule.key === '';
   if (!isForAllKeys && readKeys(rule.key) === null) return { kind: 'badKeys' };
-  const reading = rule.when === undefined || rule.when === '' ? null : readWhen(rule.when);
+  const reading = rule.when === undefined || rule.when === '' ? null : readWhen(rule.when, isSetting);
   return reading === null || reading.ok ? null : { kind: 'badWhen', problem: reading.problem };
 }
 
-function withRule(entries: readonly KeyEntry[], rule: UserKey): readonly KeyEntry[] {
+function withRule(
+  entries: readonly KeyEntry[],
+  rule: UserKey,
+  isSetting: Known['isSetting'],
+): readonly KeyEntry[] {
   const keys = rule.key === '' ? [] : parseKeys(rule.key);
   if (rule.command.startsWith('-')) {
     return entries.filter((entry) => !(entry.source === 'default' && isMeant(rule, keys, entry)));
   }
-  return [...entries, { keys, command: rule.command, ...conditionOf(rule), source: 'user' }];
+  return [...entries, { keys, command: rule.command, ...conditionOf(rule, isSetting), source: 'user' }];
 }
 
 function isMeant(rule: UserKey, keys: readonly string[], entry: KeyEntry): boolean {
@@ -110,8 +118,11 @@ function isMeant(rule: UserKey, keys: readonly string[], entry: KeyEntry): boole
   return `-${entry.command}` === rule.command && isSameKeys && isSameWhen;
 }
 
-function conditionOf({ when = '' }: UserKey): Pick<KeyEntry, 'when' | 'whenText'> {
-  const reading = when === '' ? null : readWhen(when);
+function conditionOf(
+  { when = '' }: UserKey,
+  isSetting: Known['isSetting'],
+): Pick<KeyEntry, 'when' | 'whenText'> {
+  const reading = when === '' ? null : readWhen(when, isSetting);
   if (reading?.ok !== true) return { when: undefined, whenText: '' };
   return { when: (keys: Readonly<ContextKeys>) => holds(reading.clause, keys), whenText: when };
 }

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { Context } from './context.svelte';
 import type { SettingDefinition } from './contribution';
 import { pageSettings, pageValue, SettingsModel, type SettingsStore } from './settings.svelte';
 
@@ -32,6 +33,18 @@ describe('settings', () => {
     flushSync();
     stop();
     expect(seen).toEqual([100, 130, 100]);
+  });
+
+  it('are what the conditions of keys ask, as they are now', async () => {
+    const settings = open(pageSettings());
+    const context = new Context(() => settings.config);
+    expect(context.keys['config.keys.single']).toBe(true);
+    await settings.set('keys.single', false);
+    expect(context.keys).toMatchObject({
+      'config.keys.single': false,
+      'config.reader.zoom': 100,
+      zen: false,
+    });
   });
 
   it('of a project win over those of the user, in that project only', async () => {

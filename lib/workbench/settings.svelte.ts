@@ -1,5 +1,6 @@
 import { BugError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
+import type { ConfigKey, ConfigKeys } from './context-keys';
 import type { SettingDefinition, SettingsReader, SettingValue } from './contribution';
 import {
   isValueOf,
@@ -40,6 +41,9 @@ export class SettingsModel implements SettingsReader {
   #user: SettingLayer = $state.raw({});
   #project: SettingLayer = $state.raw({});
   #elsewhere: SettingLayer = $state.raw({});
+  readonly #config: ConfigKeys = $derived.by(() =>
+    Object.fromEntries(this.definitions.map(({ id }) => [`config.${id}` satisfies ConfigKey, this.get(id)])),
+  );
   #projectId: string | null = null;
   #followed: { unsubscribe(): void } | null = null;
 
@@ -70,6 +74,11 @@ export class SettingsModel implements SettingsReader {
   /** What is set in each scope, right or wrong. */
   get layers(): SettingLayers {
     return { user: { ...this.#user, ...this.#elsewhere }, project: this.#project };
+  }
+
+  /** The values that count, as the conditions of keys ask them. */
+  get config(): ConfigKeys {
+    return this.#config;
   }
 
   /** Kept values that do not count. */

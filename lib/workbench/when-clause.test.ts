@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { noContext, type ContextKeys } from './context-keys';
 import { holds, readWhen } from './when-clause';
 
+const isSetting = (id: string): boolean => ['keys.single', 'look.theme', 'reader.zoom'].includes(id);
+
 function answer(written: string, keys: Partial<ContextKeys> = {}): boolean {
-  const reading = readWhen(written);
+  const reading = readWhen(written, isSetting);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
   return holds(reading.clause, { ...noContext, ...keys });
 }
 
 function problem(written: string): unknown {
-  const reading = readWhen(written);
+  const reading = readWhen(written, isSetting);
   return reading.ok ? null : reading.problem;
 }
 
@@ -33,6 +35,20 @@ describe('a condition', () => {
     expect(answer('treeFocus || hasSelection && fragmentFocus', { treeFocus: true })).toBe(true);
     expect(answer('(treeFocus || hasSelection) && fragmentFocus', { treeFocus: true })).toBe(false);
     expect(answer('!treeFocus && !(hasSelection || fragmentFocus)')).toBe(true);
+  });
+
+  it('asks the value of a setting', () => {
+    const config: Partial<ContextKeys> = {
+      ...{ 'config.keys.single': true, 'config.look.theme': 'dark', 'config.reader.zoom': 120 },
+    };
+    expect(answer('config.keys.single && !treeFocus', config)).toBe(true);
+    expect(answer("config.keys.single == 'on'", config)).toBe(true);
+    expect(answer('config.keys.single == true', config)).toBe(true);
+    expect(answer("config.keys.single == 'off'", config)).toBe(false);
+    expect(answer('config.look.theme != dark', config)).toBe(false);
+    expect(answer("config.reader.zoom == '120'", config)).toBe(true);
+    expect(problem('config.keys.singel')).toEqual({ kind: 'unknownKey', word: 'config.keys.singel', at: 0 });
+    expect(problem('config.')).toEqual({ kind: 'unknownKey', word: 'config.', at: 0 });
   });
 
   it('is refused with the place and the reason', () => {

@@ -1,5 +1,6 @@
-// The conditions that people write for their keys: `hasSelection && editorKind == 'pdf'`. Read, checked and answered here.
-import { noContext, type ContextKeys } from './context-keys';
+// The conditions that people write for their keys: `hasSelection && editorKind == 'pdf'`, `config.keys.singleKey == 'on'`.
+// Read, checked and answered here.
+import { noContext, type ConfigKey, type ContextKeys } from './context-keys';
 
 /** A name of something that a condition can ask. */
 export type ContextKey = keyof ContextKeys;
@@ -22,7 +23,14 @@ export type WhenProblem = { readonly at: number } & (
 export type WhenReading =
   { readonly ok: true; readonly clause: WhenClause } | { readonly ok: false; readonly problem: WhenProblem };
 
-/** Every name that a condition may ask. */
+const configPrefix = 'config.';
+
+/** Whether a name asks the value of a setting. */
+export function isConfigKey(name: string): name is ConfigKey {
+  return name.startsWith(configPrefix);
+}
+
+/** Every name that a condition may ask, without those of settings. */
 export const contextKeyNames: readonly string[] = Object.keys(noContext);
 
 type Token = { readonly text: string; readonly at: number };
@@ -33,10 +41,13 @@ class Unreadable extends Error {
   }
 }
 
-/** Reads a condition: names, `==`, `!=`, `!`, `&&`, `||` and parentheses; `&&` binds closer than `||`. */
-export function readWhen(written: string): WhenReading {
+/**
+ * Reads a condition: names, `==`, `!=`, `!`, `&&`, `||` and parentheses; `&&` binds closer than `||`. A name behind
+ * `config.` asks the value of a setting; a setting that is not there is a problem, as any other unknown name.
+ */
+export function readWhen(written: string, isSetting: (id: string) => boolean): WhenReading {
   try {
-    return { ok: true, clause: new Reader(tokensOf(written), written.length).whole() };
+    return { ok: true, clause: new Reader(tokensOf(written), written.length, isSetting).whole() };
   } catch (thrown) {
     if (thrown instanceof Unreadable) return { ok: false, problem: thrown.problem };
     throw thrown;
@@ -58,6 +69,7 @@ class Reader {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly length: number,
+    private readonly isSetting: (id: string) => boolean,
   ) {}
 
   whole(): WhenClause {
@@ -92,7 +104,7 @@ class Reader {
   #key(): ContextKey {
     const { text, at } = this.#take();
     if (!/^[\w.-]+$/.test(text)) throw new Unreadable({ kind: 'unexpected', word: text, at });
-    const key = contextKeyOf(text);
+    const key = contextKeyOf(text, this.isSetting);
     if (key === null) throw new Unreadable({ kind: 'unknownKey', word: text, at });
     return key;
   }
@@ -117,8 +129,8 @@ class Reader {
   }
 }
 
-/** Gives a name as one that conditions may ask; `null` when there is none of that name. */
-export function contextKeyOf(name: string): ContextKey | null {
+function contextKeyOf(name: string, isSetting: (id: string) => boolean): ContextKey | null {
+  if (isConfigKey(name)) return isSetting(name.slice(configPrefix.length)) ? name : null;
   // `noContext` has exactly the keys of `ContextKeys`.
   return Object.hasOwn(noContext, name) ? (name as ContextKey) : null;
 }
@@ -129,7 +141,7 @@ export function holds(clause: WhenClause, keys: Readonly<ContextKeys>): boolean 
     case 'key':
       return Boolean(keys[clause.key]);
     case 'is':
-      return (String(keys[clause.key]) === clause.value) !== clause.isNot;
+      return isSaid(keys[clause.key], clause.value) !== clause.isNot;
     case 'not':
       return !holds(clause.of, keys);
     case 'and':
@@ -137,4 +149,9 @@ export function holds(clause: WhenClause, keys: Readonly<ContextKeys>): boolean 
     case 'or':
       return clause.all.some((part) => holds(part, keys));
   }
+}
+
+/** Whether a value is meant by a word; what is true is also `on`, what is false also `off`. */
+function isSaid(value: ContextKeys[ContextKey], word: string): boolean {
+  return String(value) === word || (typeof value === 'boolean' && word === (value ? 'on' : 'off'));
 }

@@ -65,7 +65,7 @@ describe('a typed condition', () => {
     fc.assert(
       fc.property(when, context, (typed, keys) => {
         const text = analysis.written(typed);
-        const reading = readWhen(text);
+        const reading = readWhen(text, () => false);
         const all = { ...noContext, ...keys };
         if (text === '') return typed(all);
         if (text === 'false') return !typed(all);
@@ -73,6 +73,30 @@ describe('a typed condition', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('of a setting meets another one where the setting can have both values', () => {
+    const words = {
+      title: { en: '', nl: '' },
+      description: { en: '', nl: '' },
+      scope: 'user',
+      order: 1,
+    } as const;
+    const choices = ['light', 'dark', 'paper'].map((value) => ({ value, label: { en: value, nl: value } }));
+    const withSettings = new WhenAnalysis(
+      [],
+      [
+        { ...words, id: 'keys.single', type: 'boolean', default: true },
+        { ...words, id: 'look.theme', type: 'choice', default: 'light', choices },
+      ],
+    );
+    const single: When = (keys) => keys['config.keys.single'] === true;
+    const dark: When = (keys) => keys['config.look.theme'] === 'dark';
+    const light: When = (keys) => keys['config.look.theme'] === 'light';
+    expect(withSettings.canMeet([single, dark])).toBe(true);
+    expect(withSettings.canMeet([dark, light])).toBe(false);
+    expect(withSettings.canMeet([single, (keys) => keys['config.keys.single'] !== true])).toBe(false);
+    expect(withSettings.written(dark)).toBe("config.look.theme == 'dark'");
   });
 
   it('meets another one where both can hold', () => {

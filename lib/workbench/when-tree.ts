@@ -1,7 +1,8 @@
 // Conditions of commands are functions. Here they are asked with every value of what they look at, one question after
 // the other, so that they can be written out and compared.
 import { noContext, type ContextKeys } from './context-keys';
-import type { ContextKey } from './when-clause';
+import type { SettingDefinition, SettingValue } from './contribution';
+import { isConfigKey, type ContextKey } from './when-clause';
 
 /** A typed condition, as commands have it. */
 export type When = (keys: Readonly<ContextKeys>) => boolean;
@@ -43,7 +44,10 @@ class Asked extends Error {
 
 /** Asks conditions with all values that context keys can have. */
 export class WhenAnalysis {
-  constructor(private readonly editorKinds: readonly string[]) {}
+  constructor(
+    private readonly editorKinds: readonly string[],
+    private readonly settings: readonly SettingDefinition[] = [],
+  ) {}
 
   /** Whether all conditions can hold at once. Left out conditions always hold. */
   canMeet(whens: readonly (When | undefined)[]): boolean {
@@ -75,10 +79,27 @@ export class WhenAnalysis {
   }
 
   #valuesOf(key: ContextKey): readonly Value[] {
+    if (isConfigKey(key)) {
+      const setting = this.settings.find(({ id }) => key === `config.${id}`);
+      return setting === undefined ? [] : valuesOfSetting(setting);
+    }
     if (typeof noContext[key] === 'boolean') return [true, false];
     const known = key === 'editorKind' ? this.editorKinds : isListed(key) ? Object.keys(words[key]) : [];
     // A word of a key's own union, or one that stands for any.
     return [null, ...known, anyWord] as readonly Value[];
+  }
+}
+
+/** What a setting can be; of the many numbers and texts, the default and one that stands for any other. */
+function valuesOfSetting(setting: SettingDefinition): readonly SettingValue[] {
+  switch (setting.type) {
+    case 'boolean':
+      return [true, false];
+    case 'choice':
+      return setting.choices.map(({ value }) => value);
+    case 'number':
+    case 'text':
+      return [setting.default, anyWord];
   }
 }
 

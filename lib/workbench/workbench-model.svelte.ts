@@ -66,7 +66,7 @@ export type Part = 'activityBar' | 'editors' | 'notices' | 'statusBar' | Contain
 export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly services: Services;
   readonly registry = new Registry<Services>();
-  readonly context = new Context();
+  readonly context = new Context(() => this.settings.config);
   readonly notices: Notices;
   readonly quickInput = new QuickInput();
   readonly outputs = new Outputs();
@@ -105,7 +105,8 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
           when: command.when,
         })),
       isCommand: (id) => this.registry.commands.some((command) => command.id === id),
-      analysis: () => new WhenAnalysis(this.registry.editorIds),
+      isSetting: (id) => this.registry.hasSetting(id),
+      analysis: () => new WhenAnalysis(this.registry.editorIds, this.registry.settings),
       hasCharacterKeys: () =>
         !this.registry.hasSetting('keys.singleKey') || this.settings.isOn('keys.singleKey'),
       store: parts.userKeys ?? pageValue<KeptKeys>(),

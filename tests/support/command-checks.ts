@@ -52,7 +52,8 @@ export function keyConflicts(
   const defaults = commands.flatMap(({ id, keys, when }) =>
     (keys ?? []).map((written) => ({ command: id, keys: readKeys(written) ?? [written], when })),
   );
-  const { entries } = listKeys({ defaults, user: [], isCommand: () => true, analysis });
+  const known = { isCommand: () => true, isSetting: () => true };
+  const { entries } = listKeys({ defaults, user: [], analysis, ...known });
   const said = (entry: KeyEntry): string => `${entry.command} (${entry.whenText || 'always'})`;
   return entries.flatMap((entry, index) =>
     conflictsWith(entry, entries.slice(index + 1), analysis).map(
