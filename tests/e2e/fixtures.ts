@@ -1,7 +1,7 @@
-// What every journey starts from: a fresh profile with the built extension, and a loopback server
+// What every journey starts from: the built extension with nothing in it yet, and a loopback server
 // with the sample journal page and our trouble documents.
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -25,20 +25,28 @@ export type Extension = {
 
 /** Starts Chromium with the extension on `profile`; the caller closes the context. */
 export async function launchExtension(profile: string): Promise<Extension> {
+  const context = await launchChromium(profile, [
+    `--disable-extensions-except=${extensionFolder}`,
+    `--load-extension=${extensionFolder}`,
+  ]);
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return extensionIn(context, new URL(first.url()).host);
+}
+
+async function launchChromium(profile: string, flags: readonly string[]): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found: run npm test, which installs one.');
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     viewport: { width: 1280, height: 800 },
-    args: [
-      ...chromiumFlags(),
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
-    ],
+    // What Playwright adds by itself would keep ours out, too.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...chromiumFlags(), ...flags],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(first.url()).host;
+}
+
+function extensionIn(context: BrowserContext, id: string): Extension {
   const worker = async (): Promise<Worker> => {
     const running = context.serviceWorkers().find((candidate) => candidate.url().includes(id));
     return running ?? context.waitForEvent('serviceworker');
@@ -119,13 +127,13 @@ async function firstFile(paths: readonly string[]): Promise<Buffer | null> {
   return null;
 }
 
-/** Gives a new profile folder and removes it afterwards. */
-export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'codeboom-e2e-'));
+/** Gives a new folder, for a profile or else, and removes it afterwards. */
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'codeboom-e2e-'));
   try {
-    return await use(profile);
+    return await use(folder);
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -136,10 +144,38 @@ export type Profile = {
   launch(): Promise<Extension>;
 };
 
-type Fixtures = { extension: Extension; profile: Profile };
-type WorkerFixtures = { origin: string };
+/** A running Chromium that has no extension of ours in it. */
+type SharedBrowser = { withExtension(use: (extension: Extension) => Promise<void>): Promise<void> };
 
-/** Playwright's `test` with `extension` or `profile` (fresh for each test) and `origin` (loopback server). */
+/**
+ * Starts a Chromium for many journeys: starting one takes more than most of them do. Each journey gets a copy of the
+ * extension with a folder, so an id, an origin and storage of its own; nothing of one is left for the next.
+ */
+async function launchShared(profile: string): Promise<SharedBrowser & { close(): Promise<void> }> {
+  const context = await launchChromium(profile, ['--enable-unsafe-extension-debugging']);
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (browser === undefined) throw new Error('This Chromium cannot be told to load an extension.');
+  const withExtension: SharedBrowser['withExtension'] = (use) =>
+    withFolder(async (folder) => {
+      await cp(extensionFolder, folder, { recursive: true });
+      const started = context.waitForEvent('serviceworker');
+      const { id } = await browser.send('Extensions.loadUnpacked', { path: folder });
+      await started;
+      await use(extensionIn(context, id));
+      // The first page is the browser's own: without any it would end.
+      for (const page of context.pages().slice(1)) await page.close();
+      await browser.send('Extensions.uninstall', { id });
+    });
+  return { withExtension, close: () => context.close() };
+}
+
+type Fixtures = { extension: Extension; profile: Profile };
+type WorkerFixtures = { origin: string; sharedBrowser: SharedBrowser };
+
+/**
+ * Playwright's `test` with `extension` (fresh for each test), `profile` (fresh, for those that start the browser
+ * themselves) and `origin` (loopback server).
+ */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: [
     async ({}, use) => {
@@ -150,7 +186,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   profile: async ({}, use) => {
-    await withProfile(async (folder) => {
+    await withFolder(async (folder) => {
       const launched: Extension[] = [];
       const launch = async (): Promise<Extension> => {
         const extension = await launchExtension(folder);
@@ -161,13 +197,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       for (const { context } of launched) await context.close();
     });
   },
-  extension: async ({}, use) => {
-    await withProfile(async (profile) => {
-      const extension = await launchExtension(profile);
-      await use(extension);
-      await extension.context.close();
-    });
-  },
+  sharedBrowser: [
+    async ({}, use) => {
+      await withFolder(async (profile) => {
+        const shared = await launchShared(profile);
+        await use(shared);
+        await shared.close();
+      });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ sharedBrowser }, use) => sharedBrowser.withExtension(use),
 });
 
 export { expect } from '@playwright/test';

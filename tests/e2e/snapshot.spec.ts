@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, launchExtension, test, withProfile, type Extension } from './fixtures';
+import { expect, launchExtension, test, withFolder, type Extension } from './fixtures';
 import { JournalPage } from './pages/journal-page';
 import { WorkbenchPage } from './pages/workbench-page';
 import { readRows } from './stored-work';
@@ -114,7 +114,7 @@ test('a backup brings the copy to another profile', async ({ extension }) => {
   const saved = first.waitForEvent('download');
   await new WorkbenchPage(first).run('back up to a file');
   const file = await (await saved).path();
-  await withProfile(async (folder) => {
+  await withFolder(async (folder) => {
     const other = await launchExtension(folder);
     try {
       const page = await other.openWorkbench();

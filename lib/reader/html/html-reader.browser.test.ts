@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PageAnchor } from '@/lib/domain/records';
 import { HtmlReader } from './html-reader';
 import { locateInHtml } from './page-text';
-import { searchHere } from './search-here';
+import { searchHere } from '@/tests/support/search-here';
 
 const prefix = 'abcdefghijkl';
 const article =

@@ -4,7 +4,7 @@ import type { PaintedFragment } from '@/lib/reader/reader';
 import { PagePaint } from './page-paint';
 import type { PageSearch } from './page-search';
 import { locateInHtml } from './page-text';
-import { searchHere } from './search-here';
+import { searchHere } from '@/tests/support/search-here';
 
 const prefix = 'abcdefghijkl';
 const article = '<p>Trust came late in most families.</p><p>Others stayed.</p>';

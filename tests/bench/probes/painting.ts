@@ -1,6 +1,6 @@
 // Paints thousands of fragments on a long page with our reader, and times it from the call to the frame that shows them.
 import { HtmlReader } from '@/lib/reader/html/html-reader';
-import { searchHere, searchPage } from '@/lib/reader/html/search-here';
+import { searchHere, searchPage } from '@/tests/support/search-here';
 import { PageText } from '@/lib/reader/html/page-text';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import type { PaintedFragment } from '@/lib/reader/reader';

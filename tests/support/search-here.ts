@@ -1,9 +1,16 @@
-// Looking for fragments right where their page is: in our own pages, which have no reader of a foreign page to spare.
+// Looking for fragments right where their page is. In a foreign page the background does it (`lib/reader/search-again`);
+// tests and benches of the reader alone have none.
 import type { SoughtFragment } from '@/lib/reader/sought-fragment';
 import { searchAgain } from '@/lib/reader/search-again';
 import { runInSlices } from '@/lib/reader/slices';
-import { foundIn, inOrder, placeOwn, type FoundFragment, type PageSearch } from './page-search';
-import type { PageText } from './page-text';
+import {
+  foundIn,
+  inOrder,
+  placeOwn,
+  type FoundFragment,
+  type PageSearch,
+} from '@/lib/reader/html/page-search';
+import type { PageText } from '@/lib/reader/html/page-text';
 
 /** Finds fragments again, in steps between which other work may get in; `kept` as in `searchAgain`. */
 export function* searchPage(
