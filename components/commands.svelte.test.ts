@@ -20,6 +20,7 @@ const notInPalette: Readonly<Record<string, string>> = {
   'code.setLabel': 'Takes a label from a field; code.rename asks.',
   'code.togglePin': 'Takes a digit pressed in the tree; code.pin asks.',
   'code.setPin': 'Takes a digit from the page of a code; code.pin asks.',
+  'source.nameFolder': 'Takes a name from a field in the tree; source.renameFolder asks.',
   'code.edit': 'Takes what was filled in on the page of a code, by keyboard.',
   'coding.setPolarity': 'Takes a choice made in the card of a fragment, by keyboard.',
   'coding.setAbsence': 'Takes a choice made in the card of a fragment, by keyboard.',

@@ -3,6 +3,7 @@ import { plainCitation } from '@/lib/domain/citation';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { faceCommands } from './face-commands';
+import { folderCommands } from './folder-commands';
 import { observeRecordTitle } from './observe-sources';
 import { sourceCommands } from './source-commands';
 import { iconOf } from './source-rows';
@@ -10,7 +11,7 @@ import { iconOf } from './source-rows';
 /** The library. */
 export const library: Contribution<Services> = {
   id: 'library',
-  commands: [...sourceCommands, ...faceCommands],
+  commands: [...sourceCommands, ...folderCommands, ...faceCommands],
   containers: [{ id: 'sources', title: { en: 'Sources', nl: 'Bronnen' }, icon: 'files', order: 1 }],
   views: [
     {

@@ -11,6 +11,11 @@ export type Messages = {
   readonly undated: string;
   readonly kinds: { readonly page: string; readonly pdf: string };
   readonly removed: (title: string) => string;
+  readonly removedMany: (count: number) => string;
+  /** How many articles a folder has; with more sources than articles, both. */
+  readonly inFolder: (articles: number, sources: number) => string;
+  readonly chooseCompared: string;
+  readonly chooseOther: (citation: string) => string;
   readonly chooseSource: string;
   readonly askAddress: string;
   readonly addressHint: string;
@@ -68,6 +73,11 @@ export const messages: Readonly<Record<Language, Messages>> = {
     undated: 'n.d.',
     kinds: { page: 'web page', pdf: 'PDF' },
     removed: (title) => `“${title}” was deleted; its codings do not count any more.`,
+    removedMany: (count) => `${count} sources were deleted; their codings do not count any more.`,
+    inFolder: (articles, sources) =>
+      `${articles} ${articles === 1 ? 'article' : 'articles'}${sources === articles ? '' : ` in ${sources} sources`}`,
+    chooseCompared: 'Which source do you want to compare?',
+    chooseOther: (citation) => `Compare ${citation} with…`,
     chooseSource: 'Choose a source',
     askAddress: 'Address of the article',
     addressHint: 'https://…',
@@ -114,6 +124,11 @@ export const messages: Readonly<Record<Language, Messages>> = {
     undated: 'z.d.',
     kinds: { page: 'webpagina', pdf: 'pdf' },
     removed: (title) => `“${title}” is verwijderd; de coderingen tellen niet meer mee.`,
+    removedMany: (count) => `${count} bronnen zijn verwijderd; hun coderingen tellen niet meer mee.`,
+    inFolder: (articles, sources) =>
+      `${articles} ${articles === 1 ? 'artikel' : 'artikelen'}${sources === articles ? '' : ` in ${sources} bronnen`}`,
+    chooseCompared: 'Welke bron wilt u vergelijken?',
+    chooseOther: (citation) => `${citation} vergelijken met…`,
     chooseSource: 'Kies een bron',
     askAddress: 'Adres van het artikel',
     addressHint: 'https://…',

@@ -1,13 +1,19 @@
 import { plainCitation } from '@/lib/domain/citation';
 import type { Source } from '@/lib/domain/records';
-import type { Services } from '@/lib/services/services';
-import type { Command, Workbench } from '@/lib/workbench/contribution';
+import type { EditorInput } from '@/lib/workbench/contribution';
+import {
+  chosenIn,
+  chosenSource,
+  chosenSources,
+  pickSource,
+  type LibraryCommand,
+  type LibraryWorkbench,
+} from './chosen-sources';
 import { messages } from './messages';
+import { sourcesViewOf } from './sources-view.svelte';
 
-type LibraryWorkbench = Workbench<Services>;
-
-/** Open, correct, delete; and the way to an article on the web. */
-export const sourceCommands: readonly Command<Services>[] = [
+/** Open, compare, correct, delete; and the way to an article on the web. */
+export const sourceCommands: readonly LibraryCommand[] = [
   {
     id: 'source.openFromLink',
     title: { en: 'Source: open from link', nl: 'Bron: openen vanaf een adres' },
@@ -20,10 +26,19 @@ export const sourceCommands: readonly Command<Services>[] = [
     title: { en: 'Source: open to the side', nl: 'Bron: ernaast openen' },
     menus: [{ menu: 'sources/context', group: '1', order: 1 }],
     run: async (workbench, argument) => {
-      const source = await chosenSource(workbench, argument);
-      if (source === null) return;
-      workbench.openEditor({ editor: source.kind, key: source.id }, { toSide: true });
+      // One group beside this one takes them all.
+      const [first, ...others] = await chosenSources(workbench, argument);
+      if (first === undefined) return;
+      workbench.openEditor(readerOf(first), { toSide: true });
+      for (const source of others) workbench.openEditor(readerOf(source));
     },
+  },
+  {
+    id: 'source.compare',
+    title: { en: 'Source: compare two side by side', nl: 'Bron: twee naast elkaar vergelijken' },
+    icon: 'compare-changes',
+    menus: [{ menu: 'sources/context', group: '1', order: 2 }],
+    run: compare,
   },
   {
     id: 'source.editRecord',
@@ -41,32 +56,42 @@ export const sourceCommands: readonly Command<Services>[] = [
     icon: 'trash',
     menus: [{ menu: 'sources/context', group: '9', order: 1 }],
     run: async (workbench, argument) => {
-      const source = await chosenSource(workbench, argument);
-      if (source !== null) await remove(workbench, source);
+      const sources = await chosenSources(workbench, argument);
+      if (sources.length > 0) await remove(workbench, sources);
     },
   },
 ];
 
-/** The source with the id that the caller gives, or one that the user chooses. */
-async function chosenSource(workbench: LibraryWorkbench, argument: unknown): Promise<Source | null> {
-  const { sources } = workbench.services;
-  if (typeof argument === 'string') return sources.get(argument);
-  const items = (await sources.all()).map((source) => ({
-    value: source,
-    label: plainCitation(source),
-    description: source.title,
-  }));
-  return workbench.pick(items, { title: messages[workbench.language].chooseSource });
+/** Gives what shows a source. */
+export function readerOf({ kind, id }: Source): EditorInput {
+  return { editor: kind, key: id };
 }
 
-async function remove(workbench: LibraryWorkbench, source: Source): Promise<void> {
+/** Two that are chosen; what is missing is asked for. */
+async function compare(workbench: LibraryWorkbench, argument: unknown): Promise<void> {
+  const text = messages[workbench.language];
+  const { sources } = await chosenIn(workbench, argument);
+  const one = sources[0] ?? (await pickSource(workbench, text.chooseCompared));
+  if (one === null) return;
+  const isPair = sources.length === 2 ? sources[1] : undefined;
+  const other = isPair ?? (await pickSource(workbench, text.chooseOther(plainCitation(one)), [one.id]));
+  if (other === null) return;
+  workbench.openEditor(readerOf(one));
+  workbench.openEditor(readerOf(other), { toSide: true });
+}
+
+async function remove(workbench: LibraryWorkbench, sources: readonly Source[]): Promise<void> {
   const { services, language } = workbench;
   const text = messages[language];
-  const gone = await services.sources.remove(source.id);
+  const gone = await services.sources.removeAll(sources.map(({ id }) => id));
   for (const { id, kind } of gone) {
     for (const editor of [kind, 'source']) workbench.closeEditor({ editor, key: id });
   }
-  await workbench.run('history.offerUndo', text.removed(source.title));
+  sourcesViewOf(workbench).selection.clear();
+  const [only] = sources;
+  const told =
+    sources.length === 1 && only !== undefined ? text.removed(only.title) : text.removedMany(sources.length);
+  await workbench.run('history.offerUndo', told);
 }
 
 /** We fetch nothing: the article opens in a tab, where the user's own click lets us read it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaceSuggestion } from '@/lib/services/faces';
 import { sourceWith } from '@/tests/support/random-coding';
 import { messages } from './messages';
-import { sourceRows } from './source-rows';
+import { rowAfter, sourceRows } from './source-rows';
 
 const look = { text: messages.en, isClosed: () => false };
 const authors = [{ family: 'Brandt', given: 'M.', particle: '' }];
@@ -33,5 +33,39 @@ describe('the rows of the Sources view', () => {
     expect(asked).toMatchObject({ kind: 'suggestion', parentId: 'a', label: 'Same article?' });
     expect(asked?.detail).toBe('Also here as web page (same DOI)');
     expect(asked?.description).toContain('Brandt, 2021 is here as PDF and as web page (same DOI).');
+  });
+});
+
+describe('the rows of folders', () => {
+  const inFolders = [
+    { ...pdf, folder: 'Reports/2021' },
+    { ...page, folder: 'Elsewhere' },
+    sourceWith({ id: 'd', folder: 'Reports' }),
+    other,
+  ];
+  const rows = sourceRows(inFolders, [], look);
+
+  test('stand before articles, with their own folders and articles in them, and count each article once', () => {
+    expect(rows.map(({ label, depth, detail }) => [label, depth, detail])).toEqual([
+      ['Reports', 0, '2'],
+      ['2021', 1, '1'],
+      ['Brandt, 2021', 2, pdf.title],
+      ['PDF', 3, ''],
+      ['Web page', 3, 'journal.example'],
+      ['d, 2020', 1, 'Title of d'],
+      ['Aldous, 2020', 0, other.title],
+    ]);
+    expect(rows[0]?.description).toBe('2 articles in 3 sources');
+  });
+
+  test('give the row that comes after some that go, with what is under them', () => {
+    expect(rowAfter(rows, ['a'])).toBe('d');
+    expect(rowAfter(rows, ['c'])).toBe('d');
+    expect(
+      rowAfter(
+        rows,
+        rows.map(({ id }) => id),
+      ),
+    ).toBeNull();
   });
 });

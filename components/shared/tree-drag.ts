@@ -8,6 +8,8 @@ import type { TreePlace, TreeRow } from './tree-rows';
 export type TreeDragging<Row extends TreeRow> = {
   readonly tree: symbol;
   readonly indent: number;
+  /** For who is no tree, by media type. */
+  dataOf(draggedId: string): Readonly<Record<string, string>>;
   canDrop(draggedId: string, target: Row, place: TreePlace): boolean;
   over(target: Row | null, place: TreePlace | null): void;
   drop(draggedId: string, target: Row, place: TreePlace): void;
@@ -48,7 +50,11 @@ export function dragTreeRow<Row extends TreeRow>(
   const draggedId = (data: Record<string | symbol, unknown>): string => String(data['rowId']);
 
   return combine(
-    draggable({ element, getInitialData: () => ({ tree: dragging.tree, rowId: row.id }) }),
+    draggable({
+      element,
+      getInitialData: () => ({ tree: dragging.tree, rowId: row.id }),
+      getInitialDataForExternal: () => ({ ...dragging.dataOf(row.id) }),
+    }),
     dropTargetForElements({
       element,
       canDrop: ({ source }) => source.data['tree'] === dragging.tree && source.data['rowId'] !== row.id,

@@ -38,6 +38,8 @@ export type TreeProps<Row extends TreeRow> = {
   /** `ids`: the dragged row, or all chosen rows when it is one of them. */
   onDrop?: (ids: readonly string[], target: Row, place: TreePlace) => void;
   canDrop?: (ids: readonly string[], target: Row, place: TreePlace) => boolean;
+  /** What a drag of rows carries for who is no tree, by media type. */
+  dragData?: (ids: readonly string[]) => Readonly<Record<string, string>>;
   /** Said to screen readers while dragging. */
   describeDrop?: (target: Row, place: TreePlace) => string;
   onCloseAll?: () => void;

@@ -19,6 +19,7 @@ export type MenuId =
   | 'codes/title'
   | 'sources/context'
   | 'sources/title'
+  | 'folders/context'
   | 'finding/context'
   | 'problems/title'
   | 'tab/context'

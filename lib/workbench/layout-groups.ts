@@ -8,6 +8,7 @@ import {
   moveTab,
   openIn,
 } from './layout-changes';
+import type { EditorInput } from './contribution';
 import { evenShares, groupsOf, growGroup, type Grid, type Side } from './layout-grid';
 import { emptyGroup, tabIdOf, type EditorGroup, type Layout, type Tab } from './layout-schema';
 
@@ -17,10 +18,32 @@ export function splitGroup(layout: Layout, side: Side): Layout {
   if (tab === null) return layout;
   const { isPreview: _, isPinned: __, serial: ___, ...input } = tab;
   const kept = keepTab(layout, { group: layout.activeGroup, tabId: tabIdOf(tab) });
-  const before = new Set(kept.groups.map((group) => group.id));
-  const wider = addGroup({ ...kept, isMaximised: false }, side);
+  return openBeside(kept, [input], side);
+}
+
+/** Opens editors where they were dropped: in a group, or in a new one at a side of it; the last one has the focus. */
+export function openAt(
+  layout: Layout,
+  inputs: readonly EditorInput[],
+  at: { readonly group: number; readonly side: Side | null },
+): Layout {
+  const group = layout.groups[at.group];
+  if (inputs.length === 0 || group === undefined) return layout;
+  if (at.side !== null && group.tabs.length > 0) {
+    return openBeside(focusGroup(layout, at.group), inputs, at.side);
+  }
+  return openAll(layout, inputs, at.group);
+}
+
+function openBeside(layout: Layout, inputs: readonly EditorInput[], side: Side): Layout {
+  const before = new Set(layout.groups.map((group) => group.id));
+  const wider = addGroup({ ...layout, isMaximised: false }, side);
   const index = wider.groups.findIndex((group) => !before.has(group.id));
-  return openIn(wider, index, { input, preview: false });
+  return openAll(wider, inputs, index);
+}
+
+function openAll(layout: Layout, inputs: readonly EditorInput[], group: number): Layout {
+  return inputs.reduce((opened, input) => openIn(opened, group, { input, preview: false }), layout);
 }
 
 /** Moves the tab in front to the next group (`step` 1) or the one before; beyond the last, to a new one on its right. */

@@ -1,5 +1,8 @@
 // The editor area drawn by dockview. The layout is ours: dockview is told what to draw, and says what was dragged.
 import { createDockview, type DockviewApi, type SerializedDockview } from 'dockview';
+import type { EditorInput } from '@/lib/workbench/contribution';
+import { carriesEditors, droppedEditors } from '@/lib/workbench/dragged-editors';
+import type { Side } from '@/lib/workbench/layout-grid';
 import type { Arrangement } from '@/lib/workbench/layout-groups';
 import type { Layout } from '@/lib/workbench/layout-schema';
 import { frontName, fromDock, groupName, numberIn, structureOf, toDock } from './dock-state';
@@ -16,6 +19,19 @@ export type DockParts = {
   readonly actions: () => Drawn;
   readonly onArranged: (arrangement: (nextSerial: number) => Arrangement) => void;
   readonly onActivated: (serial: number) => void;
+  /** Editors came from elsewhere. `group`: its id, `null` at the edge of all; `side`: beside that group, `null` in it. */
+  readonly onDropped: (
+    inputs: readonly EditorInput[],
+    at: { readonly group: number | null; readonly side: Side | null },
+  ) => void;
+};
+
+const sides: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'center', Side | null>> = {
+  top: 'above',
+  bottom: 'below',
+  left: 'left',
+  right: 'right',
+  center: null,
 };
 
 /** Keeps what dockview draws in step with the layout. Editors are never taken out of the page while they are open. */
@@ -126,6 +142,13 @@ export class Dock {
     this.#api.onDidActivePanelChange(({ panel }) => {
       const serial = this.#isDrawing || panel === undefined ? null : numberIn(panel.id);
       if (serial !== null) this.#parts.onActivated(serial);
+    });
+    this.#api.onUnhandledDragOver((event) => {
+      if (carriesEditors(event.nativeEvent)) event.accept();
+    });
+    this.#api.onDidDrop(({ nativeEvent, group, position }) => {
+      const at = { group: numberIn(group?.id ?? ''), side: sides[position] };
+      this.#parts.onDropped(droppedEditors(nativeEvent), at);
     });
     this.#root.addEventListener('pointerdown', ({ target }) => {
       if (!(target instanceof Element) || target.closest('.dv-sash') === null) return;
