@@ -30,6 +30,7 @@ const notInPalette: Readonly<Record<string, string>> = {
   'memo.edit': 'Takes a memo from the list that shows it, by keyboard.',
   'memo.remove': 'Takes a memo from the list that shows it, by keyboard.',
   'memo.openLink': 'Takes a link from the text of a memo, by keyboard.',
+  'retrieval.exportPassages': 'Takes a question; retrieval.exportWord and fragments.exportWord have theirs.',
   'reader.giveSelection': 'Takes a selection for who asked for one.',
   'finding.open': 'Takes a finding from the panel, by keyboard; finding.next goes through them.',
   'finding.defineCode': 'A quick fix, chosen by finding.quickFix.',

@@ -2,6 +2,7 @@
 import { codeLabelOf, codeName } from '@/components/pieces/code-label';
 import { treeNodes } from '@/lib/domain/code-tree';
 import type { Id } from '@/lib/domain/records';
+import { openQuery } from '@/lib/domain/retrieval';
 import type { Services } from '@/lib/services/services';
 import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution';
 import { sessionOf } from './fragments-session.svelte';
@@ -55,6 +56,20 @@ export const fragmentsCommands: readonly FragmentsCommand[] = [
     when: (keys) => keys.hasFragmentList,
     run: removeCodings,
   },
+  {
+    id: 'fragments.exportWord',
+    title: { en: 'Fragments: export to Word', nl: 'Fragmenten: exporteren naar Word' },
+    icon: 'export',
+    when: (keys) => keys.hasFragmentList,
+    run: (workbench) => exportListed(workbench, 'docx'),
+  },
+  {
+    id: 'fragments.exportCsv',
+    title: { en: 'Fragments: export to CSV', nl: 'Fragmenten: exporteren naar CSV' },
+    icon: 'export',
+    when: (keys) => keys.hasFragmentList,
+    run: (workbench) => exportListed(workbench, 'csv'),
+  },
 ];
 
 async function showFragments(workbench: Workbench<Services>, argument: unknown): Promise<void> {
@@ -97,6 +112,16 @@ async function removeCodings(workbench: Workbench<Services>): Promise<void> {
   const { codebook, recoding } = workbench.services;
   const count = await recoding.remove(await codebook.codingIdsOf(chosenIds));
   await workbench.run('history.offerUndo', messages[workbench.language].removed(count));
+}
+
+/** Writes all fragments of the listed code to a file, as the answer to the question for that code. */
+async function exportListed(workbench: Workbench<Services>, format: 'csv' | 'docx'): Promise<void> {
+  const { codeId, answer } = sessionOf(workbench);
+  const row = answer?.codes.get(codeId ?? '');
+  if (codeId === null || row === undefined) return;
+  const title = codeName(row, workbench.language);
+  const query = { ...openQuery, any: [codeId] };
+  await workbench.run('retrieval.exportPassages', { title, query, format });
 }
 
 async function pickCode(workbench: Workbench<Services>, title: string): Promise<Id | null> {

@@ -5,6 +5,9 @@ import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
 import type { Id } from '@/lib/domain/records';
 import { observeEngine } from '@/lib/services/observe-engine';
 import type { Services } from '@/lib/services/services';
+import type { Language } from '@/lib/base/language';
+import type { DraggedPassage } from '@/components/pieces/passage-drag';
+import { inMarks, quotePlace, tableWords } from '@/lib/domain/thematic-words';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { fragmentRows, fragmentsBetween, nextFragment } from './fragment-rows';
 
@@ -105,6 +108,15 @@ export class FragmentsSession {
       : await this.workbench.services.codebook.listedFragments([id]);
     if (fragment === undefined) return;
     this.workbench.openEditor({ editor: fragment.kind, key: fragment.sourceId, reveal: id }, where);
+  }
+
+  /** Gives a fragment as it is dragged elsewhere; `null` until it has been read. */
+  dragged(id: Id, language: Language): DraggedPassage | null {
+    const fragment = this.details.get(id);
+    const group = this.answer?.list?.groups.find(({ fragmentIds }) => fragmentIds.includes(id));
+    if (fragment === undefined || group === undefined) return null;
+    const place = quotePlace({ citation: group.citation, page: fragment.page, times: 1 }, language);
+    return { fragmentId: id, text: `${inMarks(fragment.text, tableWords(language))} (${place})` };
   }
 
   /** F4 means this list until something is searched. */

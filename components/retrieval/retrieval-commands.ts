@@ -4,6 +4,7 @@ import { firstValue } from '@/lib/base/observable';
 import { openQuery } from '@/lib/domain/retrieval';
 import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
+import { exportPassages, type PassagesToExport } from './export-retrieval';
 import { messages } from './messages';
 
 type RetrievalWorkbench = Workbench<Services>;
@@ -50,11 +51,29 @@ export const retrievalCommands: readonly Command<Services>[] = [
       }),
   },
   {
+    id: 'retrieval.exportWord',
+    title: { en: 'Retrieval: export to Word', nl: 'Zoekvraag: exporteren naar Word' },
+    icon: 'export',
+    run: (workbench, argument) =>
+      withChosen(workbench, argument, (retrieval) =>
+        exportPassages(workbench, { ...retrieval, format: 'docx' }),
+      ),
+  },
+  {
     id: 'retrieval.exportCsv',
     title: { en: 'Retrieval: export to CSV', nl: 'Zoekvraag: exporteren naar CSV' },
     icon: 'export',
     run: (workbench, argument) =>
-      withChosen(workbench, argument, (retrieval) => exportCsv(workbench, retrieval)),
+      withChosen(workbench, argument, (retrieval) =>
+        exportPassages(workbench, { ...retrieval, format: 'csv' }),
+      ),
+  },
+  {
+    id: 'retrieval.exportPassages',
+    title: { en: 'Retrieval: export passages', nl: 'Zoekvraag: passages exporteren' },
+    palette: false,
+    // Only our own lists of passages run it, with what they show.
+    run: (workbench, argument) => exportPassages(workbench, argument as PassagesToExport),
   },
 ];
 
@@ -73,13 +92,4 @@ async function withChosen(
   const title = messages[workbench.language].pick;
   const chosen = all.find(({ id }) => id === wanted) ?? (await workbench.pick(items, { title }));
   if (chosen !== null) await act(chosen);
-}
-
-async function exportCsv(workbench: RetrievalWorkbench, { title, query }: Retrieval): Promise<void> {
-  const { services, language } = workbench;
-  const retrieved = await services.codebook.retrieve(query, Infinity);
-  const csv = await services.retrievals.csvOf(retrieved, language);
-  const name = `${title.replace(/[^\p{L}\p{N} -]/gu, '').trim() || 'retrieval'}.csv`;
-  workbench.saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  workbench.notify({ severity: 'info', text: messages[language].exported(name) });
 }

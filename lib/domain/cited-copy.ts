@@ -8,13 +8,23 @@ import { shownQuote } from './shown-quote';
 /** A copied passage: for editors of plain text, and for those of rich text. */
 export type CitedCopy = { readonly text: string; readonly html: string };
 
-/** Gives a passage as a quote with its citation: `“…” (Brandt & Okoye, 2019, p. 7)`. */
-export function citedCopy(source: Source, anchor: Anchor, language: Language): CitedCopy {
-  const words = shownQuote(anchor, source.language);
+/** Gives the words of a passage, and its author, year and page: `Brandt & Okoye, 2019, p. 7`. */
+export function citedPassage(
+  source: Source,
+  anchor: Anchor,
+  language: Language,
+): { readonly words: string; readonly citation: string } {
   const page = pageOf(anchor);
   const isSpan = page?.includes('–') === true;
   const pages = page === null ? '' : `, ${isSpan && language === 'en' ? 'pp.' : 'p.'} ${page}`;
-  const citation = `(${plainCitation(source)}${pages})`;
+  return { words: shownQuote(anchor, source.language), citation: `${plainCitation(source)}${pages}` };
+}
+
+/** Gives a passage as a quote with its citation: `“…” (Brandt & Okoye, 2019, p. 7)`. */
+export function citedCopy(source: Source, anchor: Anchor, language: Language): CitedCopy {
+  const cited = citedPassage(source, anchor, language);
+  const { words } = cited;
+  const citation = `(${cited.citation})`;
   const address = source.kind === 'page' ? source.url : null;
   const link = address === null ? asHtml(citation) : `<a href="${asHtml(address)}">${asHtml(citation)}</a>`;
   return {

@@ -71,7 +71,7 @@ export class EvidenceIndex {
 
   /** Counts the fragments of some evidence, or of all, whose passages are in doubt or lost. */
   doubts(evidence: Iterable<Evidence> = this.#counted.values()): Doubts {
-    const open = this.#openPlacements();
+    const open = this.openPlacements();
     if (open.size === 0) return { uncertain: 0, lost: 0 };
     const [uncertain, lost] = [new Set<Id>(), new Set<Id>()];
     for (const { fragment } of evidence) {
@@ -82,8 +82,11 @@ export class EvidenceIndex {
     return { uncertain: uncertain.size, lost: lost.size };
   }
 
-  /** By fragment; one that is lost in one face and uncertain in another counts as uncertain. */
-  #openPlacements(): ReadonlyMap<Id, AnchorState> {
+  /**
+   * Gives how the passages stand that are in doubt or lost in their sources and that nobody decided on, by fragment;
+   * one that is lost in one face and uncertain in another counts as uncertain.
+   */
+  openPlacements(): ReadonlyMap<Id, AnchorState> {
     const open = new Map<Id, AnchorState>();
     for (const placement of this.state.placement.values()) {
       const fragment = this.state.fragment.get(placement.fragmentId);

@@ -79,6 +79,13 @@ export class CodebookProjection {
     return this.#index.doubts(this.evidence(node));
   }
 
+  /** Gives the fragments whose passages are in doubt or lost in their sources. */
+  doubtful(): ReadonlyMap<Id, 'uncertain' | 'lost'> {
+    return new Map(
+      [...this.#index.openPlacements()].map(([id, state]) => [id, state === 'lost' ? state : 'uncertain']),
+    );
+  }
+
   /** Gives the evidence on a code and on everything visible below it. */
   evidence(node: CodeNode): Iterable<Evidence> {
     return this.#tree.evidence(node);

@@ -243,8 +243,8 @@ export type RetrievalQuery = {
   readonly none: readonly Id[];
   /** A code stands for everything below it, too. */
   readonly withBelow: boolean;
-  /** Where codes meet: on text they share, within `words` of each other, or anywhere in one document. */
-  readonly meet: 'passage' | 'near' | 'document';
+  /** Where codes meet: on text they share, in one paragraph, within `words` of each other, or anywhere in one document. */
+  readonly meet: 'passage' | 'paragraph' | 'near' | 'document';
   readonly words: number;
   /** Empty for all; `null` is a coding without polarity. */
   readonly polarities: readonly (Polarity | null)[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evidence } from './evidence-index';
+import { paragraphsIn } from './paragraphs';
 import type { Coding, Fragment, Polarity, RetrievalQuery, Source } from './records';
 import { askedFor, openQuery, type KnownCodes } from './retrieval';
 
@@ -28,7 +29,8 @@ function evidenceOf(made: readonly Made[]): Evidence[] {
     const fragment: Fragment = {
       ...{ ...base, id: `${name} ${at} ${length}`, sourceId: name, coder, language: 'en' },
       anchor: {
-        ...{ kind: 'page', quote: { exact: 'x', prefix: '', suffix: '' }, ranges: [] },
+        ...{ kind: 'page', quote: { exact: 'x', prefix: '', suffix: '' } },
+        ranges: [{ start: at, end: at + length }],
         ...{ textHash: name, fold: { start: at, end: at + length } },
       },
     };
@@ -69,6 +71,24 @@ test('near counts words between passages, and a document has no distances', () =
   expect(ask(made, { all: ['trust', 'size'], meet: 'near', words: 17 })).toEqual([]);
   expect(ask(made, { all: ['trust', 'size'], meet: 'near', words: 18 })).toEqual(['s 0 10', 's 100 10']);
   expect(ask(made, { all: ['trust', 'size'], meet: 'document' })).toEqual(['s 0 10', 's 100 10']);
+});
+
+test('codes meet in a paragraph where the text is known to have it, and on text they share anywhere', () => {
+  const made = [
+    { at: 0, code: 'trust' },
+    { at: 15, code: 'size' },
+    { at: 40, code: 'size' },
+  ];
+  const query: Partial<RetrievalQuery> = { all: ['trust', 'size'], meet: 'paragraph' };
+  const blocks = [
+    { start: 0, end: 30 },
+    { start: 30, end: 60 },
+  ];
+  const paragraphsOf = paragraphsIn(new Map([['s', blocks]]));
+  const asked = askedFor(evidenceOf(made), { ...openQuery, ...query }, { ...codes, paragraphsOf });
+  expect(asked.map(({ fragment }) => fragment.id)).toEqual(['s 0 10', 's 15 10']);
+  expect(ask(made, query)).toEqual([]);
+  expect(ask([...made, { at: 5, code: 'size' }], query)).toEqual(['s 0 10', 's 5 10']);
 });
 
 test('a code that is not wanted takes out what it meets, however it is coded', () => {

@@ -1,6 +1,8 @@
 // Fragments by combinations of codes: which fragments a question asks for. Pure; reads only what counts as evidence.
+import { noParagraphs, shareParagraph, type ParagraphsOf, type ParagraphSpan } from './paragraphs';
 import type { CodebookProjection } from './projection';
 import type { Evidence } from './evidence-index';
+import { pageOf } from './evidence-views';
 import type { Anchor, Code, Coding, Id, Polarity, RetrievalQuery } from './records';
 import { shownQuote } from './shown-quote';
 
@@ -21,9 +23,15 @@ export type RetrievedFragment = {
   readonly sourceId: Id;
   readonly articleId: Id;
   readonly citation: string;
+  /** Of the article. */
+  readonly title: string;
   readonly quote: string;
-  /** First page of a PDF is 1, as printed when it differs; `null` for pages without numbers. */
+  /** As it is cited: printed page number or page count from 1; `null` for web pages. */
   readonly page: string | null;
+  /** Address of the web page, for a link back; `null` for PDFs. */
+  readonly url: string | null;
+  /** Whether its passage is in doubt or lost, since its source has changed; `null` when it is neither. */
+  readonly doubt: 'uncertain' | 'lost' | null;
   /** What was asked for on it. */
   readonly codings: readonly RetrievedCoding[];
 };
@@ -53,25 +61,33 @@ export const openQuery: RetrievalQuery = {
 const lettersOfWord = 5;
 
 /** Gives the fragments that a question asks for, at most `limit` of them, and counts all. */
-export function retrieve(projection: CodebookProjection, query: RetrievalQuery, limit: number): Retrieved {
+export function retrieve(
+  projection: CodebookProjection,
+  query: RetrievalQuery,
+  { limit, paragraphsOf = noParagraphs }: { readonly limit: number; readonly paragraphsOf?: ParagraphsOf },
+): Retrieved {
   const evidence = projection.nodes.flatMap(({ code }) => [...projection.ownEvidence(code.id)]);
   const below = new Map(
     projection.nodes.map(({ code, path }) => [code.id, query.withBelow ? path : [code.id]]),
   );
-  const found = askedFor(evidence, query, { codes: projection.records.code, below });
+  const found = askedFor(evidence, query, { codes: projection.records.code, below, paragraphsOf });
   const articles = new Set(found.map(({ source }) => source.id));
   const order = new Map(projection.cited.inOrder(articles).map(({ source }, at) => [source.id, at]));
   found.sort(
     (a, b) =>
       (order.get(a.source.id) ?? 0) - (order.get(b.source.id) ?? 0) || startOf(a.anchor) - startOf(b.anchor),
   );
+  const doubtful = projection.doubtful();
   const fragments = found.slice(0, limit).map((each): RetrievedFragment => ({
     fragmentId: each.fragment.id,
     sourceId: each.face.id,
     articleId: each.source.id,
     citation: projection.cited.get(each.source.id)?.citation ?? each.source.title,
+    title: each.source.title,
     quote: shownQuote(each.anchor, each.fragment.language),
     page: pageOf(each.anchor),
+    url: each.face.kind === 'page' ? each.face.url : null,
+    doubt: doubtful.get(each.fragment.id) ?? null,
     codings: each.codings.map(listed),
   }));
   return { fragments, fragmentCount: found.length, documentCount: articles.size };
@@ -86,6 +102,8 @@ export type KnownCodes = {
   readonly codes: ReadonlyMap<Id, Pick<Code, 'type'>>;
   /** The codes that a code counts for: itself, and those above it when they stand for what is below them. */
   readonly below: ReadonlyMap<Id, readonly Id[]>;
+  /** Left out, no passage is known to share a paragraph with another, unless they share text. */
+  readonly paragraphsOf?: ParagraphsOf;
 };
 
 /** A fragment with the codings that were asked for. */
@@ -98,13 +116,16 @@ export type AskedFragment = Omit<Evidence, 'coding'> & { readonly codings: reado
 export function askedFor(
   evidence: readonly Evidence[],
   query: RetrievalQuery,
-  { codes, below }: KnownCodes,
+  { codes, below, paragraphsOf = noParagraphs }: KnownCodes,
 ): AskedFragment[] {
   const wanted = new Set([...query.all, ...query.any]);
   const countsFor = (codeId: Id): readonly Id[] => below.get(codeId) ?? [codeId];
   const isWanted = (codeId: Id): boolean =>
     wanted.size === 0 || countsFor(codeId).some((id) => wanted.has(id));
-  const spots = spotsOf(evidence.filter((each) => isIn(each, query)));
+  const spots = spotsOf(
+    evidence.filter((each) => isIn(each, query)),
+    query.meet === 'paragraph' ? paragraphsOf : noParagraphs,
+  );
   const asked: AskedFragment[] = [];
   for (const neighbours of spots.values()) {
     const fitting = neighbours.map(({ codings, ...spot }) => ({
@@ -134,6 +155,7 @@ export function askedFor(
 type Spot = {
   readonly evidence: Omit<Evidence, 'coding'>;
   readonly place: Place;
+  readonly paragraphs: ParagraphSpan | null;
   readonly codings: readonly Coding[];
 };
 
@@ -157,7 +179,7 @@ function fits(coding: Coding, query: RetrievalQuery, type: Code['type']): boolea
 }
 
 /** The fragments of each article. */
-function spotsOf(evidence: readonly Evidence[]): Map<Id, Spot[]> {
+function spotsOf(evidence: readonly Evidence[], paragraphsOf: ParagraphsOf): Map<Id, Spot[]> {
   const byFragment = new Map<Id, Spot & { codings: Coding[] }>();
   const byArticle = new Map<Id, Spot[]>();
   for (const { coding, ...about } of evidence) {
@@ -166,7 +188,8 @@ function spotsOf(evidence: readonly Evidence[]): Map<Id, Spot[]> {
       known.codings.push(coding);
       continue;
     }
-    const spot = { evidence: about, place: placeOf(about), codings: [coding] };
+    const paragraphs = paragraphsOf(about.anchor);
+    const spot = { evidence: about, place: placeOf(about), paragraphs, codings: [coding] };
     byFragment.set(about.fragment.id, spot);
     const others = byArticle.get(about.source.id);
     if (others === undefined) byArticle.set(about.source.id, [spot]);
@@ -199,16 +222,12 @@ function doMeet(one: Spot, other: Spot, { meet, words }: RetrievalQuery): boolea
     return true;
   if (one.place.text !== other.place.text) return false;
   const gap = Math.max(one.place.start, other.place.start) - Math.min(one.place.end, other.place.end);
-  return meet === 'passage' ? gap < 0 : gap <= words * lettersOfWord;
+  if (meet === 'near') return gap <= words * lettersOfWord;
+  return gap < 0 || (meet === 'paragraph' && shareParagraph(one.paragraphs, other.paragraphs));
 }
 
 function startOf(anchor: Anchor): number {
   if (anchor.fold !== undefined) return anchor.fold.start;
   if (anchor.kind === 'page') return anchor.ranges[0]?.start ?? 0;
   return (anchor.pages[0]?.page ?? 0) * pageRoom + (anchor.pages[0]?.start ?? 0);
-}
-
-function pageOf(anchor: Anchor): string | null {
-  const first = anchor.kind === 'pdf' ? anchor.pages[0] : undefined;
-  return first === undefined ? null : (first.label ?? String(first.page));
 }

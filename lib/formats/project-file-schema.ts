@@ -118,7 +118,7 @@ const acceptance = v.strictObject({ ...base, finding: text, note: text, coder: t
 const year = v.nullable(n);
 const retrievalQuery = v.strictObject({
   ...{ all: v.array(id), any: v.array(id), none: v.array(id), withBelow: v.boolean() },
-  meet: v.picklist(['passage', 'near', 'document']),
+  meet: v.picklist(['passage', 'paragraph', 'near', 'document']),
   words: count,
   polarities: v.array(polarity),
   types: v.array(v.picklist(['structural', 'interaction', 'person'])),

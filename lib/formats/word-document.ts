@@ -1,12 +1,7 @@
-// The Word document around the rows: page, styles, title, note, header row, footer.
+// The Word document around the rows of the thematic table: styles, notes, header row.
 import {
   AlignmentType,
   BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -14,13 +9,14 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type Document,
   type IParagraphStyleOptions,
 } from 'docx';
 import type { Language } from '@/lib/base/language';
 import type { ThematicTable } from '@/lib/domain/codebook-view';
 import { tableWords } from '@/lib/domain/thematic-words';
-import { printable } from './printable';
 import type { ExportContext, TableExport } from './thematic-export';
+import { wordFrame, wordNote } from './word-frame';
 
 /** Column widths in twips; together an A4 page on its side within margins of 2 cm. */
 export const columnWidths = [3500, 1600, 1800, 650, 2900, 4120] as const;
@@ -31,45 +27,22 @@ export const wordStyles = { cell: 'TableText', heading: 'TableTheme', quote: 'Ta
 /** Finds the row that stands for all rows of the table. */
 export const placeOfRows = /<w:tr>(?:(?!<w:tr>).)*?rows come here.*?<\/w:tr>/s;
 
-const dim = '5A6572';
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0D8' } as const;
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const margin = 1134;
 
 /** Gives the document with one row in place of all. */
 export function thematicDocument(table: ThematicTable, options: TableExport & ExportContext): Document {
   const { language, title, date, isSample } = options;
   const words = tableWords(language);
-  return new Document({
-    creator: 'Codeboom',
-    title: printable(title),
-    styles: {
-      default: {
-        document: { run: { font: 'Calibri', size: 20, language: { value: languageTag(language) } } },
-        heading1: { run: { size: 32, bold: true, color: '1F2328' }, paragraph: { spacing: { after: 120 } } },
-      },
-      paragraphStyles,
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            // A4 upright; `docx` turns it.
-            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-        },
-        footers: { default: pageFooter(date, language) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(title))] }),
-          note(`${words.totals(table.documents, table.fragments)} ${words.counted}`),
-          ...(table.uncertainFragments + table.lostFragments > 0
-            ? [note(words.doubts(table.uncertainFragments, table.lostFragments))]
-            : []),
-          ...(isSample ? [note(words.sample)] : []),
-          tableFrame(language),
-        ],
-      },
+  return wordFrame({
+    ...{ title, language, date, isLandscape: true, styles: paragraphStyles },
+    children: [
+      wordNote(`${words.totals(table.documents, table.fragments)} ${words.counted}`),
+      ...(table.uncertainFragments + table.lostFragments > 0
+        ? [wordNote(words.doubts(table.uncertainFragments, table.lostFragments))]
+        : []),
+      ...(isSample ? [wordNote(words.sample)] : []),
+      tableFrame(language),
     ],
   });
 }
@@ -87,23 +60,6 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   },
 ];
 
-function languageTag(language: Language): string {
-  return language === 'nl' ? 'nl-NL' : 'en-GB';
-}
-
-function note(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 120 }, children: [new TextRun({ text, color: dim })] });
-}
-
-function pageFooter(date: string, language: Language): Footer {
-  const day = new Intl.DateTimeFormat(languageTag(language), { dateStyle: 'long', timeZone: 'UTC' });
-  const children = [
-    new TextRun({ text: `Codeboom, ${day.format(new Date(date))} · `, color: dim, size: 16 }),
-    new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], color: dim, size: 16 }),
-  ];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children })] });
-}
-
 function tableFrame(language: Language): Table {
   const words = tableWords(language);
   const header = [words.characteristic, words.type, words.polarity, 'n', words.publications, words.quotes];
@@ -120,7 +76,7 @@ function tableFrame(language: Language): Table {
         children: header.map((text, column) => headerCell(text, column)),
       }),
       new TableRow({
-        children: columnWidths.map(() => new TableCell({ children: [note('rows come here')] })),
+        children: columnWidths.map(() => new TableCell({ children: [wordNote('rows come here')] })),
       }),
     ],
   });

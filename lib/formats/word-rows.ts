@@ -13,19 +13,17 @@ import {
   typeWords,
   unionInWords,
 } from '@/lib/domain/thematic-words';
-import { printable } from './printable';
 import { addressOfQuote } from './quote-address';
 import type { TableExport } from './thematic-export';
 import { columnWidths, wordStyles } from './word-document';
+import { dim, linkLook, run, wordParagraph, type ParagraphLook, type WordLinks } from './word-xml';
 
 const typeColours: Readonly<Record<NetworkType, string>> = {
   structural: '1264B3',
   interaction: '7B3FB5',
   person: 'A04B08',
 };
-const dim = '<w:color w:val="5A6572"/>';
 const faint = '<w:i/><w:color w:val="5A6572"/>';
-const link = '<w:color w:val="0B5CBF"/><w:u w:val="single"/>';
 const strong = '<w:b/>';
 /** Twips that a level below the characteristics stands to the right. */
 const indentStep = 240;
@@ -33,13 +31,14 @@ const indentStep = 240;
 const lineLength = 42;
 const wholeLines = 26;
 
-/** Writes rows, and collects the links in them. */
+/** Writes rows, and leaves the links in them to `links`. */
 export class WordRows {
-  /** A `Relationship` element for each link of the rows written so far. */
-  readonly links: string[] = [];
   readonly #language: Language;
 
-  constructor(private readonly options: Pick<TableExport, 'language' | 'passageAddress'>) {
+  constructor(
+    private readonly options: Pick<TableExport, 'language' | 'passageAddress'>,
+    private readonly links: WordLinks,
+  ) {
     this.#language = options.language;
   }
 
@@ -96,18 +95,13 @@ export class WordRows {
     const words = tableWords(this.#language);
     const place = quotePlace(quote, this.#language);
     const absence = quote.absence ? [run(` ${polarityWords.absence[this.#language]}`, faint)] : [];
-    const runs = [run(`${inMarks(quote.text, words)} `), run(`(${place})`, link)];
-    return paragraph([this.#link(addressOfQuote(quote, this.options.passageAddress), runs), ...absence], {
-      style: wordStyles.quote,
-    });
-  }
-
-  #link(address: string, runs: readonly string[]): string {
-    const id = `quote${this.links.length + 1}`;
-    this.links.push(
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
+    const runs = [run(`${inMarks(quote.text, words)} `), run(`(${place})`, linkLook)];
+    return paragraph(
+      [this.links.link(addressOfQuote(quote, this.options.passageAddress), runs), ...absence],
+      {
+        style: wordStyles.quote,
+      },
     );
-    return `<w:hyperlink r:id="${id}" w:history="1">${runs.join('')}</w:hyperlink>`;
   }
 }
 
@@ -122,34 +116,6 @@ function cell(content: string, column: number, fill: string | null): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${columnWidths[column] ?? 0}" w:type="dxa"/>${shade}<w:vAlign w:val="top"/></w:tcPr>${content}</w:tc>`;
 }
 
-type ParagraphLook = {
-  readonly style?: string;
-  /** In twips. */
-  readonly indent?: number;
-  readonly alignment?: 'right';
-};
-
-function paragraph(
-  runs: readonly string[],
-  { style = wordStyles.cell, indent = 0, alignment }: ParagraphLook = {},
-): string {
-  const properties = [
-    `<w:pStyle w:val="${style}"/>`,
-    indent === 0 ? '' : `<w:ind w:left="${indent}"/>`,
-    alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
-  ];
-  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs.join('')}</w:p>`;
-}
-
-function run(text: string, properties = ''): string {
-  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return text === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escaped(printable(text))}</w:t></w:r>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function paragraph(runs: readonly string[], look: Partial<ParagraphLook> = {}): string {
+  return wordParagraph(runs, { style: wordStyles.cell, ...look });
 }

@@ -1,10 +1,6 @@
-import type { Language } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import { added, edited, removedSet } from '@/lib/domain/operations';
 import type { Id, Retrieval, RetrievalQuery } from '@/lib/domain/records';
-import type { Retrieved } from '@/lib/domain/retrieval';
-import { retrievalCsv } from '@/lib/formats/retrieval-csv';
-import { codesOfProject } from '@/lib/store/read/codes';
 import { observe } from '@/lib/store/read/observe';
 import { retrievalById, retrievalsOfProject } from '@/lib/store/read/retrievals';
 import { newRecord, present, type ServiceContext } from './context';
@@ -30,13 +26,6 @@ export class RetrievalsService {
       const operations = edited('retrieval', retrieval, values);
       return { projectId: retrieval.projectId, operations, result: { ...retrieval, ...values } };
     });
-  }
-
-  /** Gives fragments as the text of a CSV file. */
-  async csvOf(retrieved: Retrieved, language: Language): Promise<string> {
-    const projectId = await this.context.currentProjectId();
-    const codes = await codesOfProject(this.context.database, projectId);
-    return retrievalCsv(retrieved, { codes: new Map(codes.map((code) => [code.id, code])), language });
   }
 
   /** Takes a retrieval away. @throws AppError `not-found` */

@@ -9,9 +9,14 @@ import { changeWith, codeWith } from './random-log';
 
 /** Gives the table, with up to `quotesPerRow` quotes in a row. */
 export function exampleTable(quotesPerRow = Infinity): ThematicTable {
+  return new ThematicTableMaker(exampleProjection(), { quotesPerRow }).table();
+}
+
+/** Gives the projection that the table is made from. */
+export function exampleProjection(): CodebookProjection {
   const projection = new CodebookProjection();
   projection.rebuild([changeWith({ id: 'x1', operations: exampleOperations })]);
-  return new ThematicTableMaker(projection, { quotesPerRow }).table();
+  return projection;
 }
 
 /** Words that spreadsheets, XML and Word each take for something else. */

@@ -1,6 +1,7 @@
 // Runs in the codebook worker: reads the log, folds it, follows it, answers.
 // It never writes; everything here can be thrown away and made again.
 import { transfer } from 'comlink';
+import { labelIn } from '@/lib/base/language';
 import type {
   CodebookSnapshot,
   CodePage,
@@ -12,14 +13,18 @@ import { codePage } from '@/lib/domain/evidence-views';
 import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
 import { FragmentLister, type FragmentList, type ListedFragment } from '@/lib/domain/fragment-list';
+import { noParagraphs } from '@/lib/domain/paragraphs';
 import { CodebookProjection } from '@/lib/domain/projection';
 import type { Id, RetrievalQuery } from '@/lib/domain/records';
 import { retrieve, type Retrieved } from '@/lib/domain/retrieval';
+import { questionInWords } from '@/lib/domain/retrieval-words';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
-import { exportThematicTable, type TableExport } from '@/lib/formats/thematic-export';
+import { exportRetrieval, type RetrievalExport } from '@/lib/formats/retrieval-export';
+import { exportThematicTable, type ExportContext, type TableExport } from '@/lib/formats/thematic-export';
 import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/changes';
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
+import { KeptParagraphs } from './kept-paragraphs';
 
 /** The rows of a table that changed since a version, and the order of all. */
 export type TableUpdate = TableTotals & {
@@ -38,11 +43,12 @@ export type CodebookHost = {
   /** Of the list that was asked for last. */
   listedFragments(ids: readonly Id[]): readonly ListedFragment[];
   codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
-  retrieve(query: RetrievalQuery, limit: number): Retrieved;
+  retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   findingsSince(version: number): FindingsUpdate;
   watch(listener: (version: number) => void): void;
   /** `exportId` is the caller's, to stop it by. */
   exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+  exportRetrieval(options: RetrievalExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
   /** Has an export reject as soon as it can; nothing when it is over. */
   stopExport(exportId: number): void;
 };
@@ -59,15 +65,18 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     fragmentList: (codeId) => host.lister.list(host.projection, codeId),
     listedFragments: (ids) => host.lister.fragments(ids),
     codingIdsOf: (ids) => host.lister.codingIds(ids),
-    retrieve: (query, limit) => retrieve(host.projection, query, limit),
+    retrieve: (query, limit) => host.retrieve(query, limit),
     findingsSince: (version) => host.findings.since(version),
     watch: (listener) => host.watch(listener),
-    exportTable: async (options, exportId = 0) => {
-      const bytes = await host.exportTable(options, exportId);
-      return transfer(bytes, [bytes.buffer]);
-    },
+    exportTable: async (options, exportId = 0) => handedOver(await host.exportTable(options, exportId)),
+    exportRetrieval: async (options, exportId = 0) =>
+      handedOver(await host.exportRetrieval(options, exportId)),
     stopExport: (exportId) => host.stopExport(exportId),
   };
+}
+
+function handedOver(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return transfer(bytes, [bytes.buffer]);
 }
 
 type KeptTable = { readonly maker: ThematicTableMaker; madeAt: Map<ThematicRow, number> };
@@ -79,13 +88,16 @@ class Host {
   readonly #listeners = new Set<(version: number) => void>();
   #tables = new Map<number, KeptTable>();
   readonly #exports = new Map<number, AbortController>();
+  readonly #paragraphs: KeptParagraphs;
   #projectId: Id | null = null;
   #arrival = 0;
   #following: { unsubscribe(): void } | null = null;
   /** One reading of the log at a time. */
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(private readonly database: CodeboomDatabase) {}
+  constructor(private readonly database: CodeboomDatabase) {
+    this.#paragraphs = new KeptParagraphs(database);
+  }
 
   async open(projectId: Id): Promise<void> {
     this.#projectId = projectId;
@@ -118,16 +130,42 @@ class Host {
     };
   }
 
-  async exportTable(options: TableExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
-    const project =
-      this.#projectId === null ? undefined : this.projection.records.project.get(this.#projectId);
+  /** The texts of pages are read only for a question that needs them. */
+  async retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved> {
+    const paragraphsOf =
+      query.meet === 'paragraph' ? await this.#paragraphs.of(this.projection.records) : noParagraphs;
+    return retrieve(this.projection, query, { limit, paragraphsOf });
+  }
+
+  exportTable(options: TableExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
     // The table as it is now: rows are never changed, so what comes in meanwhile does not get into the file.
     const table = new ThematicTableMaker(this.projection, options).table();
+    return this.#export(exportId, (context) => exportThematicTable(table, { ...options, ...context }));
+  }
+
+  exportRetrieval(options: RetrievalExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
+    const { query, language } = options;
+    const { code: codes } = this.projection.records;
+    const labelOf = (id: Id): string => {
+      const code = codes.get(id);
+      return code === undefined ? '?' : labelIn(code.labels, language);
+    };
+    const citationOf = (id: Id): string => this.projection.cited.get(id)?.citation ?? '?';
+    const question = questionInWords(query, { code: labelOf, source: citationOf }, language);
+    return this.#export(exportId, async (context) => {
+      const retrieved = await this.retrieve(query, Infinity);
+      return exportRetrieval({ retrieved, codes, question }, { ...options, ...context });
+    });
+  }
+
+  /** Makes a file that can be stopped under this number. */
+  async #export<T>(exportId: number, make: (context: ExportContext) => Promise<T>): Promise<T> {
+    const project =
+      this.#projectId === null ? undefined : this.projection.records.project.get(this.#projectId);
     const controller = new AbortController();
     this.#exports.set(exportId, controller);
     try {
-      const { signal } = controller;
-      return await exportThematicTable(table, { ...options, isSample: project?.isSample ?? false, signal });
+      return await make({ isSample: project?.isSample ?? false, signal: controller.signal });
     } finally {
       this.#exports.delete(exportId);
     }

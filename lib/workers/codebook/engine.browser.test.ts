@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ThematicTable } from '@/lib/domain/codebook-view';
+import { openQuery } from '@/lib/domain/retrieval';
 import { parseThematicCsv } from '@/lib/formats/thematic-csv';
 import { mergeChanges } from '@/lib/store/merge-changes';
 import { changesOfProject } from '@/lib/store/read/changes';
 import { afterNext, startTestCodebook } from '@/tests/support/codebooks';
-import { codeOf, pageDraft, passage, testServices } from '@/tests/support/services';
+import { codeOf, pageAnchor, pageDraft, passage, testServices } from '@/tests/support/services';
 
 const options = { quotesPerRow: 3 };
 const exported = { language: 'en', quotesPerRow: Infinity, title: 'Table', date: '2026-11-22' } as const;
@@ -114,6 +115,31 @@ describe('the codebook engine', () => {
   });
 });
 
+describe('a question', () => {
+  it('for codes in the same paragraph goes by the paragraphs of the kept page', async () => {
+    const { services, engine } = await opened();
+    const [one, two] = [await codeOf(services, '000.C7'), await codeOf(services, '000.C8')];
+    const at = (code: string, start: number) => ({
+      ...passage(code, 'words'),
+      anchor: pageAnchor('words', start),
+    });
+    const { source } = await services.coding.codePassage(at(one.id, 0));
+    await services.coding.codePassage(at(two.id, 20));
+    await afterNext(engine, () => services.coding.codePassage(at(two.id, 60)));
+    const query = { ...openQuery, all: [one.id, two.id], meet: 'paragraph' } as const;
+    expect((await engine.retrieve(query, 9)).fragmentCount).toBe(0);
+    const block = { kind: 'paragraph', level: null, isMain: true } as const;
+    const blocks = [
+      { ...block, start: 0, end: 50 },
+      { ...block, start: 50, end: 90 },
+    ];
+    const kept = { sourceId: source.id, face: 'page', textHash: 'hash', folded: 'words' } as const;
+    const snapshot = { text: 'words '.repeat(15), blocks };
+    await afterNext(engine, () => services.versions.keep({ ...kept, snapshot }));
+    expect((await engine.retrieve(query, 9)).fragmentCount).toBe(2);
+  });
+});
+
 describe('an export', () => {
   it('as CSV is the table', async () => {
     const { services, engine } = await opened();
@@ -133,6 +159,19 @@ describe('an export', () => {
     await afterNext(engine, () => services.coding.codePassage(passage(code.id)));
     const files = unzipSync(await engine.exportTable({ ...exported, format: 'docx' }));
     expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('they trusted each other');
+  });
+
+  it('of the passages of a question has the question in words and the quote', async () => {
+    const { services, engine } = await opened();
+    const code = await codeOf(services, '000.C7');
+    await afterNext(engine, () => services.coding.codePassage(passage(code.id)));
+    const asked = { ...exported, query: { ...openQuery, any: [code.id] } };
+    const files = unzipSync(await engine.exportRetrieval({ ...asked, format: 'docx' }));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain(`At least one of “${code.labels.en}”`);
+    expect(document).toContain('they trusted each other');
+    const rows = new TextDecoder().decode(await engine.exportRetrieval({ ...asked, format: 'csv' }));
+    expect(rows.split('\r\n')).toHaveLength(2);
   });
 
   it('stops when it is aborted, with the reason', async () => {

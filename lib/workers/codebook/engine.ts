@@ -11,6 +11,7 @@ import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
 import type { Acceptance, Id, RetrievalQuery } from '@/lib/domain/records';
 import type { Retrieved } from '@/lib/domain/retrieval';
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
+import type { RetrievalExport } from '@/lib/formats/retrieval-export';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
 
@@ -44,6 +45,8 @@ export interface CodebookEngine {
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
   exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives the bytes of all passages that a question asks for. Aborting does as for the table. */
+  exportRetrieval(options: RetrievalExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Gives the engine of a worker that exposes a `CodebookHost`. */
@@ -112,14 +115,22 @@ class EngineClient implements CodebookEngine {
     return () => this.#listeners.delete(listener);
   }
 
-  async exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  exportTable(options: TableExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#export((exportId) => this.host.exportTable(options, exportId), signal);
+  }
+
+  exportRetrieval(options: RetrievalExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#export((exportId) => this.host.exportRetrieval(options, exportId), signal);
+  }
+
+  async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     this.#exports += 1;
     const exportId = this.#exports;
     const stop = (): void => void this.host.stopExport(exportId);
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await this.host.exportTable(options, exportId);
+      return await make(exportId);
     } catch (reason) {
       // The worker knows that it was stopped, but not why.
       signal?.throwIfAborted();

@@ -1,0 +1,58 @@
+// Paragraphs, runs and links as WordprocessingML (ECMA-376 part 1, chapter 17), for what is too long for `docx` objects.
+import { printable } from './printable';
+
+/** Run properties of what stands back. */
+export const dim = '<w:color w:val="5A6572"/>';
+
+/** Run properties of a link's words. */
+export const linkLook = '<w:color w:val="0B5CBF"/><w:u w:val="single"/>';
+
+/** How a paragraph looks. */
+export type ParagraphLook = {
+  readonly style: string;
+  /** In twips. */
+  readonly indent?: number;
+  readonly alignment?: 'right';
+};
+
+/** Gives the `w:p` of some runs and links. */
+export function wordParagraph(
+  runs: readonly string[],
+  { style, indent = 0, alignment }: ParagraphLook,
+): string {
+  const properties = [
+    `<w:pStyle w:val="${style}"/>`,
+    indent === 0 ? '' : `<w:ind w:left="${indent}"/>`,
+    alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
+  ];
+  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs.join('')}</w:p>`;
+}
+
+/** Gives the `w:r` of a text with these run properties; nothing for no text. */
+export function run(text: string, properties = ''): string {
+  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  return text === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escaped(printable(text))}</w:t></w:r>`;
+}
+
+/** Writes links, and keeps where they lead for the document's list of them. */
+export class WordLinks {
+  /** A `Relationship` element for each link that was written. */
+  readonly relationships: string[] = [];
+
+  /** Gives the `w:hyperlink` that leads from these runs to an address. */
+  link(address: string, runs: readonly string[]): string {
+    const id = `quote${this.relationships.length + 1}`;
+    this.relationships.push(
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
+    );
+    return `<w:hyperlink r:id="${id}" w:history="1">${runs.join('')}</w:hyperlink>`;
+  }
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
