@@ -13,7 +13,10 @@ import { linksIn, type MemoLink } from '@/lib/domain/memo-text';
 const signs: Readonly<Record<MemoLink['noun'], string>> = { code: '#', source: '@', fragment: '¶' };
 
 class LinkChip extends WidgetType {
-  constructor(private readonly words: string) {
+  constructor(
+    private readonly words: string,
+    private readonly hint: string,
+  ) {
     super();
   }
 
@@ -25,6 +28,7 @@ class LinkChip extends WidgetType {
     const chip = document.createElement('span');
     chip.className = 'cm-link-chip';
     chip.textContent = this.words;
+    chip.title = this.hint;
     return chip;
   }
 
@@ -42,12 +46,21 @@ const looks = EditorView.baseTheme({
   },
 });
 
-/** Draws links; the cursor steps over them as over one letter. */
-export function linkChips(labelOf: (link: MemoLink) => string | null): Extension {
+/** What chips are made with. */
+export type ChipOptions = {
+  /** Words of a link as they are now; `null` for those that were written. */
+  readonly labelOf: (link: MemoLink) => string | null;
+  /** How a link is opened. */
+  readonly hint: string;
+  readonly onOpen: (link: MemoLink) => void;
+};
+
+/** Draws links; the cursor steps over them as over one letter, and a click with Ctrl opens them. */
+export function linkChips({ labelOf, hint, onOpen }: ChipOptions): Extension {
   const draw = (view: EditorView): DecorationSet =>
     Decoration.set(
       linksIn(view.state.doc.toString()).map((link) => {
-        const widget = new LinkChip(signs[link.noun] + (labelOf(link) ?? link.label));
+        const widget = new LinkChip(signs[link.noun] + (labelOf(link) ?? link.label), hint);
         return Decoration.replace({ widget }).range(link.from, link.to);
       }),
     );
@@ -68,5 +81,17 @@ export function linkChips(labelOf: (link: MemoLink) => string | null): Extension
       provide: (self) => EditorView.atomicRanges.of((view) => view.plugin(self)?.drawn ?? Decoration.none),
     },
   );
-  return [plugin, looks];
+  const opening = EditorView.domEventHandlers({
+    mousedown: (event, view) => {
+      const chip = event.target instanceof Element ? event.target.closest('.cm-link-chip') : null;
+      if (chip === null || !(event.ctrlKey || event.metaKey)) return false;
+      const at = view.posAtDOM(chip);
+      const link = linksIn(view.state.doc.toString()).find(({ from, to }) => from <= at && at < to);
+      if (link === undefined) return false;
+      event.preventDefault();
+      onOpen(link);
+      return true;
+    },
+  });
+  return [plugin, opening, looks];
 }

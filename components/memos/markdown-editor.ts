@@ -6,9 +6,10 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser, Strikethrough } from '@lezer/markdown';
-import type { MemoLink } from '@/lib/domain/memo-text';
+import type { Id } from '@/lib/domain/records';
 import { markdownKeys } from './markdown-commands';
-import { linkChips } from './link-chips';
+import { takesPassages, type DropPlace } from './drop-passage';
+import { linkChips, type ChipOptions } from './link-chips';
 import { pasteAsMarkdown } from './paste-as-markdown';
 
 /** What the surface is made with. */
@@ -20,8 +21,11 @@ export type MarkdownOptions = {
   /** What screen readers call the list of completions. */
   readonly completionsLabel: string;
   readonly completions: CompletionSource;
-  /** Words of a link as they are now; `null` for those that were written. */
-  readonly labelOf: (link: MemoLink) => string | null;
+  readonly links: ChipOptions;
+  /** A passage was dropped at a place in the text. */
+  readonly onPassage: (fragmentId: Id, place: DropPlace) => void;
+  /** The field is on screen; gives what is done when it goes. */
+  readonly onShow: (view: EditorView) => () => void;
   readonly onChange: (text: string) => void;
   /** Ctrl+Enter. */
   readonly onDone: () => void;
@@ -99,7 +103,8 @@ export function markdownState(text: string, options: MarkdownOptions): EditorSta
       autocompletion({ override: [options.completions], icons: false, interactionDelay: 0 }),
       markdown.extension,
       syntaxHighlighting(looks),
-      linkChips(options.labelOf),
+      linkChips(options.links),
+      takesPassages(options.onPassage),
       pasteAsMarkdown,
       EditorState.phrases.of({ Completions: options.completionsLabel }),
       placeholder(options.placeholder),

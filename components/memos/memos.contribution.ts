@@ -4,14 +4,28 @@ import type { MemoLink } from '@/lib/domain/memo-text';
 import type { Memo, MemoSubject } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
+import type { When } from '@/lib/workbench/when-tree';
+import { insertPassage } from './insert-passage';
 import { keyOfMemo, keyOfSubject } from './memo-key';
 import { messages } from './messages';
+import { linkAtCursor, memoInFront } from './open-memos';
 
 type MemoWorkbench = Workbench<Services>;
+
+const inMemo: When = ({ editorKind }) => editorKind === 'memo';
 
 /** Write, edit, delete. */
 export const memos: Contribution<Services> = {
   id: 'memos',
+  views: [
+    {
+      id: 'memos.list',
+      container: 'evidence',
+      title: { en: 'Memos', nl: 'Memo’s' },
+      order: 3,
+      load: () => import('./MemosView.svelte'),
+    },
+  ],
   editors: [
     {
       id: 'memo',
@@ -33,6 +47,12 @@ export const memos: Contribution<Services> = {
         const subject = await subjectOf(workbench, argument);
         workbench.openEditor({ editor: 'memo', key: keyOfSubject(subject) });
       },
+    },
+    {
+      id: 'memo.showAll',
+      title: { en: 'Memo: show all memos', nl: 'Memo: alle memo’s tonen' },
+      icon: 'note',
+      run: (workbench) => workbench.showContainer('evidence'),
     },
     {
       id: 'memo.edit',
@@ -60,6 +80,27 @@ export const memos: Contribution<Services> = {
       palette: false,
       // Only views of memos run it, with a link of theirs.
       run: (workbench, argument) => openLink(workbench, argument as MemoLink),
+    },
+    {
+      id: 'memo.openLinkAtCursor',
+      title: { en: 'Memo: open the link at the cursor', nl: 'Memo: verwijzing bij de cursor openen' },
+      icon: 'link-external',
+      keys: ['F12'],
+      when: inMemo,
+      run: async (workbench) => {
+        const view = memoInFront(workbench);
+        const link = view === null ? null : linkAtCursor(view);
+        if (link === null) workbench.announce(messages[workbench.language].noLink);
+        else await openLink(workbench, link);
+      },
+    },
+    {
+      id: 'memo.insertPassage',
+      title: { en: 'Memo: insert passage…', nl: 'Memo: passage invoegen…' },
+      icon: 'references',
+      keys: ['Mod+KeyK Mod+KeyQ'],
+      when: inMemo,
+      run: insertPassage,
     },
   ],
 };

@@ -1,8 +1,17 @@
 import type { Language } from '@/lib/base/language';
 import type { MemoSubject } from '@/lib/domain/records';
+import type { MemoGroup } from './memo-rows';
 
 type Messages = {
   readonly memo: string;
+  readonly memos: string;
+  readonly groups: Readonly<Record<MemoGroup, string>>;
+  readonly subjectGone: string;
+  readonly filter: string;
+  readonly noneFits: string;
+  readonly noMemos: string;
+  readonly noMemosText: string;
+  readonly write: string;
   readonly about: Readonly<Record<MemoSubject['noun'], string>>;
   readonly text: string;
   readonly hint: string;
@@ -17,6 +26,11 @@ type Messages = {
   readonly quote: string;
   readonly linkCode: string;
   readonly linkSource: string;
+  readonly insertPassage: string;
+  readonly choosePassage: string;
+  readonly inserted: string;
+  readonly linkHint: string;
+  readonly noLink: string;
   readonly saved: string;
   readonly removed: string;
   readonly gone: string;
@@ -26,6 +40,14 @@ type Messages = {
 export const messages: Readonly<Record<Language, Messages>> = {
   en: {
     memo: 'Memo',
+    memos: 'Memos',
+    groups: { code: 'On codes', source: 'On sources', passage: 'On passages', project: 'On the project' },
+    subjectGone: 'deleted',
+    filter: 'Filter memos',
+    noneFits: 'No memo fits.',
+    noMemos: 'No memos yet',
+    noMemosText: 'A memo keeps a thought about a code, a source, a passage or the project.',
+    write: 'Write a memo',
     about: {
       project: 'Memo about the project',
       source: 'Memo about the source',
@@ -34,7 +56,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       coding: 'Memo about the coding',
     },
     text: 'Text',
-    hint: '[[ links a code, @ a source. Ctrl+Enter closes.',
+    hint: '[[ links a code or passage, @ a source; F12 opens a link. Passages can be dropped here. Ctrl+Enter closes.',
     placeholder: 'Write what you think. [[ links a code, @ a source.',
     state: {
       saved: 'Saved.',
@@ -50,12 +72,25 @@ export const messages: Readonly<Record<Language, Messages>> = {
     quote: 'Quote',
     linkCode: 'Link a code',
     linkSource: 'Link a source',
+    insertPassage: 'Insert a passage',
+    choosePassage: 'Insert a passage, newest first',
+    inserted: 'The passage was inserted.',
+    linkHint: 'Ctrl+click or F12 opens it',
+    noLink: 'No link stands at the cursor.',
     saved: 'The memo was saved.',
     removed: 'The memo was deleted.',
     gone: 'This memo is not there any more.',
   },
   nl: {
     memo: 'Memo',
+    memos: 'Memo’s',
+    groups: { code: 'Bij codes', source: 'Bij bronnen', passage: 'Bij passages', project: 'Bij het project' },
+    subjectGone: 'verwijderd',
+    filter: 'Memo’s filteren',
+    noneFits: 'Er is geen passende memo.',
+    noMemos: 'Nog geen memo’s',
+    noMemosText: 'Een memo bewaart een gedachte over een code, een bron, een passage of het project.',
+    write: 'Een memo schrijven',
     about: {
       project: 'Memo over het project',
       source: 'Memo over de bron',
@@ -64,7 +99,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       coding: 'Memo over de codering',
     },
     text: 'Tekst',
-    hint: '[[ verwijst naar een code, @ naar een bron. Ctrl+Enter sluit.',
+    hint: '[[ verwijst naar een code of passage, @ naar een bron; F12 opent een verwijzing. Passages kunnen hierheen worden gesleept. Ctrl+Enter sluit.',
     placeholder: 'Schrijf wat u denkt. [[ verwijst naar een code, @ naar een bron.',
     state: {
       saved: 'Opgeslagen.',
@@ -80,6 +115,11 @@ export const messages: Readonly<Record<Language, Messages>> = {
     quote: 'Citaat',
     linkCode: 'Naar een code verwijzen',
     linkSource: 'Naar een bron verwijzen',
+    insertPassage: 'Een passage invoegen',
+    choosePassage: 'Een passage invoegen, nieuwste eerst',
+    inserted: 'De passage is ingevoegd.',
+    linkHint: 'Ctrl+klik of F12 opent dit',
+    noLink: 'Bij de cursor staat geen verwijzing.',
     saved: 'De memo is opgeslagen.',
     removed: 'De memo is verwijderd.',
     gone: 'Deze memo is er niet meer.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkOf, linksIn, memoWords, writtenLink } from './memo-text';
+import { linkOf, linksIn, memoWords, writtenLink, writtenPassage } from './memo-text';
 
 test('a link keeps its label and points at the same thing, whatever signs the label has', () => {
   fc.assert(
@@ -21,6 +21,13 @@ test('links are found in reading order, and other links are left alone', () => {
     'source s1 De Wit, 2019',
   ]);
   expect(memoWords(text)).toBe('See Trust, [web](https://example.org) and De Wit, 2019.');
+});
+
+test('a passage is a quote whose citation leads back to it, and its words are no Markdown', () => {
+  const passage = { fragmentId: 'f1', words: 'They *trust*\n[each] other', citation: 'Brandt, 2021, p. 7' };
+  const written = writtenPassage(passage, { open: '“', close: '”' });
+  expect(written).toBe('> “They \\*trust\\* \\[each\\] other” ([Brandt, 2021, p. 7](codeboom:fragment/f1))');
+  expect(linksIn(written)).toMatchObject([{ noun: 'fragment', id: 'f1', label: 'Brandt, 2021, p. 7' }]);
 });
 
 test('only an address of ours points at something', () => {

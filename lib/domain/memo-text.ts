@@ -1,6 +1,7 @@
 // Links in memos to codes, sources and passages. They are written as Markdown links of a scheme of ours, so that a memo
 // reads well anywhere and keeps pointing at the same thing when that gets another name.
 import type { Id } from './records';
+import { inMarks } from './thematic-words';
 
 /** What a memo can point at. */
 export type MemoLink = { readonly noun: 'code' | 'source' | 'fragment'; readonly id: Id };
@@ -20,6 +21,27 @@ const linkPattern = /\[((?:[^[\]\\]|\\.)*)\]\(codeboom:(code|source|fragment)\/(
 export function writtenLink(label: string, { noun, id }: MemoLink): string {
   const plain = label.replace(/\s+/g, ' ').trim();
   return `[${plain.replace(/[\\[\]]/g, '\\$&')}](${scheme}${noun}/${id})`;
+}
+
+/** A passage as it is put into a memo. */
+export type MemoPassage = {
+  readonly fragmentId: Id;
+  readonly words: string;
+  /** Author, year and page: `Brandt, 2021, p. 7`. */
+  readonly citation: string;
+};
+
+/** Gives the Markdown of a passage: a quote, and its citation as the link that leads back to it. */
+export function writtenPassage(
+  { fragmentId, words, citation }: MemoPassage,
+  marks: { readonly open: string; readonly close: string },
+): string {
+  // Words of a source are no Markdown: what would be a sign of it is escaped.
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<~]/g, '\\$&');
+  return `> ${inMarks(plain, marks)} (${writtenLink(citation, { noun: 'fragment', id: fragmentId })})`;
 }
 
 /** Gives the links of a memo in reading order. */

@@ -4,7 +4,7 @@ import type { Observable } from '@/lib/base/observable';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import { added, edited, removedSet } from '@/lib/domain/operations';
 import type { Anchor, Fragment, Id, Memo, MemoSubject, Source } from '@/lib/domain/records';
-import { memoById, memosAbout } from '@/lib/store/read/memos';
+import { memoById, memosAbout, memosOfProject, type ListedMemo } from '@/lib/store/read/memos';
 import { observe } from '@/lib/store/read/observe';
 import { newRecord, present, type ServiceContext } from './context';
 import { planFragment, planPassageSource } from './passage';
@@ -16,6 +16,8 @@ export type MemoPassage = {
   readonly language: Language | null;
   readonly text: string;
 };
+
+export type { ListedMemo };
 
 /** Notes on anything. */
 export class MemosService {
@@ -67,6 +69,11 @@ export class MemosService {
       const memo = present('memo', await memoById(this.context.database, id), id);
       return { projectId: memo.projectId, operations: removedSet('memo', memo), result: undefined };
     });
+  }
+
+  /** Gives the memos of a project, newest first, with what they are about, now and after each change. */
+  observeAll(projectId: Id): Observable<ListedMemo[]> {
+    return observe(() => memosOfProject(this.context.database, projectId));
   }
 
   /** Gives the memos about a subject, oldest first, now and after each change. */

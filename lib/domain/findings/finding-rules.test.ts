@@ -178,6 +178,13 @@ describe('fragments, sources and memos', () => {
     ];
     const sources = [{ ...one, removed: true }, two];
     expect(keysOf({ ...coded, sources, memos }, 'memo.unlinked')).toEqual(['m2', 'm3']);
+    const pointing = memos.map((each) => ({ ...each, text: 'See [two](codeboom:source/source2)' }));
+    expect(keysOf({ ...coded, sources, memos: pointing }, 'memo.unlinked')).toEqual([]);
+    const pointingAtNothing = memos.map((each) => ({
+      ...each,
+      text: 'See [it](codeboom:fragment/fragment1)',
+    }));
+    expect(keysOf({ ...coded, sources, memos: pointingAtNothing }, 'memo.unlinked')).toEqual(['m2', 'm3']);
   });
 });
 

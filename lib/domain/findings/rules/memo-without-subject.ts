@@ -1,11 +1,12 @@
 import type { FoldState } from '@/lib/domain/fold';
-import type { Memo } from '@/lib/domain/records';
+import { linksIn } from '@/lib/domain/memo-text';
+import type { Memo, MemoSubject } from '@/lib/domain/records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
 import { same } from '@/lib/domain/findings/found';
 
 const id = 'memo.unlinked';
 
-/** A memo about something that was deleted. */
+/** A memo about something that was deleted, and that points at nothing that is there. */
 export const memoWithoutSubject: FindingRule = {
   id,
   severity: 'warning',
@@ -13,15 +14,15 @@ export const memoWithoutSubject: FindingRule = {
   reads: ['memo', 'source', 'fragment', 'code', 'coding'],
   find: ({ records }) =>
     [...records.memo.values()]
-      .filter((memo) => !memo.removed && !isSubjectThere(records, memo))
+      .filter((memo) => !memo.removed && !isThere(records, memo.about) && !pointsAtSomething(records, memo))
       .map((memo) => ({
         key: findingKey(id, memo.id),
         rule: id,
         place: { noun: 'memo', memo },
         about: same(startOf(memo.text)),
         reason: {
-          en: 'What the memo was about has been deleted, so nothing leads to the memo any more.',
-          nl: 'Waar de memo over ging is verwijderd, dus niets leidt nog naar de memo.',
+          en: 'What the memo was about has been deleted, and it points at nothing else.',
+          nl: 'Waar de memo over ging is verwijderd, en de memo verwijst naar niets anders.',
         },
         fixes: [
           {
@@ -40,7 +41,11 @@ export const memoWithoutSubject: FindingRule = {
       })),
 };
 
-function isSubjectThere(records: FoldState, { about }: Memo): boolean {
+function pointsAtSomething(records: FoldState, { text }: Memo): boolean {
+  return linksIn(text).some((link) => isThere(records, link));
+}
+
+function isThere(records: FoldState, about: MemoSubject): boolean {
   const subject = records[about.noun].get(about.id);
   if (subject === undefined || subject.removed) return false;
   // A passage goes with the source it stands in.
