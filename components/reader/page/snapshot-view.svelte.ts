@@ -5,7 +5,7 @@ import { joinedStretches } from '@/lib/domain/overlap';
 import { placementIn, soughtAnchor } from '@/lib/domain/placement';
 import type { Id, PageAnchor, TextRange } from '@/lib/domain/records';
 import type { PageText } from '@/lib/reader/html/page-text';
-import { searchPage } from '@/lib/reader/html/search-here';
+import { searchPage } from '@/lib/reader/html/search-page';
 import { snapshotText } from '@/lib/reader/html/snapshot-text';
 import { bucketOf, type Bucket } from '@/lib/reader/painting/highlight-rules';
 import { SharedPaint, type PaintedRange } from '@/lib/reader/painting/shared-highlights';

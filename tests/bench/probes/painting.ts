@@ -1,6 +1,7 @@
 // Paints thousands of fragments on a long page with our reader, and times it from the call to the frame that shows them.
 import { HtmlReader } from '@/lib/reader/html/html-reader';
-import { searchHere, searchPage } from '@/tests/support/search-here';
+import { searchPage } from '@/lib/reader/html/search-page';
+import { searchHere } from '@/tests/support/search-here';
 import { PageText } from '@/lib/reader/html/page-text';
 import { highlightRules } from '@/lib/reader/painting/highlight-rules';
 import type { PaintedFragment } from '@/lib/reader/reader';
