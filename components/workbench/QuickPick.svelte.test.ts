@@ -69,6 +69,21 @@ describe('the quick input', () => {
     expect(await drawnLabels()).toEqual(['Apple']);
   });
 
+  it('stays open when the box before it is told that it was closed only afterwards', async () => {
+    const model = await draw();
+    void model.openQuickInput('>');
+    await expect.element(field()).toBeVisible();
+    const before = document.querySelector('dialog[open]');
+    expect(before).toBeInstanceOf(HTMLDialogElement);
+    const wasTold = new Promise((told) => before?.addEventListener('close', told, { once: true }));
+    // As Escape does: closed at once, told in a task of its own.
+    (before as HTMLDialogElement).close();
+    void model.openQuickInput('#');
+    await wasTold;
+    await expect.element(field()).toHaveValue('#');
+    await expect.element(field()).toHaveFocus();
+  });
+
   it('waits with Enter for the rows of what was typed', async () => {
     const model = await draw();
     const slow = slowMode('~');

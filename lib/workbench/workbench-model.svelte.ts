@@ -52,6 +52,12 @@ export type WorkbenchParts<Services> = {
 
 const chooseFileText: Labels = { en: 'Choose a file…', nl: 'Bestand kiezen…' };
 
+/** Announcements that stay in the page; fewer would cut short one that another follows at once. */
+const announcementsKept = 3;
+
+/** Something that screen readers are told; `id` is another one each time. */
+export type Announcement = { readonly id: number; readonly text: string };
+
 /** A context menu on screen. */
 export type OpenMenu = {
   readonly menu: MenuId;
@@ -80,7 +86,8 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   readonly keyMap: KeyMap;
   readonly keyResolver: KeyResolver<string>;
   readonly isMac: boolean;
-  #spoken = $state('');
+  #spoken: readonly Announcement[] = $state.raw([]);
+  #announced = 0;
   #openMenu: OpenMenu | null = $state.raw(null);
   #errorDetails: string | null = $state(null);
   #focusRequest: { readonly part: Part } | null = $state.raw(null);
@@ -134,8 +141,8 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     return this.layout.activeTab;
   }
 
-  /** What screen readers are told now. */
-  get spoken(): string {
+  /** What screen readers were told last, the newest last. */
+  get spoken(): readonly Announcement[] {
     return this.#spoken;
   }
 
@@ -275,8 +282,9 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
   }
 
   announce(text: string): void {
-    // The same text twice must be a change, or screen readers stay silent.
-    this.#spoken = untrack(() => this.#spoken) === text ? `${text}\u00a0` : text;
+    // One that follows at once must not take the place of another that nobody heard yet.
+    const others = untrack(() => this.#spoken).filter((each) => each.text !== text);
+    this.#spoken = [...others, { id: (this.#announced += 1), text }].slice(-announcementsKept);
   }
 
   setContext(keys: Partial<ContextKeys>): void {
