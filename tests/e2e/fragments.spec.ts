@@ -65,6 +65,13 @@ test('Shift+F12 on a passage lists what has its code, and Alt+Left goes back', a
   await reader.select('weakly related', 'worst period');
   await reader.page.keyboard.press('1');
   await expect(reader.stripes).toHaveCount(1);
+  await reader.page.keyboard.press('Control+c');
+  await reader.page.keyboard.press('Control+p');
+  await reader.page.keyboard.press('Control+v');
+  await expect(reader.page.getByRole('combobox')).toHaveValue(
+    /^“weakly related.*worst period” \(.*, p\. \d+\)$/,
+  );
+  await reader.page.keyboard.press('Escape');
   await reader.page.keyboard.press('Shift+F12');
   await expect(reader.page.getByRole('option')).toHaveCount(1);
   await reader.editor.getByRole('document').first().focus();
