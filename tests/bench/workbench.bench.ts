@@ -1,6 +1,8 @@
 // Finding one's way in a big project: the picker, the code tree, the passages of a code, the start.
+import { readFile } from 'node:fs/promises';
 import type { JSHandle, Page } from '@playwright/test';
 import { writeProjectFile } from '@/lib/formats/project-file';
+import { selectWords } from '@/scripts/select-words.mjs';
 import type { Extension } from '@/tests/e2e/fixtures';
 import { WorkbenchPage } from '@/tests/e2e/pages/workbench-page';
 import { generateProject } from '@/tests/fixtures/projects/generate';
@@ -9,12 +11,14 @@ import type { BenchContext } from './context';
 import { median, medianOf } from './measure';
 import { filterRows } from './peers/filtering';
 import type * as appearing from './probes/appearing';
-import { restoreProject } from './workbench';
+import { giveFile, restoreProject } from './workbench';
 
 const runs = 7;
 const treeNodes = 20_000;
 
 type Probe = JSHandle<typeof appearing>;
+/** Milliseconds: the middle of the runs, the slowest of them, and the middle of their longest tasks. */
+type Measured = { readonly time: number; readonly slowest: number; readonly longest: number };
 
 /** Presses keys and gives how long it took, several times; `again` brings back what was there before. */
 async function measured(
@@ -25,7 +29,7 @@ async function measured(
     readonly awaited: appearing.Awaited;
     readonly again: () => Promise<unknown>;
   },
-): Promise<{ readonly time: number; readonly longest: number }> {
+): Promise<Measured> {
   const times: number[] = [];
   const longest: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -37,7 +41,8 @@ async function measured(
     await each.again();
   }
   // The first one loads what the others have.
-  return { time: median(times.slice(1)), longest: median(longest.slice(1)) };
+  const warm = times.slice(1);
+  return { time: median(warm), slowest: Math.max(...warm), longest: median(longest.slice(1)) };
 }
 
 async function inFullProject(context: BenchContext, extension: Extension): Promise<Figure[]> {
@@ -69,6 +74,8 @@ async function inFullProject(context: BenchContext, extension: Extension): Promi
     awaited: option,
     again: () => page.keyboard.press('Escape'),
   });
+  const listed = await fragmentsOfCodes(page, probe);
+  const picker = await codePicker(page, probe);
   await page.close();
   const none = { peer: null };
   return [
@@ -79,9 +86,54 @@ async function inFullProject(context: BenchContext, extension: Extension): Promi
       target: 2000,
       ...none,
     },
+    {
+      figure: 'code picker opened on a selection, 1,000 codes',
+      ...{ value: picker.time, unit: 'ms', target: 50 },
+      ...none,
+    },
+    {
+      figure: `all fragments of a code listed, slowest of ${runs - 1} codes (most: ${listed.most} of 20,000)`,
+      ...{ value: listed.slowest, unit: 'ms', target: 200 },
+      ...none,
+    },
     { figure: 'palette opened', value: palette.time, unit: 'ms', target: 50, ...none },
     { figure: 'a letter typed among 1,000 codes (#)', value: letter.time, unit: 'ms', target: 50, ...none },
   ];
+}
+
+/** Goes down the code tree and lists the fragments of each code; gives how many the biggest list has, too. */
+async function fragmentsOfCodes(page: Page, probe: Probe): Promise<Measured & { readonly most: number }> {
+  await new WorkbenchPage(page).showView('Codes');
+  await page.locator('[role=tree]').focus();
+  // Past the polarity group and the theme: characteristics are what is coded with.
+  for (let row = 0; row < 2; row += 1) await page.keyboard.press('ArrowDown');
+  const counts: number[] = [];
+  const times = await measured(page, probe, {
+    key: 'Shift+F12',
+    awaited: { selector: '[role=listbox][aria-multiselectable] .words strong', is: 'changed' },
+    again: async () => {
+      const said = (await page.locator('.view > header [role=status]').textContent()) ?? '';
+      counts.push(Number(/[\d.,]+/.exec(said)?.[0].replace(/\D/g, '')));
+      await page.locator('[role=tree]').focus();
+      await page.keyboard.press('ArrowDown');
+    },
+  });
+  return { ...times, most: Math.max(...counts) };
+}
+
+/** Opens the list of all codes on words that are selected in a PDF. */
+async function codePicker(page: Page, probe: Probe): Promise<Measured> {
+  const name = 'brandt-2021-two-column.pdf';
+  const buffer = await readFile(`public/sample/${name}`);
+  await giveFile(page, 'import PDF', { name, mimeType: 'application/pdf', buffer });
+  await page.locator('[data-page="1"][data-drawn="true"]').waitFor();
+  await selectWords(page, 'wrote down everyone who had mattered', '.letters');
+  await page.getByRole('toolbar', { name: 'Code the selection' }).waitFor();
+  return measured(page, probe, {
+    key: 'c',
+    awaited: { selector: 'dialog[open] [role=option]', is: 'there' },
+    again: () => page.keyboard.press('Escape'),
+  });
 }
 
 async function inBigTree(context: BenchContext, extension: Extension): Promise<Figure[]> {

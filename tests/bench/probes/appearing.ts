@@ -4,7 +4,7 @@ import { frame, startTasks } from './tasks';
 /** Milliseconds from the event to the frame, and the longest task meanwhile. */
 export type Appeared = { readonly time: number; readonly longest: number };
 
-/** What is waited for: an element, or another text of an element that is there already. */
+/** What is waited for: an element, or another text than before in those that the selector finds. */
 export type Awaited = { readonly selector: string; readonly is: 'there' | 'changed' };
 
 /** Gets ready; what it gives is settled when, after the next key press, the awaited thing has been painted. */
@@ -12,8 +12,12 @@ export function watchNext({ selector, is }: Awaited): { readonly shown: Promise<
   const textNow = (): string =>
     [...document.querySelectorAll(selector)].map((each) => each.textContent).join('|');
   const before = textNow();
+  const isChanged = (): boolean => {
+    const now = textNow();
+    return now !== '' && now !== before;
+  };
   const isShown = (): boolean =>
-    is === 'changed' ? textNow() !== before : document.querySelector(selector)?.checkVisibility() === true;
+    is === 'changed' ? isChanged() : document.querySelector(selector)?.checkVisibility() === true;
   const shown = new Promise<Appeared>((resolve, reject) => {
     const start = (event: Event): void => {
       const tasks = startTasks();
