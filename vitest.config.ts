@@ -13,6 +13,8 @@ const outside = ['node_modules/**', '.output/**', '.scratch/**', '.wxt/**', 'tes
 /** Two projects: `pure` in Node, `browser` in real Chromium, because ranges and transactions are what fakes get wrong. */
 export default defineConfig({
   test: {
+    // Left alone, a machine with two processors would use one of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
