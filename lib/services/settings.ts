@@ -6,6 +6,7 @@ import type { Use } from '@/lib/base/rank';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import type { Id, Timestamp } from '@/lib/domain/records';
 import type { Watermark } from '@/lib/workers/journal/journal';
+import type { LastPlace } from './last-places';
 
 /** Every setting with the type of its value. */
 export type SettingsValues = {
@@ -28,6 +29,8 @@ export type SettingsValues = {
   readonly watermark: Watermark;
   /** When each project was last backed up from this browser. */
   readonly backups: Readonly<Record<Id, Timestamp>>;
+  /** Where sources were left, the last one last. */
+  readonly lastPlaces: readonly LastPlace[];
   /** Pages that were opened and may be an article of a project, newest last. */
   readonly metPages: readonly MetPage[];
   /** Pairs of which a person said that they are not one article, as `pairKey` writes them. */

@@ -3,7 +3,9 @@ import { untrack } from 'svelte';
 import { placeOfReveal } from '@/lib/domain/text-place';
 import type { EditorInput } from '@/lib/workbench/contribution';
 import { navigation } from '@/lib/workbench/navigation';
+import { followLastPlace } from '@/components/reader/last-place.svelte';
 import type { FindInArticle } from './find-in-article.svelte';
+import type { PagePosition } from './page-stack';
 import type { RevealedPassage } from './revealed-passage';
 import { showPassage, type ShowingPdf } from './show-passage';
 
@@ -17,6 +19,15 @@ type Asked = ShowingPdf & {
 };
 
 const scrolled = /^at:(\d+):(-?[\d.]+)$/;
+
+function writtenPosition({ page, part }: PagePosition): string {
+  return `at:${page}:${part.toFixed(4)}`;
+}
+
+function readPosition(written: string): PagePosition | null {
+  const [, page, part] = scrolled.exec(written) ?? [];
+  return page === undefined || part === undefined ? null : { page: Number(page), part: Number(part) };
+}
 
 /** Follows the input of an editor; call it while the component initialises. */
 export function followReveal(asked: Asked): void {
@@ -42,18 +53,27 @@ export function followReveal(asked: Asked): void {
   });
 
   $effect(() => {
-    const [, page, part] = scrolled.exec(asked.input().reveal ?? '') ?? [];
-    if (!isDrawn() || page === undefined || part === undefined) return;
-    const position = { page: Number(page), part: Number(part) };
+    const position = readPosition(asked.input().reveal ?? '');
+    if (!isDrawn() || position === null) return;
     untrack(() => view.goTo(position, 0));
+  });
+
+  followLastPlace({
+    ...{ workbench: desk.workbench, sourceId: desk.source.id, isDrawn },
+    hasWish: () => asked.input().reveal !== undefined,
+    scrolled: () => view.scrollTop,
+    place: () => (view.scrollTop === 0 ? null : writtenPosition(view.position)),
+    goTo: (place) => {
+      const position = readPosition(place);
+      if (position !== null) view.goTo(position, 0);
+    },
   });
 
   $effect(() => {
     if (!asked.isActive()) return;
     const { key } = untrack(asked.input);
     const place = (): EditorInput => {
-      const { page, part } = view.position;
-      return { editor: 'pdf', key, reveal: `at:${page}:${part.toFixed(4)}` };
+      return { editor: 'pdf', key, reveal: writtenPosition(view.position) };
     };
     navigation.placeNow = place;
     return () => {
