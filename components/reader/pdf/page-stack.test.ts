@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightOf, pageAt, pageGap, pagesInView, positionAt, stackPages } from './page-stack';
+import { heightOf, pageAt, pageGap, pageLookedAt, pagesInView, positionAt, stackPages } from './page-stack';
 
 const heights = fc.array(fc.integer({ min: 50, max: 2000 }), { minLength: 1, maxLength: 200 });
 
@@ -30,6 +30,23 @@ describe('a stack of pages', () => {
         expect(positionAt(stackPages(list.map((height) => height * 2)), 0).page).toBe(1);
       }),
     );
+  });
+
+  it('is looked at where it was gone to, however small its pages are', () => {
+    fc.assert(
+      fc.property(heights, fc.nat(), fc.integer({ min: 100, max: 3000 }), (list, index, height) => {
+        const page = 1 + (index % list.length);
+        const stack = stackPages(list);
+        const top = heightOf(stack, { page, part: 0 }) - pageGap;
+        expect(pageLookedAt(stack, { top, height })).toBe(page);
+      }),
+    );
+  });
+
+  it('is looked at where most of a page can be seen', () => {
+    const stack = stackPages([1000, 1000, 1000]);
+    expect(pageLookedAt(stack, { top: 400, height: 800 })).toBe(1);
+    expect(pageLookedAt(stack, { top: 800, height: 800 })).toBe(2);
   });
 
   it('takes the first page for what is above it', () => {

@@ -46,6 +46,34 @@ export function pagesInView(
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/**
+ * Gives the page that is looked at: the first of those of which the largest part can be seen, so that a page that is
+ * whole at the top of the view is never passed over for one below it.
+ */
+export function pageLookedAt(
+  stack: PageStack,
+  view: { readonly top: number; readonly height: number },
+): number {
+  let most = { page: pageAt(stack, view.top), part: 0 };
+  for (const page of pagesInView(stack, view)) {
+    const part = partInView(stack, page, view);
+    if (part > most.part) most = { page, part };
+  }
+  return most.page;
+}
+
+/** How much of a page can be seen, as a part of its height. */
+function partInView(
+  stack: PageStack,
+  page: number,
+  view: { readonly top: number; readonly height: number },
+): number {
+  const top = stack.tops[page - 1] ?? 0;
+  const height = stack.heights[page - 1] ?? 1;
+  const shown = Math.min(top + height, view.top + view.height) - Math.max(top, view.top);
+  return Math.max(0, shown) / height;
+}
+
 /** Gives the position that stands at a height of the stack. */
 export function positionAt(stack: PageStack, y: number): PagePosition {
   const page = pageAt(stack, y);

@@ -7,8 +7,8 @@ import { quadsOf } from '@/lib/reader/pdf/quads';
 import type { PassageOnPage } from './painted-passages';
 import {
   heightOf,
-  pageAt,
   pageGap,
+  pageLookedAt,
   pagesInView,
   positionAt,
   stackPages,
@@ -31,6 +31,9 @@ export class PdfView {
   #chosenScale = $state<number | null>(null);
   #scroller: HTMLElement | null = null;
   #position: PagePosition = { page: 1, part: 0 };
+
+  /** Where the last jump went: that page is looked at until the reader scrolls on. */
+  #jump = $state.raw<{ readonly page: number; readonly scrollTop: number } | null>(null);
 
   scrollTop = $state(0);
   width = $state(0);
@@ -57,7 +60,12 @@ export class PdfView {
   readonly widest = $derived(Math.max(...this.#sizes.map((size) => size.width)) * this.scale);
   /** Width of what scrolls: the margin, the widest page and a gap. */
   readonly contentWidth = $derived(Math.max(this.width, this.margin + this.widest + pageGap));
-  readonly currentPage = $derived(pageAt(this.stack, this.scrollTop + this.height / 3));
+  /** The page that is looked at. */
+  readonly currentPage = $derived(
+    this.#jump?.scrollTop === this.scrollTop
+      ? this.#jump.page
+      : pageLookedAt(this.stack, { top: this.scrollTop, height: this.height }),
+  );
   /** Pages that are drawn; none before the editor's size is known, or all of it would be drawn twice. */
   readonly mounted = $derived(this.height === 0 || this.width === 0 ? [] : this.#pagesToDraw());
   /** Zoom in percent. */
@@ -98,7 +106,10 @@ export class PdfView {
   keepPosition(): void {
     if (this.#scroller === null || this.height === 0) return;
     const wanted = heightOf(this.stack, this.#position);
+    const isAtJump = this.#jump?.scrollTop === this.scrollTop;
     if (Math.abs(this.#scroller.scrollTop - wanted) > 1) this.#scroller.scrollTop = wanted;
+    this.scrollTop = this.#scroller.scrollTop;
+    if (this.#jump !== null && isAtJump) this.#jump = { ...this.#jump, scrollTop: this.scrollTop };
   }
 
   /** Reads the true size of a page that came into view. */
@@ -146,6 +157,7 @@ export class PdfView {
     if (this.#scroller === null) return;
     this.#scroller.scrollTop = heightOf(this.stack, position) - below;
     this.scrolled();
+    this.#jump = { page: position.page, scrollTop: this.scrollTop };
   }
 
   /** Scrolls to a height of the stack, in CSS pixels. */
@@ -163,6 +175,8 @@ export class PdfView {
   #fitting(): number {
     const width = this.sizeOf(1).width;
     const room = this.width - this.margin - pageGap;
-    return room < 100 ? fullSize : Math.min(fullSize * 1.6, Math.max(fullSize * 0.4, room / width));
+    // Before the editor has a width, and while its tab is behind another one.
+    if (this.width === 0) return fullSize;
+    return Math.min(fullSize * 1.6, Math.max(fullSize * smallest, room / width));
   }
 }
