@@ -2,6 +2,7 @@
 import { labelIn } from '@/lib/base/language';
 import type { Finding } from '@/lib/domain/findings/finding';
 import { ruleOf } from '@/lib/domain/findings/finding-rules';
+import { fixableOn, type PassageInFront } from '@/lib/domain/findings/on-passage';
 import type { Services } from '@/lib/services/services';
 import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution';
 import { severityIcons } from './severity';
@@ -114,12 +115,37 @@ function onFinding(run: OnFinding): FindingCommand['run'] {
     const { open, accepted } = await findingsNow(workbench);
     const all: ListedFinding[] = [...open.map((finding) => ({ finding, acceptance: null })), ...accepted];
     const named = all.find(({ finding }) => finding.key === argument);
-    const here = all.slice(0, open.length).filter(({ finding }) => isHere(workbench, finding));
-    const meant = named ?? focused(workbench, all) ?? (here.length === 1 ? here[0] : undefined);
+    const here = named === undefined ? await meantHere(workbench, all, open) : [named];
     const choices = here.length > 0 ? here : all.slice(0, open.length);
-    const chosen = meant ?? (await choose(workbench, choices));
+    const [only] = here;
+    const chosen = here.length === 1 && only !== undefined ? only : await choose(workbench, choices);
     if (chosen !== null) await run(workbench, chosen);
   };
+}
+
+/** What has the focus in the panel, else what is about the passage that a reader is at, else about what is in front. */
+async function meantHere(
+  workbench: ProblemsWorkbench,
+  all: readonly ListedFinding[],
+  open: readonly Finding[],
+): Promise<readonly ListedFinding[]> {
+  const walkedTo = focused(workbench, all);
+  const passage = await passageInFront(workbench);
+  const fixable = new Set(passage === null ? [] : fixableOn(passage, open));
+  const onPassage = all.filter(({ finding }) => fixable.has(finding));
+  const isAlone = problemsViewOf(workbench).hasFocus || onPassage.length === 0;
+  if (walkedTo !== undefined && (isAlone || onPassage.includes(walkedTo))) return [walkedTo];
+  if (onPassage.length > 0) return walkedTo === undefined ? onPassage : [walkedTo, ...onPassage];
+  return all.slice(0, open.length).filter(({ finding }) => isHere(workbench, finding));
+}
+
+/** The passage that is focused in the reader in front; `null` when none is. */
+async function passageInFront(workbench: ProblemsWorkbench): Promise<PassageInFront | null> {
+  const kind = workbench.activeEditor?.editor;
+  if (kind !== 'pdf' && kind !== 'page') return null;
+  const given: PassageInFront[] = [];
+  await workbench.run('reader.giveFocused', (passage: PassageInFront) => given.push(passage));
+  return given[0] ?? null;
 }
 
 /** What has the focus in the panel; outside the panel only while the editor in front shows its place. */

@@ -1,6 +1,6 @@
 // Which reader the keys and commands mean. Commands are data and have no component to ask.
-import type { Id, PdfAnchor } from '@/lib/domain/records';
 import { ActiveBox } from './active-box.svelte';
+import type { Borders } from './desk/borders';
 import type { CodingDesk } from './desk/coding-desk.svelte';
 import type { PdfView } from './pdf/pdf-view.svelte';
 import { stickyCode } from './desk/sticky-code.svelte';
@@ -14,8 +14,8 @@ export type ActiveReader = {
   readonly toggleOutline?: () => void;
   /** Puts an area on the page in view, for the keyboard to move and size. */
   readonly drawArea?: () => void;
-  /** Where a fragment stands in the open PDF; `null` when it is not painted. */
-  readonly anchorOf?: (fragmentId: Id) => PdfAnchor | null;
+  /** Moves the borders of fragments; `null` where no text is shown. */
+  readonly borders: Borders | null;
 };
 
 /** What `when` clauses see when no reader is in front. */

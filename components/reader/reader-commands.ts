@@ -1,6 +1,7 @@
 // Commands on PDFs: getting one in, finding and moving about in it.
 import { plainCitation } from '@/lib/domain/citation';
 import type { SelectedPassage } from '@/lib/domain/drafts';
+import type { PassageInFront } from '@/lib/domain/findings/on-passage';
 import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
@@ -108,6 +109,18 @@ export const readerCommands: readonly Command<Services>[] = [
       const passage = await selectedPassage();
       // Features that ask hand over what takes the passage.
       if (passage !== null) (argument as (passage: SelectedPassage) => void)(passage);
+    },
+  },
+  {
+    id: 'reader.giveFocused',
+    title: { en: 'Reader: give the focused passage', nl: 'Lezer: passage in beeld doorgeven' },
+    palette: false,
+    run: (_workbench, argument) => {
+      const focused = activeReader()?.desk.focused ?? null;
+      if (focused === null) return;
+      const codeIds = focused.codings.map(({ codeId }) => codeId);
+      // As above.
+      (argument as (passage: PassageInFront) => void)({ fragmentId: focused.fragment.id, codeIds });
     },
   },
 ];

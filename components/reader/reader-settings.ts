@@ -113,4 +113,16 @@ export const readerSettings: readonly SettingDefinition[] = [
       { value: 'dark', label: { en: 'Dark', nl: 'Donker' } },
     ],
   },
+  {
+    id: 'reader.codeLens',
+    title: { en: 'Codes above paragraphs', nl: 'Codes boven alinea’s' },
+    description: {
+      en: 'In kept pages, a line above each coded paragraph names its codes and counts its memos.',
+      nl: 'In bewaarde pagina’s staan boven elke gecodeerde alinea de codes ervan en het aantal memo’s.',
+    },
+    scope: 'user',
+    order: 9,
+    type: 'boolean',
+    default: false,
+  },
 ];

@@ -4,13 +4,14 @@ import { walkCommands } from './cursor/coding-walk';
 import { cursorCommands } from './cursor/cursor-commands';
 import { fragmentCommands } from './desk/fragment-commands';
 import { marginCommands } from './margin/margin-commands';
+import { peekCommands } from './peek/peek-commands';
 import { resizeCommands } from './desk/resize-commands';
 import { readerCommands } from './reader-commands';
 import { readerModes } from './reader-modes';
 import { readerSettings } from './reader-settings';
 import { cursorSettings } from './reader-preferences';
 import { readerStatus } from './reader-status';
-import { observeTitle } from './source-title';
+import { observeProgress, observeTitle } from './source-title';
 import { statusCommands } from './status-commands';
 import { stickyStatus } from './cursor/sticky-status';
 
@@ -21,6 +22,7 @@ export const reader: Contribution<Services> = {
     ...readerCommands,
     ...cursorCommands,
     ...walkCommands,
+    ...peekCommands,
     ...fragmentCommands,
     ...resizeCommands,
     ...marginCommands,
@@ -52,12 +54,14 @@ export const reader: Contribution<Services> = {
       id: 'pdf',
       icon: 'file-pdf',
       title: (services, { key }) => observeTitle(services, key),
+      detail: (services, { key }, language) => observeProgress(services, key, language),
       load: () => import('./pdf/PdfEditor.svelte'),
     },
     {
       id: 'page',
       icon: 'globe',
       title: (services, { key }) => observeTitle(services, key),
+      detail: (services, { key }, language) => observeProgress(services, key, language),
       load: () => import('./page/PageEditor.svelte'),
     },
   ],

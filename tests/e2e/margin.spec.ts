@@ -86,6 +86,34 @@ test('a card says what is known of the passage under the pointer, and goes with 
   await expect(card).toBeHidden();
 });
 
+test('a peek says what a code means beside its passage, and what stands around follows the editor in front', async ({
+  extension,
+}) => {
+  const { page } = await openCoded(extension);
+  await page.setViewportSize({ width: 1024, height: 720 });
+  const status = page.getByRole('contentinfo');
+  const pages = page.locator('[data-reader="pdf"]');
+  const peek = page.getByRole('dialog', { name: /^Definition of/ });
+  await expect(status.getByRole('button', { name: 'Page 1 of 3' })).toBeAttached();
+  await pages.focus();
+  await page.keyboard.press('Alt+F12');
+  await expect(peek.getByRole('document')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(peek).toBeHidden();
+  await expect(pages).toBeFocused();
+
+  await page.keyboard.press('Alt+F12');
+  await page.keyboard.press('Control+F12');
+  await expect(page.getByRole('region', { name: /^Code: / })).toBeVisible();
+  await expect(status.getByRole('button', { name: 'Page 1 of 3' })).not.toBeAttached();
+  // In the half that is left the PDF has its whole width, and the toolbar all of its buttons.
+  await expect.poll(() => pages.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const toolbar = page.getByRole('toolbar', { name: 'Text of the article' });
+  await expect.poll(() => toolbar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await pages.focus();
+  await expect(status.getByRole('button', { name: 'Page 1 of 3' })).toBeAttached();
+});
+
 test('only coded text is left when the rest is folded, and the breadcrumbs say where', async ({
   extension,
 }) => {

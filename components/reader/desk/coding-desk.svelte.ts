@@ -21,6 +21,13 @@ import { PendingCodings } from './pending-codings.svelte';
 export type NextPolarity = Polarity | undefined;
 
 const polarityCycle: readonly NextPolarity[] = [undefined, 'protective', 'hindering', 'mixed', 'conditional'];
+/** A fragment whose codes are looked at beside it, and what that stands at. */
+export type CodePeek = {
+  readonly fragmentId: Id;
+  readonly codeIds: readonly Id[];
+  readonly at: DOMRect | Element;
+};
+
 /** Units of a passage that become the proposed label of an in vivo code. */
 const longestLabel = 80;
 
@@ -37,6 +44,8 @@ export class CodingDesk {
   /** Whether the memo of the target is being written. */
   isWritingMemo = $state(false);
   lastCode = $state.raw<Code | null>(null);
+  /** What codes mean, shown beside a passage; `null` while nobody asks. */
+  peek = $state.raw<CodePeek | null>(null);
   /** Takes the selection away on screen; the editor sets it. */
   dropSelection: () => void = () => undefined;
   /** Gives the stored anchor of the fragment that was found again exactly here; the editor sets it. */

@@ -1,18 +1,15 @@
-// Moving the borders of the focused fragment of a PDF, word by word.
+// Moving the borders of the focused fragment, word by word.
 import type { Labels } from '@/lib/base/language';
-import type { Id, PdfAnchor } from '@/lib/domain/records';
+import type { Anchor, Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Command } from '@/lib/workbench/contribution';
-import { resizePdf } from '@/lib/reader/pdf/resize-pdf';
-import type { Side } from '@/lib/reader/resize-range';
 import { activeReader, type ActiveReader } from '@/components/reader/active-reader';
-
-type Move = { readonly side: Side; readonly step: 1 | -1 };
+import type { BorderMove, Borders } from './borders';
 
 /** One move at a time: each starts from what the one before it left. */
 const turns = new WeakMap<ActiveReader, Promise<void>>();
 
-function resize(move: Move): Promise<void> {
+function resize(move: BorderMove): Promise<void> {
   const reader = activeReader();
   if (reader === null) return Promise.resolve();
   const before = turns.get(reader) ?? Promise.resolve();
@@ -25,34 +22,30 @@ function resize(move: Move): Promise<void> {
   return turn;
 }
 
-async function resizeIn(reader: ActiveReader, move: Move): Promise<void> {
-  const { desk, view } = reader;
-  if (view === null) return;
+async function resizeIn({ desk, borders }: ActiveReader, move: BorderMove): Promise<void> {
   const fragmentId = desk.focusedId;
-  const anchor = fragmentId === null ? null : (reader.anchorOf?.(fragmentId) ?? null);
-  if (fragmentId === null || anchor === null) return;
-  const resized = anchor.area === true ? null : await resizePdf(view.text, anchor, move);
-  if (resized === null) {
+  if (fragmentId === null || borders === null) return;
+  const before = borders.anchorOf(fragmentId);
+  const resized = before === null ? null : await borders.moved(fragmentId, move);
+  if (before === null || resized === null) {
     desk.workbench.announce(desk.text.cannotResize);
     return;
   }
-  const textHash = resized.textHash ?? (await view.text.readWhole()).hash;
-  const about = { fragmentId, anchor: resized, textHash };
-  await desk.workbench.services.placements.reattachIn(desk.source.id, about);
-  await untilShown(reader, { fragmentId, instead: anchor });
-  desk.workbench.announce(desk.text.resized(resized.quote.exact.trim().split(/\s+/).length));
+  await desk.workbench.services.placements.reattachIn(desk.source.id, { fragmentId, ...resized });
+  await untilShown(borders, { fragmentId, instead: before });
+  desk.workbench.announce(desk.text.resized(resized.anchor.quote.exact.trim().split(/\s+/).length));
 }
 
 const patience = 60;
 
 /** Waits for the frame in which the reader has the stored border; a second at most, for one that shows it no more. */
 async function untilShown(
-  { anchorOf }: ActiveReader,
-  { fragmentId, instead }: { readonly fragmentId: Id; readonly instead: PdfAnchor },
+  { anchorOf }: Borders,
+  { fragmentId, instead }: { readonly fragmentId: Id; readonly instead: Anchor },
 ): Promise<void> {
   const old = JSON.stringify(instead);
   for (let frame = 0; frame < patience; frame += 1) {
-    if (JSON.stringify(anchorOf?.(fragmentId)) !== old) return;
+    if (JSON.stringify(anchorOf(fragmentId)) !== old) return;
     await new Promise(requestAnimationFrame);
   }
 }
@@ -60,13 +53,17 @@ async function untilShown(
 function command(
   id: Command<Services>['id'],
   title: Labels,
-  { key, ...move }: Move & { key: string },
+  { key, ...move }: BorderMove & { key: string },
 ): Command<Services> {
   return {
     id,
     title,
     keys: [key],
-    when: (keys) => keys.editorKind === 'pdf' && keys.fragmentFocus && !keys.hasSelection && !keys.treeFocus,
+    when: (keys) =>
+      (keys.editorKind === 'pdf' || keys.editorKind === 'page') &&
+      keys.fragmentFocus &&
+      !keys.hasSelection &&
+      !keys.treeFocus,
     run: () => resize(move),
   };
 }

@@ -79,6 +79,15 @@ export const marginCommands: readonly Command<Services>[] = [
     when: inReader,
     run: (workbench) => toggle(workbench, 'reader.codingMap'),
   },
+  {
+    id: 'reader.toggleCodeLens',
+    title: {
+      en: 'Reader: show or hide codes above paragraphs',
+      nl: 'Lezer: codes boven alinea’s tonen of verbergen',
+    },
+    when: ({ editorKind }) => editorKind === 'page',
+    run: (workbench) => toggle(workbench, 'reader.codeLens'),
+  },
 ];
 
 function showHover(): void {

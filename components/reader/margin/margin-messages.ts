@@ -26,6 +26,9 @@ const en = {
   addCode: 'Add a code',
   writeMemo: 'Write a memo',
   removePassage: 'Remove passage',
+  quickFix: 'Quick fix…',
+  quickFixOf: (reason: string) => `Quick fix: ${reason}`,
+  quickFixes: (count: number) => `Quick fixes for ${count} findings`,
   breadcrumbs: 'Where you are',
   crumbs: {
     project: 'Projects',
@@ -68,6 +71,9 @@ const nl: typeof en = {
   addCode: 'Code toevoegen',
   writeMemo: 'Memo schrijven',
   removePassage: 'Passage verwijderen',
+  quickFix: 'Snelle oplossing…',
+  quickFixOf: (reason) => `Snelle oplossing: ${reason}`,
+  quickFixes: (count) => `Snelle oplossingen voor ${count} bevindingen`,
   breadcrumbs: 'Waar u bent',
   crumbs: {
     project: 'Projecten',

@@ -1,6 +1,10 @@
 // What the margin of one reader shows: the codings that are not filtered away, in lanes.
 import type { CodedFragment } from '@/lib/domain/drafts';
+import type { Finding } from '@/lib/domain/findings/finding';
+import { fixableOn } from '@/lib/domain/findings/on-passage';
 import type { Id } from '@/lib/domain/records';
+import { noFindings, observeFindings } from '@/lib/services/findings';
+import { liveOf } from '@/lib/workbench/live.svelte';
 import { shownCodes } from '@/lib/workbench/shown-codes.svelte';
 import { onlyShown, shownCodeIds } from './code-filter';
 import { codersOf, initialsOf } from './coders';
@@ -13,7 +17,17 @@ export class Margin {
   /** Whether only coded text is shown. */
   isFolded = $state(false);
 
+  readonly #findings = liveOf(() => observeFindings(this.desk.workbench.services.codebook), noFindings);
+
   constructor(readonly desk: CodingDesk) {}
+
+  /** What was found in the whole project and stands open. */
+  readonly findings = $derived(this.#findings.current.open);
+  /** What can be mended about the focused fragment or the codes on it. */
+  readonly fixable = $derived.by(() => {
+    const { focused } = this.desk;
+    return focused === null ? [] : this.fixableOn(focused);
+  });
 
   /** Codes that are shown; `null` when none are filtered away. */
   readonly shownIds: ReadonlySet<Id> | null = $derived.by(() =>
@@ -32,6 +46,12 @@ export class Margin {
   readonly initials = $derived(initialsOf(this.coders));
   /** Whether it has to be said who coded. */
   readonly hasSeveralCoders = $derived(this.coders.length > 1);
+
+  /** Gives what can be mended about a fragment or the codes on it. */
+  fixableOn({ fragment, codings }: CodedFragment): readonly Finding[] {
+    const codeIds = codings.map(({ codeId }) => codeId);
+    return fixableOn({ fragmentId: fragment.id, codeIds }, this.findings);
+  }
 
   /** Whether names stand in the margin; `hasRoom` counts unless the settings say it. */
   hasNames(hasRoom: boolean): boolean {

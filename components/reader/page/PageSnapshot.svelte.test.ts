@@ -6,64 +6,16 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { codeOf, pageDraft } from '@/tests/support/services';
 import Shell from '@/components/workbench/Shell.svelte';
-import type { Language } from '@/lib/base/language';
 import type { PageAnchor } from '@/lib/domain/records';
-import { PageText } from '@/lib/reader/html/page-text';
-import { takeSnapshot } from '@/lib/reader/html/snapshot';
 import type { Services } from '@/lib/services/services';
+import { keptCopy, keptWords, openKeptCopy, paintedWords } from '@/tests/support/kept-copy';
 import { testWorkbench } from '@/tests/support/workbench';
 import { reader } from '@/components/reader/reader.contribution';
 
-const filler = 'Families, friends and neighbours spoke of it at length, and in many ways. '.repeat(12);
-const markup = `<nav><a href="/">Current issue</a></nav>
-  <main><h1>Trust after trauma</h1><p>Trust came late, and it came through <em>small things</em>.</p>
-  <h2>Findings</h2><p>${filler}</p><ul><li>One chair</li><li>Two chairs</li></ul>
-  <table><tr><th>Tie</th><th>Quarter</th></tr><tr><td>Friend</td><td>31</td></tr></table>
-  <blockquote><p>“Nobody asked <b>&lt;img src=x&gt;</b>.”</p></blockquote></main>
-  <footer>Terms and privacy</footer>`;
-const first = 'it came through small things';
-const second = 'Nobody asked';
-const inFooter = 'Terms and privacy';
-
-/** Opens a page of which a copy is kept, with coded passages. */
-async function openCopy(words: readonly string[] = [first, second], language: Language = 'en') {
-  await page.viewport(1280, 800);
-  const { model, services } = await testWorkbench([reader], language);
-  const { body } = new DOMParser().parseFromString(markup, 'text/html');
-  const text = new PageText(body);
-  const trust = await codeOf(services, '000.C7');
-  await services.codes.pin((await codeOf(services, '000.C2')).id, 2);
-  const anchorOf = (passage: string): PageAnchor => {
-    const start = text.index.text.indexOf(passage);
-    return text.anchorAt([{ start, end: start + passage.length }]);
-  };
-  const coded = [];
-  for (const passage of words) {
-    const draft = { source: pageDraft, anchor: anchorOf(passage), language: 'en', code: trust.id } as const;
-    coded.push(await services.coding.codePassage(draft));
-  }
-  const source = coded[0]?.source.id ?? '';
-  const snapshot = await takeSnapshot(() => text.index);
-  if (snapshot === null) throw new Error('No snapshot');
-  await services.versions.keep({
-    ...{ sourceId: source, face: 'page', textHash: text.hash },
-    ...{ folded: text.folded.text, snapshot },
-  });
-  await render(Shell<Services>, { model });
-  model.openEditor({ editor: 'page', key: source });
-  await expect.element(page.getByRole('document', { name: 'Kept copy' })).toBeVisible();
-  return { model, services, source, coded };
-}
-
-const copy = () => page.getByRole('document', { name: 'Kept copy' });
-const painted = (): string[] =>
-  [...CSS.highlights].flatMap(([name, highlight]) =>
-    /codeboom-(none|structural|interaction|person)$/.test(name)
-      ? [...highlight].map(({ startContainer, startOffset, endOffset }) =>
-          (startContainer.textContent ?? '').slice(startOffset, endOffset).replace(/\s+/g, ' '),
-        )
-      : [],
-  );
+const { first, last: second, footer: inFooter } = keptWords;
+const copy = keptCopy;
+const painted = paintedWords;
+const openCopy = (words: readonly string[] = [first, second]) => openKeptCopy({ words });
 const marked = (): number => CSS.highlights.get('codeboom-active')?.size ?? 0;
 
 afterEach(() => cleanup());
@@ -134,6 +86,39 @@ describe('a kept page in the workbench', () => {
     await expect.poll(painted).toContain('Two chairs');
     const anchors = (await services.coding.ofSource(source)).map(({ fragment }) => fragment.anchor);
     expect(new Set(anchors.map(({ textHash }) => textHash)).size).toBe(1);
+  });
+
+  it('moves the borders of the focused passage by words', async () => {
+    const { services, source } = await openCopy([first]);
+    await expect.poll(painted).toEqual([first]);
+    document.querySelector<HTMLElement>('[data-fragment]')?.focus();
+    await expect.poll(marked).toBe(1);
+    await userEvent.keyboard('[[');
+    await expect.poll(painted).toEqual(['it came through small']);
+    await userEvent.keyboard('{Shift>}[[{/Shift}');
+    await expect.poll(painted).toEqual(['and it came through small']);
+    await userEvent.keyboard(']]');
+    await expect.poll(painted).toEqual([`and ${first}`]);
+    const [coded] = await services.coding.ofSource(source);
+    expect(coded?.placements[0]?.decision).toBe('reattached');
+  });
+
+  it('names the codes above a coded paragraph when asked to, and counts its memos', async () => {
+    const { model, services, coded } = await openCopy();
+    const about = { noun: 'fragment', id: coded[0]?.fragment.id ?? '' } as const;
+    await services.memos.write({ about, text: 'Not said by all.' });
+    await services.memos.write({ about, text: 'Compare with the interviews.' });
+    const lenses = () => copy().getByRole('button', { name: /^Trust in social relations( · 2 memos)?$/ });
+    expect(lenses().elements()).toHaveLength(0);
+    await model.run('reader.toggleCodeLens');
+    await expect.element(lenses().first()).toHaveTextContent('Trust in social relations · 2 memos');
+    expect(
+      lenses()
+        .elements()
+        .map((lens) => lens.textContent)[1],
+    ).toBe('Trust in social relations');
+    await lenses().last().click();
+    expect(document.activeElement?.textContent).toContain(second);
   });
 
   it('has no axe violations, light, dark and narrow', async () => {

@@ -13,6 +13,7 @@ const en = {
   damaged: 'The kept copy cannot be read.',
   looking: 'Looking for the passages…',
   notHere: 'Not in this copy',
+  memos: (count: number) => (count === 1 ? '1 memo' : `${count} memos`),
   keys: 'J and K go through the passages, Enter goes to the place in the text and Escape comes back.',
 };
 
@@ -28,6 +29,7 @@ const nl: typeof en = {
   damaged: 'De bewaarde kopie kan niet worden gelezen.',
   looking: 'De passages worden gezocht…',
   notHere: 'Niet in deze kopie',
+  memos: (count) => (count === 1 ? '1 memo' : `${count} memo’s`),
   keys: 'Met J en K gaat u langs de passages, met Enter naar de plaats in de tekst en met Escape terug.',
 };
 

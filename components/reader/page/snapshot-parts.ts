@@ -25,6 +25,12 @@ export function partsOf(blocks: readonly PageBlock[]): SnapshotPart[] {
   return parts;
 }
 
+/** Gives the blocks of a part, in their order. */
+export function blocksOf(part: SnapshotPart): readonly PageBlock[] {
+  if (part.kind === 'block') return [part.block];
+  return part.kind === 'list' ? part.items : part.rows.flat(2);
+}
+
 function runFrom(blocks: readonly PageBlock[], from: number): readonly PageBlock[] {
   const kind = blocks[from]?.kind;
   let to = from;

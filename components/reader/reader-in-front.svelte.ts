@@ -1,0 +1,29 @@
+import { bringToFront, nothingMarked, type ActiveReader } from './active-reader';
+
+/**
+ * Makes a reader the one that keys and commands mean while its editor is active, and tells conditions of keys what is
+ * marked in it. Call it while the component initialises.
+ */
+export function followFront(isActive: () => boolean, reader: () => ActiveReader): void {
+  $effect(() => {
+    if (!isActive()) return;
+    const { desk } = reader();
+    desk.readLastCode().catch((reason: unknown) => desk.workbench.report(reason));
+    return () => desk.workbench.setContext(nothingMarked);
+  });
+
+  $effect(() => {
+    if (isActive()) return bringToFront(reader());
+  });
+
+  $effect(() => {
+    if (!isActive()) return;
+    const { desk } = reader();
+    const hasSelection = desk.selection !== null || desk.describing !== null;
+    desk.workbench.setContext({
+      hasSelection,
+      passageCursor: desk.isOnCursor,
+      fragmentFocus: !hasSelection && desk.focusedId !== null && desk.target !== null,
+    });
+  });
+}
