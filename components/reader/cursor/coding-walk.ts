@@ -74,6 +74,8 @@ function goOn(workbench: Workbench<Services>, by: 1 | -1): void {
   const next = fragmentAfter(shown, desk.focusedId, by);
   if (next === null) return workbench.announce(cursorMessages[workbench.language].noOtherCoding);
   const { anchor, id } = next.fragment;
+  // At once, so that the next key goes on from here, however long the way to it takes.
+  desk.focusedId = id;
   // In a face of the article that is open here, wherever the passage was coded.
   const editor = workbench.activeEditor?.editor ?? anchor.kind;
   workbench.openEditor({ editor, key: desk.source.id, reveal: id }, { preview: true });
@@ -82,6 +84,8 @@ function goOn(workbench: Workbench<Services>, by: 1 | -1): void {
 /** The code of the focused fragment; of several the one that is chosen. */
 async function codeOfFocused(workbench: Workbench<Services>): Promise<Id | null> {
   const desk = activeReader()?.desk;
+  // A key may come faster than the cursor before it.
+  await Promise.all([desk?.describing, desk?.cursor?.settled]);
   const codings = desk?.focused?.codings ?? [];
   const ids = [...new Set(codings.map(({ codeId }) => codeId))];
   const text = cursorMessages[workbench.language];
