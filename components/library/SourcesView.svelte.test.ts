@@ -36,13 +36,13 @@ async function drawn(language: 'en' | 'nl' = 'en') {
   const journal = await sources.add(pageDraft);
   await render(Shell<Services>, { model: workbench.model });
   workbench.model.showContainer('sources');
-  await expect.element(page.getByRole('tree'), { timeout: 10_000 }).toBeVisible();
+  await expect.element(page.getByRole('tree', { name: 'Sources' }), { timeout: 10_000 }).toBeVisible();
   return { ...workbench, pdf, journal };
 }
 
 async function press(name: string | RegExp, key: string): Promise<void> {
   await expect.element(row(name).first()).toBeVisible();
-  const tree = page.getByRole('tree').element();
+  const tree = page.getByRole('tree', { name: 'Sources' }).element();
   if (tree instanceof HTMLElement) tree.focus();
   await userEvent.keyboard('{Home}');
   const rows = [...tree.querySelectorAll('[role=treeitem]')];

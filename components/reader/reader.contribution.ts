@@ -11,7 +11,7 @@ import { readerModes } from './reader-modes';
 import { readerSettings } from './reader-settings';
 import { cursorSettings } from './reader-preferences';
 import { readerStatus } from './reader-status';
-import { observeTitle } from './source-title';
+import { observeProgress, observeTitle } from './source-title';
 import { statusCommands } from './status-commands';
 import { stickyStatus } from './cursor/sticky-status';
 
@@ -54,12 +54,14 @@ export const reader: Contribution<Services> = {
       id: 'pdf',
       icon: 'file-pdf',
       title: (services, { key }) => observeTitle(services, key),
+      detail: (services, { key }, language) => observeProgress(services, key, language),
       load: () => import('./pdf/PdfEditor.svelte'),
     },
     {
       id: 'page',
       icon: 'globe',
       title: (services, { key }) => observeTitle(services, key),
+      detail: (services, { key }, language) => observeProgress(services, key, language),
       load: () => import('./page/PageEditor.svelte'),
     },
   ],

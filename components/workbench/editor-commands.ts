@@ -56,7 +56,11 @@ export const editorCommands: readonly ShellCommand[] = [
     id: 'workbench.closeAllEditors',
     title: { en: 'View: close all editors', nl: 'Weergave: alle editors sluiten' },
     keys: ['Mod+KeyK Mod+KeyW', 'Mod+KeyK KeyW'],
-    menus: [{ menu: 'tab/context', group: '1', order: 4 }],
+    icon: 'close-all',
+    menus: [
+      { menu: 'tab/context', group: '1', order: 4 },
+      { menu: 'openEditors/title', group: '1', order: 1 },
+    ],
     when: isOpen,
     run: (workbench) =>
       shellOf(workbench).layout.change((layout) =>

@@ -30,7 +30,19 @@ export const shell: Contribution<CoreServices> = {
     ...outputCommands,
   ],
   containers: [outputContainer],
-  views: [outputView],
+  views: [
+    outputView,
+    {
+      id: 'workbench.openEditors',
+      // Beside the sources, which are what is mostly open.
+      container: 'sources',
+      title: { en: 'Open editors', nl: 'Geopende editors' },
+      order: 0,
+      titleMenu: 'openEditors/title',
+      fitsContent: true,
+      load: () => import('./OpenEditorsView.svelte'),
+    },
+  ],
   statusItems,
   settings: shellSettings,
   quickModes: shellModes,

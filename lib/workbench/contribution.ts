@@ -23,6 +23,8 @@ export type MenuId =
   | 'finding/context'
   | 'problems/title'
   | 'tab/context'
+  /** Above the list of open editors. */
+  | 'openEditors/title'
   /** On a container's icon or tab; the argument is its id. */
   | 'container/context'
   /** The big buttons of an empty workbench. */
@@ -76,6 +78,8 @@ export type ViewDefinition = {
   readonly order: number;
   /** Commands of this menu are the buttons in the view's title. */
   readonly titleMenu?: MenuId;
+  /** It is as high as what it shows, and leaves the rest of the container to the others. */
+  readonly fitsContent?: true;
   readonly load: () => Promise<{ default: Component }>;
 };
 
@@ -100,6 +104,8 @@ export type EditorDefinition<Services> = {
   readonly icon: string;
   /** The tab's title, kept up to date. */
   readonly title: (services: Services, input: EditorInput, language: Language) => Observable<string>;
+  /** A few words on what it shows, such as how much is coded there, for lists of what is open. */
+  readonly detail?: (services: Services, input: EditorInput, language: Language) => Observable<string>;
   readonly load: () => Promise<{ default: Component<EditorProps> }>;
 };
 
