@@ -10,7 +10,7 @@ import { messages } from './messages';
 import { insertBlock, memoInFront } from './open-memos';
 
 /** Letters of a passage that a row of the list shows. */
-const shownLetters = 160;
+const shownLetters = 64;
 
 /** Puts a passage into the memo in front; which one is asked, unless the caller names it. */
 export async function insertPassage(workbench: Workbench<Services>, argument: unknown): Promise<void> {
@@ -37,12 +37,17 @@ export async function newestPassages({ codebook }: Services): Promise<readonly R
   return fragments.toSorted((one, other) => (one.fragmentId < other.fragmentId ? 1 : -1));
 }
 
+function shortened(quote: string): string {
+  return quote.length <= shownLetters ? quote : `${quote.slice(0, shownLetters).trimEnd()}…`;
+}
+
 /** Asks for a coded passage, the newest first. */
 async function choosePassage(workbench: Workbench<Services>): Promise<Id | null> {
   const { services, language } = workbench;
   const items = (await newestPassages(services)).map((passage): PickItem<Id> => ({
     value: passage.fragmentId,
-    label: passage.quote.slice(0, shownLetters),
+    label: shortened(passage.quote),
+    searchWords: [passage.quote],
     description: quotePlace({ ...passage, times: 1 }, language),
     icon: 'quote',
   }));

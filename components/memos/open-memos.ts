@@ -28,14 +28,19 @@ export function linkAtCursor({ state }: EditorView): MemoLink | null {
   return linksIn(state.doc.toString()).find(({ from, to }) => from <= head && head <= to) ?? null;
 }
 
-/** Puts a block of its own on the line of a place, or after that line when something stands there; the cursor goes after it. */
+/**
+ * Puts a block of its own on the line of a place, or after that line when something stands there, with one empty line
+ * before and after it; the cursor goes after it.
+ */
 export function insertBlock(view: EditorView, block: string, at = view.state.selection.main.head): void {
-  const line = view.state.doc.lineAt(Math.min(at, view.state.doc.length));
-  const isEmpty = line.text.trim() === '';
-  const insert = `${isEmpty ? '' : '\n\n'}${block}\n\n`;
-  const from = isEmpty ? line.from : line.to;
+  const { doc } = view.state;
+  const line = doc.lineAt(Math.min(at, doc.length));
+  const place = line.text.trim() === '' ? line.from : line.to;
+  const from = doc.sliceString(0, place).trimEnd().length;
+  const [emptyLines = ''] = /^(?:[ \t]*\n)*/u.exec(doc.sliceString(place)) ?? [];
+  const insert = `${from === 0 ? '' : '\n\n'}${block}\n\n`;
   view.dispatch({
-    changes: { from, to: line.to, insert },
+    changes: { from, to: place + emptyLines.length, insert },
     selection: { anchor: from + insert.length },
     userEvent: 'input.drop',
     scrollIntoView: true,

@@ -15,7 +15,8 @@ test('a question that asks for nothing in particular says so', () => {
 });
 
 test('one code has nothing to meet', () => {
-  expect(asked({ any: ['trust'] })).toBe('At least one of “TRUST”; codes below them count too.');
+  expect(asked({ any: ['trust'] })).toBe('Coded with “TRUST”; codes below it count too.');
+  expect(asked({ none: ['loss'], withBelow: false }, 'nl')).toBe('Geen van “LOSS”.');
 });
 
 test('everything that narrows a question is in its words', () => {

@@ -10,10 +10,12 @@ export type Names = { readonly code: (id: Id) => string; readonly source: (id: I
 
 type Words = {
   readonly everything: string;
+  /** Before the only code of a list that is to be there. */
+  readonly code: string;
   readonly all: string;
   readonly any: string;
   readonly none: string;
-  readonly withBelow: string;
+  readonly withBelow: (codes: number) => string;
   readonly meets: (query: RetrievalQuery) => string;
   readonly polarity: string;
   readonly noPolarity: string;
@@ -27,10 +29,11 @@ type Words = {
 
 const en: Words = {
   everything: 'every coded passage',
+  code: 'coded with',
   all: 'all of',
   any: 'at least one of',
   none: 'none of',
-  withBelow: 'codes below them count too',
+  withBelow: (codes) => `codes below ${codes === 1 ? 'it' : 'them'} count too`,
   meets: ({ meet, words }) =>
     ({
       passage: 'meeting on text they share',
@@ -57,10 +60,11 @@ const en: Words = {
 
 const nl: Words = {
   everything: 'elke gecodeerde passage',
+  code: 'gecodeerd met',
   all: 'alle van',
   any: 'ten minste een van',
   none: 'geen van',
-  withBelow: 'onderliggende codes tellen mee',
+  withBelow: () => 'onderliggende codes tellen mee',
   meets: ({ meet, words }) =>
     ({
       passage: 'samen op tekst die ze delen',
@@ -91,16 +95,17 @@ const wordsIn: Readonly<Record<Language, Words>> = { en, nl };
 export function questionInWords(query: RetrievalQuery, names: Names, language: Language): string {
   const words = wordsIn[language];
   const codes = (['all', 'any', 'none'] as const).filter((list) => query[list].length > 0);
-  const asked = codes.map(
-    (list) => `${words[list]} ${query[list].map((id) => `“${names.code(id)}”`).join(', ')}`,
-  );
+  const asked = codes.map((list) => {
+    const named = query[list].map((id) => `“${names.code(id)}”`);
+    return `${list !== 'none' && named.length === 1 ? words.code : words[list]} ${named.join(', ')}`;
+  });
   const count = query.all.length + query.any.length + query.none.length;
   const { polarities, types, absence, sourceIds, coders, years } = query;
   const named = (name: string, values: readonly string[]): string =>
     values.length === 0 ? '' : `${name} ${values.join(', ')}`;
   const parts = [
     asked.length === 0 ? words.everything : asked.join(', '),
-    count > 0 && query.withBelow ? words.withBelow : '',
+    count > 0 && query.withBelow ? words.withBelow(count) : '',
     count > 1 ? words.meets(query) : '',
     named(
       words.polarity,

@@ -125,7 +125,8 @@ describe('a question', () => {
     });
     const { source } = await services.coding.codePassage(at(one.id, 0));
     await services.coding.codePassage(at(two.id, 20));
-    await afterNext(engine, () => services.coding.codePassage(at(two.id, 60)));
+    await services.coding.codePassage(at(two.id, 60));
+    await expect.poll(async () => (await engine.snapshot()).fragments).toBe(3);
     const query = { ...openQuery, all: [one.id, two.id], meet: 'paragraph' } as const;
     expect((await engine.retrieve(query, 9)).fragmentCount).toBe(0);
     const block = { kind: 'paragraph', level: null, isMain: true } as const;
@@ -135,8 +136,8 @@ describe('a question', () => {
     ];
     const kept = { sourceId: source.id, face: 'page', textHash: 'hash', folded: 'words' } as const;
     const snapshot = { text: 'words '.repeat(15), blocks };
-    await afterNext(engine, () => services.versions.keep({ ...kept, snapshot }));
-    expect((await engine.retrieve(query, 9)).fragmentCount).toBe(2);
+    await services.versions.keep({ ...kept, snapshot });
+    await expect.poll(async () => (await engine.retrieve(query, 9)).fragmentCount).toBe(2);
   });
 });
 
@@ -168,7 +169,7 @@ describe('an export', () => {
     const asked = { ...exported, query: { ...openQuery, any: [code.id] } };
     const files = unzipSync(await engine.exportRetrieval({ ...asked, format: 'docx' }));
     const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-    expect(document).toContain(`At least one of “${code.labels.en}”`);
+    expect(document).toContain(`Coded with “${code.labels.en}”`);
     expect(document).toContain('they trusted each other');
     const rows = new TextDecoder().decode(await engine.exportRetrieval({ ...asked, format: 'csv' }));
     expect(rows.split('\r\n')).toHaveLength(2);
