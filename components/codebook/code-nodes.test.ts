@@ -36,7 +36,7 @@ describe('the filter', () => {
   });
 });
 
-const plain = { draft: null, ticked: new Set<string>() };
+const plain = { draft: null, ticked: new Set<string>(), findings: new Map() };
 
 describe('the nodes', () => {
   it('are named in the language of the interface, with their number', () => {
@@ -64,6 +64,13 @@ describe('the nodes', () => {
       'interaction, n = 8 documents, 17 fragments, key 7',
       'theme, n = 8 documents, 17 fragments, union over everything below, shown alone in texts',
     ]);
+  });
+
+  it('say how many errors and warnings are about them', () => {
+    const findings = new Map([['c', { error: 1, warning: 2 }]]);
+    const [, , coded, other] = codeNodes(rows, 'en', { ...plain, findings });
+    expect(coded?.description).toMatch(/, 1 error, 2 warnings$/);
+    expect(other).toMatchObject({ findings: null, description: expect.not.stringContaining('warning') });
   });
 
   it('end with the code that is being named, under its parent', () => {

@@ -5,6 +5,7 @@ import type { CodeKind, Id } from '@/lib/domain/records';
 import type { TreeNode } from '@/components/shared/tree-rows';
 import { codeName } from '@/components/pieces/code-label';
 import { messages as words } from '@/components/pieces/messages';
+import type { FindingCounts } from '@/components/pieces/severity';
 import { tallyText } from '@/components/pieces/tally-text';
 import { messages } from './messages';
 
@@ -19,34 +20,53 @@ export type CodeTreeNode = TreeNode & {
   readonly description: string;
   readonly kind: CodeKind;
   readonly code: CodeRow | null;
+  readonly findings: FindingCounts | null;
+};
+
+/** What the rows show besides the codebook. */
+export type CodesLook = {
+  readonly draft: CodeDraftRow | null;
+  readonly ticked: ReadonlySet<Id>;
+  readonly findings: ReadonlyMap<Id, FindingCounts>;
 };
 
 /** Gives the nodes of the tree in tree order. */
 export function codeNodes(
   rows: readonly CodeRow[],
   language: Language,
-  { draft, ticked }: { readonly draft: CodeDraftRow | null; readonly ticked: ReadonlySet<Id> },
+  { draft, ticked, findings }: CodesLook,
 ): CodeTreeNode[] {
-  const nodes: CodeTreeNode[] = rows.map((row) => ({
-    id: row.id,
-    parentId: row.parentId,
-    label: codeName(row, language),
-    description: describe(row, language, ticked.has(row.id)),
-    kind: row.kind,
-    code: row,
-  }));
+  const nodes = rows.map((row): CodeTreeNode => {
+    const own = findings.get(row.id) ?? null;
+    const label = codeName(row, language);
+    const description = describe(row, language, { isTicked: ticked.has(row.id), findings: own });
+    return {
+      id: row.id,
+      parentId: row.parentId,
+      label,
+      description,
+      kind: row.kind,
+      code: row,
+      findings: own,
+    };
+  });
   if (draft === null) return nodes;
   const { parentId, kind } = draft;
-  return [...nodes, { id: draftId, parentId, label: '', description: '', kind, code: null }];
+  return [...nodes, { id: draftId, parentId, label: '', description: '', kind, code: null, findings: null }];
 }
 
-function describe(row: CodeRow, language: Language, isTicked: boolean): string {
+function describe(
+  row: CodeRow,
+  language: Language,
+  { isTicked, findings }: { readonly isTicked: boolean; readonly findings: FindingCounts | null },
+): string {
   const text = words[language];
   const parts = [
     row.type === null ? text.kinds[row.kind] : text.types[row.type],
     tallyText(row, language),
     ...(row.digit === null ? [] : [text.key(row.digit)]),
     ...(isTicked ? [messages[language].shownAlone] : []),
+    ...(findings === null ? [] : [text.findings(findings)]),
   ];
   return parts.join(', ');
 }

@@ -2,6 +2,7 @@
 import type { Language } from '@/lib/base/language';
 import type { PolarityKey } from '@/lib/domain/codebook-view';
 import type { CodeKind, NetworkType } from '@/lib/domain/records';
+import type { FindingCounts } from './severity';
 
 const polarities: Readonly<Record<PolarityKey, string>> = {
   protective: 'protective',
@@ -24,6 +25,14 @@ const kinds: Readonly<Record<CodeKind, string>> = {
   characteristic: 'characteristic',
   openCode: 'open code',
 };
+
+/** `1 error, 2 warnings`; what there is none of is left out. */
+function inWords(counted: readonly (readonly [number, string, string])[]): string {
+  return counted
+    .filter(([count]) => count > 0)
+    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)
+    .join(', ');
+}
 
 const en = {
   polarities,
@@ -71,6 +80,11 @@ const en = {
   fragments: (n: number) => (n === 1 ? '1 fragment' : `${n} fragments`),
   codings: (n: number) => (n === 1 ? '1 coding' : `${n} codings`),
   union: 'union over everything below',
+  findings: ({ error, warning }: FindingCounts) =>
+    inWords([
+      [error, 'error', 'errors'],
+      [warning, 'warning', 'warnings'],
+    ]),
 };
 
 /** The words of the pieces. */
@@ -134,6 +148,11 @@ const nl: Messages = {
   fragments: (n) => (n === 1 ? '1 fragment' : `${n} fragmenten`),
   codings: (n) => (n === 1 ? '1 codering' : `${n} coderingen`),
   union: 'vereniging van alles daaronder',
+  findings: ({ error, warning }) =>
+    inWords([
+      [error, 'fout', 'fouten'],
+      [warning, 'waarschuwing', 'waarschuwingen'],
+    ]),
 };
 
 /** The pieces' words in each language. */

@@ -1,12 +1,12 @@
 // Walking through findings, mending them, letting them stand.
+import { severityIcons, severityOf } from '@/components/pieces/severity';
 import { labelIn } from '@/lib/base/language';
 import type { Finding } from '@/lib/domain/findings/finding';
 import { ruleOf } from '@/lib/domain/findings/finding-rules';
 import { fixableOn, type PassageInFront } from '@/lib/domain/findings/on-passage';
 import type { Services } from '@/lib/services/services';
 import type { Command, PickItem, Workbench } from '@/lib/workbench/contribution';
-import { severityIcons } from './severity';
-import { severityOf, type ListedFinding } from './finding-rows';
+import type { ListedFinding } from './finding-rows';
 import { messages } from './messages';
 import { openPlace } from './open-place';
 import { findingsNow, listedNow, problemsViewOf } from './problems-view.svelte';
@@ -96,7 +96,7 @@ async function step(workbench: ProblemsWorkbench, by: 1 | -1): Promise<void> {
   const next = (start + by + listed.length) % listed.length;
   const found = listed[next];
   if (found === undefined) return;
-  view.focusedId = found.finding.key;
+  view.goTo(found.finding);
   await openPlace(workbench, found.finding, { preview: true });
   workbench.announce(`${text.at(next + 1, listed.length)}: ${inWords(workbench, found)}`);
 }

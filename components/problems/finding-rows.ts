@@ -1,4 +1,5 @@
 // Findings as rows of a tree: grouped by source, code or rule, filtered, in each group the worst first.
+import { severityOf } from '@/components/pieces/severity';
 import { labelIn, type Language } from '@/lib/base/language';
 import { findingSeverities, type Finding, type FindingSeverity } from '@/lib/domain/findings/finding';
 import { ruleOf } from '@/lib/domain/findings/finding-rules';
@@ -34,11 +35,6 @@ export type FindingNode = {
   readonly count: number;
   readonly listed: ListedFinding | null;
 };
-
-/** Gives how much a finding matters; one of a rule that this version does not know is worth knowing. */
-export function severityOf({ rule }: Finding): FindingSeverity {
-  return ruleOf(rule)?.severity ?? 'info';
-}
 
 /** Gives those of the findings that the filter lets through, in the same order. */
 export function filteredFindings(
@@ -121,7 +117,8 @@ function nodeOf(listed: ListedFinding, parentId: string, { grouping, language }:
   };
 }
 
-function groupIdOf({ rule, source, code }: Finding, grouping: FindingGrouping): string {
+/** Gives the id of the group that a finding is listed in. */
+export function groupIdOf({ rule, source, code }: Finding, grouping: FindingGrouping): string {
   switch (grouping) {
     case 'rule':
       return `rule ${rule}`;

@@ -1,11 +1,17 @@
 // What the Problems panel remembers while the workbench is open: grouping, filter, focus; commands use it too.
 import { SvelteSet } from 'svelte/reactivity';
 import { firstValue } from '@/lib/base/observable';
-import { findingSeverities, type FindingSeverity } from '@/lib/domain/findings/finding';
+import { findingSeverities, type Finding, type FindingSeverity } from '@/lib/domain/findings/finding';
 import { observeFindings, type FindingsNow } from '@/lib/services/findings';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
-import { filteredFindings, findingNodes, type FindingGrouping, type ListedFinding } from './finding-rows';
+import {
+  filteredFindings,
+  findingNodes,
+  groupIdOf,
+  type FindingGrouping,
+  type ListedFinding,
+} from './finding-rows';
 
 /** The state of the Problems panel in one workbench. */
 export class ProblemsView {
@@ -25,6 +31,12 @@ export class ProblemsView {
   /** What the panel should focus; a new object with each request. */
   get focusRequest(): { readonly place: 'tree' | 'filter' } | null {
     return this.#focusRequest;
+  }
+
+  /** Makes a finding the one that was last gone to; its group is opened, so that it is seen. */
+  goTo(finding: Finding): void {
+    this.closedIds.delete(groupIdOf(finding, this.grouping));
+    this.focusedId = finding.key;
   }
 
   /** Whether something is left out. */

@@ -1,11 +1,11 @@
 // Problems: what the project's findings are, how to get to each, what to do about it.
+import { severityOf } from '@/components/pieces/severity';
 import { mapObservable, type Observable } from '@/lib/base/observable';
 import type { Finding, FindingSeverity } from '@/lib/domain/findings/finding';
 import { observeFindings } from '@/lib/services/findings';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { findingCommands } from './finding-commands';
-import { severityOf } from './finding-rows';
 import { fixCommands } from './fix-commands';
 import { messages } from './messages';
 import { quickFindings } from './quick-findings';

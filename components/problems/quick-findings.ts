@@ -19,7 +19,7 @@ export const quickFindings: QuickMode<Services> = {
     const items = findingItems(workbench, listed).map((item) => ({
       ...item,
       value: async ({ toSide }: { readonly toSide: boolean }): Promise<void> => {
-        problemsViewOf(workbench).focusedId = item.value.finding.key;
+        problemsViewOf(workbench).goTo(item.value.finding);
         await openPlace(workbench, item.value.finding, { toSide });
       },
     }));

@@ -26,7 +26,7 @@ export async function codeHits(workbench: Workbench<Services>, codeId: unknown):
   const chosen = await choose(workbench, codable, codeId);
   if (chosen === null || chosen.hits.length === 0) return;
   const { codes, passages } = await workbench.withProgress(
-    { title: text.coding, isCancellable: true },
+    { title: text.coding, isCancellable: true, view: 'search.results' },
     (report, signal) => describeAll(workbench, chosen, { report, signal }),
   );
   if (passages.length < chosen.hits.length)

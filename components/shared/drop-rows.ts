@@ -1,12 +1,15 @@
 // Rows of a tree dropped on something that is no tree, such as a code on a passage.
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 
+/** Where something was dropped, in window pixels, and whether with Shift. */
+export type DropPoint = { readonly x: number; readonly y: number; readonly isShifted: boolean };
+
 /** What takes rows of trees. */
 export type RowDrop = {
   /** Whether a row can be dropped here. */
   readonly takes: (rowId: string) => boolean;
-  /** A row was dropped at window pixels. */
-  readonly drop: (rowId: string, at: { readonly x: number; readonly y: number }) => void;
+  /** A row was dropped. */
+  readonly drop: (rowId: string, at: DropPoint) => void;
   /** A row that can be dropped is above, or not any more. */
   readonly over?: (isOver: boolean) => void;
 };
@@ -21,8 +24,8 @@ export function dropRows(element: HTMLElement, { takes, drop, over }: RowDrop): 
     onDragLeave: () => over?.(false),
     onDrop: ({ source, location }) => {
       over?.(false);
-      const { clientX, clientY } = location.current.input;
-      drop(idOf(source.data), { x: clientX, y: clientY });
+      const { clientX, clientY, shiftKey } = location.current.input;
+      drop(idOf(source.data), { x: clientX, y: clientY, isShifted: shiftKey });
     },
   });
 }

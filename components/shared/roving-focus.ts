@@ -1,6 +1,6 @@
 // One tab stop for a row of buttons, arrows inside (ARIA Authoring Practices, toolbar).
 
-const items = 'button:not(:disabled), [role="tab"], a[href]';
+const items = 'button:not(:disabled, [hidden]), [role="tab"], a[href]';
 
 /** Gives an attachment that makes the buttons in an element one tab stop, with arrows, Home and End between them. */
 export function rovingFocus(orientation: 'horizontal' | 'vertical'): (element: HTMLElement) => () => void {
@@ -34,7 +34,7 @@ export function rovingFocus(orientation: 'horizontal' | 'vertical'): (element: H
     };
     // Buttons come and go with the context; the stop has to be one that is there.
     const observer = new MutationObserver(refresh);
-    observer.observe(element, { childList: true, subtree: true });
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['hidden'] });
     element.addEventListener('keydown', pressed);
     element.addEventListener('focusin', focused);
     refresh();

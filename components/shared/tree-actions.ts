@@ -103,3 +103,18 @@ function choose<Row extends TreeRow>(action: Choosing, row: Row, host: TreeHost<
       return selection?.chooseSiblings(rows, row);
   }
 }
+
+/** Gives what the rename field of a row starts from and asks; `finish` gets what was typed, `null` when it was dropped. */
+export function renamingOf<Row extends TreeRow>(
+  row: Row,
+  callbacks: TreeHost<Row>['callbacks'],
+  finish: (text: string | null, by: 'key' | 'blur') => void,
+) {
+  return {
+    text: callbacks.renameText?.(row) ?? row.label,
+    label: callbacks.renameLabel ?? row.label,
+    check: (text: string) => callbacks.checkRename?.(row, text) ?? null,
+    hint: (text: string) => callbacks.hintRename?.(row, text) ?? null,
+    finish,
+  };
+}

@@ -15,6 +15,14 @@ export function windowOf(view: {
   return { first: Math.min(first, view.count), end };
 }
 
+/** Gives the indexes of the rows to draw: those in the window, and one that is drawn wherever it is. */
+export function drawnIndexes(view: Parameters<typeof windowOf>[0], always: number): number[] {
+  const { first, end } = windowOf(view);
+  const inWindow = Array.from({ length: end - first }, (_, step) => first + step);
+  const isApart = always < view.count && (always < first || always >= end);
+  return isApart ? [...inWindow, always] : inWindow;
+}
+
 /** Gives the scroll position, in pixels, that brings a row into view with as little movement as possible. */
 export function scrollTopToShow(
   index: number,

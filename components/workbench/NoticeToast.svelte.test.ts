@@ -104,6 +104,24 @@ describe('work under way', () => {
     ]);
   });
 
+  it('stands under the title of the view that works while that is on screen, else under the window’s', async () => {
+    const model = await draw();
+    let finish = (): void => undefined;
+    const work = model.withProgress({ title: 'Reading', view: 'codes' }, () => {
+      return new Promise<void>((resolve) => (finish = resolve));
+    });
+    const lines = (): (string | undefined)[] =>
+      [...document.querySelectorAll<HTMLElement>('[data-progress]')].map(
+        ({ dataset }) => dataset['progress'],
+      );
+    await expect.poll(lines).toEqual(['codes']);
+    await model.run('workbench.toggleSideBar');
+    await expect.poll(lines).toEqual(['window']);
+    finish();
+    await work;
+    await expect.poll(lines).toEqual([]);
+  });
+
   it('is not shown when it is over at once', async () => {
     const model = await draw();
     expect(await model.withProgress({ title: 'Quick' }, () => Promise.resolve('done'))).toBe('done');

@@ -13,6 +13,17 @@ const parts: readonly Part[] = [
 const focusable =
   '[tabindex="0"], button:not([tabindex="-1"], :disabled), input:not(:disabled), textarea, select, a[href]';
 
+/** Whether an element is there for the keyboard. */
+function isReachable(element: HTMLElement): boolean {
+  return element.closest('[inert]') === null && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Gives what Tab stops at in an element, in order. */
+export function tabStops(element: Element): HTMLElement[] {
+  const candidates = element.querySelectorAll<HTMLElement>(`${focusable}, [contenteditable="true"], summary`);
+  return [...candidates].filter((candidate) => candidate.tabIndex >= 0 && isReachable(candidate));
+}
+
 /** Puts the focus on the first thing in a part that takes it, or on the part itself; `false` when it is not there. */
 export function focusPart(part: Part): boolean {
   const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
@@ -24,11 +35,7 @@ export function focusPart(part: Part): boolean {
     ...(content?.querySelectorAll<HTMLElement>(focusable) ?? []),
     ...element.querySelectorAll<HTMLElement>(focusable),
   ];
-  const first = candidates.find(
-    (candidate) =>
-      candidate.closest('[inert]') === null && candidate.checkVisibility({ visibilityProperty: true }),
-  );
-  (first ?? element).focus();
+  (candidates.find(isReachable) ?? element).focus();
   return true;
 }
 

@@ -8,6 +8,8 @@ export type RunningTask = ProgressReport & {
   readonly id: number;
   readonly title: string;
   readonly channel: OutputChannel | null;
+  /** The view that works. */
+  readonly view: string | null;
   /** `null` when it cannot be stopped. */
   readonly cancel: (() => void) | null;
   /** It takes so long that it asks for a place of its own. */
@@ -83,13 +85,14 @@ export class Progress {
 
   #add(
     id: number,
-    { title, channel, isCancellable = false }: ProgressOptions,
+    { title, channel, view, isCancellable = false }: ProgressOptions,
     { reported, cancelling }: { reported: ProgressReport; cancelling: AbortController },
   ): void {
     const cancel = isCancellable ? () => cancelling.abort() : null;
+    const places = { channel: channel ?? null, view: view ?? null };
     this.#tasks = [
       ...this.#tasks,
-      { ...reported, id, title, channel: channel ?? null, cancel, isLong: false, isHidden: false },
+      { ...reported, ...places, id, title, cancel, isLong: false, isHidden: false },
     ];
   }
 

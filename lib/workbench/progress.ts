@@ -7,6 +7,8 @@ export type ProgressOptions = {
   readonly isCancellable?: boolean;
   /** Where the details are written; left out, nowhere. */
   readonly channel?: OutputChannel;
+  /** The id of the view that works, which shows how far it is; left out, the window does. */
+  readonly view?: string;
 };
 
 /** How far it is: a part between 0 and 1 (left out while unknown) and a few words. */

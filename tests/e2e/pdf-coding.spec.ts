@@ -1,5 +1,5 @@
 // What one key does to a passage of a PDF: seen at once, stored, taken back, refused.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { PdfReaderPage } from './pages/pdf-reader';
 
@@ -83,6 +83,45 @@ test.describe('a passage of a PDF', () => {
     await reader.page.keyboard.press('7');
     await expect(reader.page.getByText('Already coded with Trust in social relations')).toBeVisible();
     await expect(reader.stripes).toHaveCount(1);
+  });
+
+  test('grows when more of it gets the same code, takes a dropped code, and with Shift that one alone', async ({
+    extension,
+  }) => {
+    const reader = new PdfReaderPage(await extension.openWorkbench());
+    await reader.import(article);
+    const { page, stripes } = reader;
+    await reader.select('weakly related', 'weakly related');
+    await page.keyboard.press('7');
+    await expect(stripes).toHaveCount(1);
+    await reader.select('related', 'worst period');
+    await page.keyboard.press('7');
+    await expect(page.getByText(/stood on part of this passage. The two are one passage now/)).toBeVisible();
+    await expect(stripes).toHaveCount(1);
+    await expect(reader.tints).toHaveCount(1);
+    await reader.select('worst period', 'worst period');
+    await page.keyboard.press('7');
+    await expect(page.getByText(/This stands in a passage with .* already/)).toBeVisible();
+    await expect(stripes).toHaveCount(1);
+
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Codes' }).click();
+    const code = (name: RegExp): Locator => page.getByRole('treeitem', { name });
+    const words = reader.editor.locator('.letters span', { hasText: 'weakly related' }).first();
+    await code(/^1 Emotional support/)
+      .last()
+      .dragTo(words);
+    await expect(stripes).toHaveCount(2);
+    await code(/^8 Mutual respect/).hover();
+    await page.mouse.down();
+    await words.hover({ position: { x: 10, y: 4 } });
+    await page.keyboard.down('Shift');
+    await words.hover({ position: { x: 14, y: 4 } });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(stripes).toHaveCount(1);
+    await expect(page.getByText(/^Now coded with /)).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(stripes).toHaveCount(2);
   });
 
   test('is gone after undo at once', async ({ extension }) => {

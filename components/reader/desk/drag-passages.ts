@@ -25,8 +25,10 @@ export function dragPassages(
   element.addEventListener('dragend', ended);
   const leave = dropRows(element, {
     takes: (id) => isCode(desk, id),
-    drop: (id, { x, y }) => {
-      dropCode(desk, id, fragmentAt({ clientX: x, clientY: y })).catch(report(desk));
+    drop: (id, { x, y, isShifted }) => {
+      const fragmentId = fragmentAt({ clientX: x, clientY: y });
+      const dropped = isShifted ? replaceCodes(desk, id, fragmentId) : dropCode(desk, id, fragmentId);
+      dropped.catch(report(desk));
     },
   });
   return () => {
@@ -55,6 +57,20 @@ async function dropCode(desk: CodingDesk, codeId: Id, fragmentId: Id | null): Pr
     desk.focusedId = fragmentId;
   }
   await desk.codeWith(codeId);
+}
+
+/** A code dropped on a passage with Shift takes the place of the codes that it has. */
+async function replaceCodes(desk: CodingDesk, codeId: Id, fragmentId: Id | null): Promise<void> {
+  const coded = desk.fragments.find(({ fragment }) => fragment.id === fragmentId);
+  if (coded === undefined || coded.codings.length === 0) return dropCode(desk, codeId, fragmentId);
+  const { services } = desk.workbench;
+  await services.recoding.replace(
+    coded.codings.map(({ id }) => id),
+    codeId,
+  );
+  desk.focusedId = fragmentId;
+  const label = desk.labelOf(desk.codesById.get(codeId));
+  await desk.workbench.run('history.offerUndo', desk.text.replaced(label));
 }
 
 /** While a selection is dragged, the rows of the Codes tree take it; gives what ends that. */

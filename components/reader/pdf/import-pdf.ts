@@ -18,7 +18,7 @@ export async function importPdf(
 ): Promise<Source> {
   const text = messages[workbench.language];
   const { source, hasText } = await workbench.withProgress(
-    { title: text.importing(file.name), isCancellable: true, channel: 'import' },
+    { title: text.importing(file.name), isCancellable: true, channel: 'import', view: 'sources.list' },
     async (_, signal) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       // PDF.js comes when the first PDF does.

@@ -89,6 +89,31 @@ describe('editor groups', () => {
     expect(document.activeElement?.closest('[role=tree]')).not.toBeNull();
   });
 
+  it('are gone through with Tab one after the other: tabs, editor, next group; and back', async () => {
+    const model = await draw('one');
+    model.openEditor({ editor: 'note', key: 'two' }, { toSide: true });
+    await expect.poll(strips).toEqual([['one'], ['two']]);
+    const place = (): string => {
+      const at = document.activeElement;
+      const editor = at?.closest('[role=tabpanel]')?.ariaLabel ?? null;
+      const group = at?.closest('.dv-groupview')?.querySelector('[role=tab]')?.ariaLabel ?? null;
+      return editor !== null ? `editor ${editor}` : group !== null ? `tabs ${group}` : 'elsewhere';
+    };
+    const walk = async (shift: boolean): Promise<string[]> => {
+      const places: string[] = [];
+      while (places.at(-1) !== 'elsewhere') {
+        if (place() !== places.at(-1)) places.push(place());
+        await userEvent.tab({ shift });
+      }
+      return places;
+    };
+    tab('Note one').element().focus();
+    const order = ['tabs Note one', 'editor Note one', 'tabs Note two', 'editor Note two', 'elsewhere'];
+    expect(await walk(false)).toEqual(order);
+    front().at(-1)?.querySelector('input')?.focus();
+    expect(await walk(true)).toEqual([...order.slice(0, -1).toReversed(), 'elsewhere']);
+  });
+
   it('take the focus by their number', async () => {
     const model = await draw('one');
     await model.run('workbench.splitEditor');
