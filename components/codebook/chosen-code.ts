@@ -33,6 +33,17 @@ export async function chosenCode(
   return code === null ? null : { rows, code };
 }
 
+/** What a command does with the code that it is about. */
+type OnCode = (workbench: CodebookWorkbench, chosen: ChosenCode, argument: unknown) => void | Promise<void>;
+
+/** Gives a command's `run` that finds its code first; a question that is dismissed ends it. */
+export function onCode(act: OnCode): CodebookCommand['run'] {
+  return async (workbench, argument) => {
+    const chosen = await chosenCode(workbench, argument);
+    if (chosen !== null) await act(workbench, chosen, argument);
+  };
+}
+
 /** Gives the codes that a command is about, in tree order: those it was given, else all that are chosen in the tree. */
 export async function chosenCodes(workbench: CodebookWorkbench, argument: unknown): Promise<CodeRow[]> {
   const view = codesViewOf(workbench);

@@ -6,7 +6,13 @@ import { codeName } from '@/components/pieces/code-label';
 import { messages as words } from '@/components/pieces/messages';
 import type { CodeFields } from '@/lib/services/codes';
 import type { PickItem } from '@/lib/workbench/contribution';
-import { chosenCode, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
+import {
+  chosenCode,
+  onCode,
+  type ChosenCode,
+  type CodebookCommand,
+  type CodebookWorkbench,
+} from './chosen-code';
 import { codesViewOf } from './codes-view.svelte';
 import { messages } from './messages';
 import { nameHint } from './name-hint';
@@ -18,25 +24,25 @@ export const editCommands: readonly CodebookCommand[] = [
     id: 'code.rename',
     title: { en: 'Code: rename', nl: 'Code: hernoemen' },
     menus: [{ menu: 'codes/context', group: '3_edit', order: 1 }],
-    run: rename,
+    run: onCode(rename),
   },
   {
     id: 'code.setType',
     title: { en: 'Code: set type', nl: 'Code: type kiezen' },
     menus: [{ menu: 'codes/context', group: '3_edit', order: 2 }],
-    run: chooseType,
+    run: onCode(chooseType),
   },
   {
     id: 'code.setPolarity',
     title: { en: 'Code: set default polarity', nl: 'Code: standaardpolariteit kiezen' },
     menus: [{ menu: 'codes/context', group: '3_edit', order: 3 }],
-    run: choosePolarity,
+    run: onCode(choosePolarity),
   },
   {
     id: 'code.pin',
     title: { en: 'Code: pin to a key', nl: 'Code: vastzetten op een toets' },
     menus: [{ menu: 'codes/context', group: '3_edit', order: 4 }],
-    run: chooseDigit,
+    run: onCode(chooseDigit),
   },
   {
     id: 'code.setLabel',
@@ -79,9 +85,7 @@ export const editCommands: readonly CodebookCommand[] = [
   },
 ];
 
-async function rename(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
+async function rename(workbench: CodebookWorkbench, chosen: ChosenCode, argument: unknown): Promise<void> {
   const { code } = chosen;
   if (argument === code.id) {
     // Asked in the tree: named where it stands.
@@ -129,9 +133,7 @@ async function togglePin(workbench: CodebookWorkbench, argument: unknown): Promi
 const types: readonly NetworkType[] = ['structural', 'interaction', 'person'];
 const polarities: readonly Polarity[] = ['protective', 'hindering', 'mixed', 'conditional'];
 
-async function chooseType(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
+async function chooseType(workbench: CodebookWorkbench, { code }: ChosenCode): Promise<void> {
   const { language } = workbench;
   const text = messages[language];
   const items: PickItem<{ readonly type: NetworkType | null }>[] = [
@@ -139,12 +141,10 @@ async function chooseType(workbench: CodebookWorkbench, argument: unknown): Prom
     { value: { type: null }, label: text.noType },
   ];
   const answer = await workbench.pick(items, { title: text.chooseType });
-  if (answer !== null) await workbench.services.codes.edit(chosen.code.id, answer);
+  if (answer !== null) await workbench.services.codes.edit(code.id, answer);
 }
 
-async function choosePolarity(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
+async function choosePolarity(workbench: CodebookWorkbench, { code }: ChosenCode): Promise<void> {
   const { language } = workbench;
   const text = messages[language];
   const items: PickItem<{ readonly polarity: Polarity | null }>[] = [
@@ -155,13 +155,10 @@ async function choosePolarity(workbench: CodebookWorkbench, argument: unknown): 
     { value: { polarity: null }, label: text.inherit },
   ];
   const answer = await workbench.pick(items, { title: text.choosePolarity });
-  if (answer !== null) await workbench.services.codes.edit(chosen.code.id, answer);
+  if (answer !== null) await workbench.services.codes.edit(code.id, answer);
 }
 
-async function chooseDigit(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
-  const { code, rows } = chosen;
+async function chooseDigit(workbench: CodebookWorkbench, { code, rows }: ChosenCode): Promise<void> {
   const text = messages[workbench.language];
   const holders = new Map(rows.map((row) => [row.digit, row]));
   const items: PickItem<{ readonly digit: number | null }>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => {

@@ -1,7 +1,13 @@
 // Moving codes and working the tree itself.
 import type { Id } from '@/lib/domain/records';
 import type { TreeMove } from '@/components/shared/tree-rows';
-import { chosenCode, codePickItems, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
+import {
+  codePickItems,
+  onCode,
+  type ChosenCode,
+  type CodebookCommand,
+  type CodebookWorkbench,
+} from './chosen-code';
 import { codesViewOf, showCodes } from './codes-view.svelte';
 import { messages } from './messages';
 import { canLand, stepTarget, type MoveTarget } from './move-target';
@@ -20,13 +26,15 @@ export const treeCommands: readonly CodebookCommand[] = [
     id: 'code.open',
     title: { en: 'Code: open code page', nl: 'Code: codepagina openen' },
     menus: [{ menu: 'codes/context', group: '1_open', order: 1 }],
-    run: (workbench, argument) => open(workbench, argument, false),
+    run: onCode((workbench, { code }) => workbench.openEditor({ editor: 'code', key: code.id })),
   },
   {
     id: 'code.openToSide',
     title: { en: 'Code: open code page to the side', nl: 'Code: codepagina ernaast openen' },
     menus: [{ menu: 'codes/context', group: '1_open', order: 2 }],
-    run: (workbench, argument) => open(workbench, argument, true),
+    run: onCode((workbench, { code }) =>
+      workbench.openEditor({ editor: 'code', key: code.id }, { toSide: true }),
+    ),
   },
   {
     id: 'code.allFragments',
@@ -36,21 +44,18 @@ export const treeCommands: readonly CodebookCommand[] = [
     },
     keys: ['Shift+F12'],
     when: (keys) => keys.treeFocus && keys.treeKind === 'codes',
-    run: async (workbench, argument) => {
-      const chosen = await chosenCode(workbench, argument);
-      if (chosen !== null) await workbench.run('fragments.ofCode', chosen.code.id);
-    },
+    run: onCode((workbench, { code }) => workbench.run('fragments.ofCode', code.id)),
   },
   ...steps.map(([move, en, nl]): CodebookCommand => ({
     id: `code.move${move.charAt(0).toUpperCase()}${move.slice(1)}`,
     title: { en, nl },
-    run: (workbench, argument) => step(workbench, move, argument),
+    run: onCode((workbench, chosen) => step(workbench, move, chosen)),
   })),
   {
     id: 'code.moveTo',
     title: { en: 'Code: move to another place', nl: 'Code: naar een andere plaats verplaatsen' },
     menus: [{ menu: 'codes/context', group: '4_move', order: 1 }],
-    run: moveTo,
+    run: onCode(moveTo),
   },
   {
     id: 'code.place',
@@ -85,23 +90,13 @@ export const treeCommands: readonly CodebookCommand[] = [
   },
 ];
 
-async function open(workbench: CodebookWorkbench, argument: unknown, toSide: boolean): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen !== null) workbench.openEditor({ editor: 'code', key: chosen.code.id }, { toSide });
-}
-
-async function step(workbench: CodebookWorkbench, move: TreeMove, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
-  const target = stepTarget(chosen.rows, chosen.code.id, move);
+async function step(workbench: CodebookWorkbench, move: TreeMove, { rows, code }: ChosenCode): Promise<void> {
+  const target = stepTarget(rows, code.id, move);
   if (target === null) workbench.announce(messages[workbench.language].cannotMove);
-  else await place(workbench, chosen.code, target);
+  else await place(workbench, code, target);
 }
 
-async function moveTo(workbench: CodebookWorkbench, argument: unknown): Promise<void> {
-  const chosen = await chosenCode(workbench, argument);
-  if (chosen === null) return;
-  const { rows, code } = chosen;
+async function moveTo(workbench: CodebookWorkbench, { rows, code }: ChosenCode): Promise<void> {
   const text = messages[workbench.language];
   const parents = rows.filter((row) => canLand(rows, code.id, row.id));
   const items = [
