@@ -24,6 +24,10 @@ function writtenPosition({ page, part }: PagePosition): string {
   return `at:${page}:${part.toFixed(4)}`;
 }
 
+function isBeginning({ page, part }: PagePosition): boolean {
+  return page === 1 && part <= 0;
+}
+
 function readPosition(written: string): PagePosition | null {
   const [, page, part] = scrolled.exec(written) ?? [];
   return page === undefined || part === undefined ? null : { page: Number(page), part: Number(part) };
@@ -62,7 +66,7 @@ export function followReveal(asked: Asked): void {
     ...{ workbench: desk.workbench, sourceId: desk.source.id, isDrawn },
     hasWish: () => asked.input().reveal !== undefined,
     scrolled: () => view.scrollTop,
-    place: () => (view.scrollTop === 0 ? null : writtenPosition(view.position)),
+    place: () => (isBeginning(view.position) ? null : writtenPosition(view.position)),
     goTo: (place) => {
       const position = readPosition(place);
       if (position !== null) view.goTo(position, 0);
