@@ -15,6 +15,8 @@ import { giveFile, restoreProject } from './workbench';
 
 const runs = 7;
 const treeNodes = 20_000;
+/** In every tenth name or so, and in none of the built-in codes: typed, it changes the rows in view. */
+const filtered = '7';
 
 type Probe = JSHandle<typeof appearing>;
 /** Milliseconds: the middle of the runs, the slowest of them, and the middle of their longest tasks. */
@@ -146,8 +148,10 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
     fileIds: [],
     readFile: () => Promise.resolve(null),
   });
+  const first = await extension.openWorkbench();
+  await restoreProject(first, Buffer.from(await file.arrayBuffer()));
+  await first.close();
   const page = await extension.openWorkbench();
-  await restoreProject(page, Buffer.from(await file.arrayBuffer()));
   await new WorkbenchPage(page).showView('Codes');
   const tree = '[role=tree]';
   await page.locator(`${tree} [role=treeitem]`).first().waitFor();
@@ -156,8 +160,8 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Filter codes' });
   await field.focus();
-  const filtered = await measured(page, probe, {
-    key: 'e',
+  const filtering = await measured(page, probe, {
+    key: filtered,
     awaited: { selector: `${tree} [role=treeitem]`, is: 'changed' },
     again: async () => {
       await page.keyboard.press('Backspace');
@@ -170,15 +174,15 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
   );
   return [
     {
-      figure: 'tree of 20,000 codes filtered by a letter',
-      value: filtered.time,
+      figure: 'tree of 20,000 codes filtered by a sign',
+      value: filtering.time,
       unit: 'ms',
       target: 100,
-      peer: { name: 'filter of the bare labels in Node, nothing drawn', value: filterRows(labels, 'e') },
+      peer: { name: 'filter of the bare labels in Node, nothing drawn', value: filterRows(labels, filtered) },
     },
     {
       figure: 'longest task of that',
-      value: filtered.longest,
+      value: filtering.longest,
       unit: 'ms',
       target: null,
       peer: null,
