@@ -4,7 +4,8 @@ import type { Anchor, Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Command } from '@/lib/workbench/contribution';
 import { activeReader, type ActiveReader } from '@/components/reader/active-reader';
-import type { BorderMove, Borders } from './borders';
+import type { BorderMove, Borders, MovedBorder } from './borders';
+import type { CodingDesk } from './coding-desk.svelte';
 
 /** One move at a time: each starts from what the one before it left. */
 const turns = new WeakMap<ActiveReader, Promise<void>>();
@@ -25,15 +26,24 @@ function resize(move: BorderMove): Promise<void> {
 async function resizeIn({ desk, borders }: ActiveReader, move: BorderMove): Promise<void> {
   const fragmentId = desk.focusedId;
   if (fragmentId === null || borders === null) return;
-  const before = borders.anchorOf(fragmentId);
-  const resized = before === null ? null : await borders.moved(fragmentId, move);
-  if (before === null || resized === null) {
+  const resized = await borders.moved(fragmentId, move);
+  if (resized === null) {
     desk.workbench.announce(desk.text.cannotResize);
     return;
   }
-  await desk.workbench.services.placements.reattachIn(desk.source.id, { fragmentId, ...resized });
+  await keepBorder(desk, borders, { fragmentId, moved: resized });
+}
+
+/** Keeps the new border of a fragment; ends when the reader shows it, and says how long the passage is now. */
+export async function keepBorder(
+  desk: CodingDesk,
+  borders: Borders,
+  { fragmentId, moved }: { readonly fragmentId: Id; readonly moved: MovedBorder },
+): Promise<void> {
+  const before = borders.anchorOf(fragmentId);
+  await desk.workbench.services.placements.reattachIn(desk.source.id, { fragmentId, ...moved });
   await untilShown(borders, { fragmentId, instead: before });
-  desk.workbench.announce(desk.text.resized(resized.anchor.quote.exact.trim().split(/\s+/).length));
+  desk.workbench.announce(desk.text.resized(moved.anchor.quote.exact.trim().split(/\s+/).length));
 }
 
 const patience = 60;
@@ -41,7 +51,7 @@ const patience = 60;
 /** Waits for the frame in which the reader has the stored border; a second at most, for one that shows it no more. */
 async function untilShown(
   { anchorOf }: Borders,
-  { fragmentId, instead }: { readonly fragmentId: Id; readonly instead: Anchor },
+  { fragmentId, instead }: { readonly fragmentId: Id; readonly instead: Anchor | null },
 ): Promise<void> {
   const old = JSON.stringify(instead);
   for (let frame = 0; frame < patience; frame += 1) {

@@ -103,6 +103,16 @@ describe('a kept page in the workbench', () => {
     expect(coded?.placements[0]?.decision).toBe('reattached');
   });
 
+  it('moves a border to where the hand lets go of its handle', async () => {
+    await openCopy([first]);
+    await expect.poll(painted).toEqual([first]);
+    document.querySelector<HTMLElement>('[data-fragment]')?.focus();
+    const start = page.elementLocator(await shown('[data-handle="start"]'));
+    const paragraph = copy().getByText('Trust came late');
+    await userEvent.dragAndDrop(start, paragraph, { targetPosition: { x: 52, y: 12 } });
+    await expect.poll(painted).toEqual([`came late, and ${first}`]);
+  });
+
   it('names the codes above a coded paragraph when asked to, and counts its memos', async () => {
     const { model, services, coded } = await openCopy();
     const about = { noun: 'fragment', id: coded[0]?.fragment.id ?? '' } as const;
@@ -159,4 +169,11 @@ function markedTop(): number {
   range.setStart(marked.startContainer, marked.startOffset);
   range.setEnd(marked.endContainer, marked.endOffset);
   return range.getBoundingClientRect().top;
+}
+
+async function shown(selector: string): Promise<Element> {
+  await expect.poll(() => document.querySelector(selector)).not.toBeNull();
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`Nothing is ${selector}`);
+  return element;
 }

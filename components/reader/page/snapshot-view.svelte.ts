@@ -12,6 +12,7 @@ import { SharedPaint, type PaintedRange } from '@/lib/reader/painting/shared-hig
 import { runInSlices } from '@/lib/reader/slices';
 import type { KeptPage } from '@/lib/services/versions';
 import type { CodingDesk } from '@/components/reader/desk/coding-desk.svelte';
+import type { WindowPoint } from '@/components/reader/desk/reader-focus';
 import { foldBlocks, type FoldedRun } from '@/components/reader/margin/fold-text';
 import type { Margin } from '@/components/reader/margin/margin.svelte';
 import { partsOf } from './snapshot-parts';
@@ -120,8 +121,12 @@ export class SnapshotView {
 
   /** Marks one fragment, or none. */
   mark(id: Id | null): void {
-    const ranges = id === null ? [] : this.#rangesOf(id);
-    this.#active.paint(ranges.map((range) => ({ bucket: 'active', range })));
+    this.markRanges(id === null ? [] : (this.places?.get(id) ?? []));
+  }
+
+  /** Marks raw ranges instead of a fragment. */
+  markRanges(ranges: readonly TextRange[]): void {
+    this.#active.paint(this.rangesIn(ranges).map((range) => ({ bucket: 'active', range })));
   }
 
   /** Brings a fragment into view, as soon as it has been looked for. */
@@ -159,10 +164,15 @@ export class SnapshotView {
   }
 
   /** Gives the shortest fragment at a point of the window. */
-  fragmentUnder({ clientX, clientY }: { clientX: number; clientY: number }): Id | null {
-    const caret = document.caretPositionFromPoint(clientX, clientY);
-    const offset = caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
+  fragmentUnder(point: WindowPoint): Id | null {
+    const offset = this.offsetUnder(point);
     return offset === null ? null : this.fragmentAt(offset);
+  }
+
+  /** Gives the raw offset at a point of the window; `null` beside the words. */
+  offsetUnder({ clientX, clientY }: WindowPoint): number | null {
+    const caret = document.caretPositionFromPoint(clientX, clientY);
+    return caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
   }
 
   /** Gives the raw offset of a point in a drawn block; `null` outside. */
