@@ -9,7 +9,8 @@ const en = {
   scopesLabel: 'Whose settings',
   scopeTexts: {
     user: 'For you, in all projects on this device.',
-    project: 'For this project on this device. What is set here wins over your own settings.',
+    project:
+      'For this project, and kept in its backup; undo takes it back. What is set here wins over your own settings.',
   } satisfies Record<SettingScope, string>,
   areas: {
     workbench: 'Workbench',
@@ -92,7 +93,8 @@ const nl: Messages = {
   scopesLabel: 'Wiens instellingen',
   scopeTexts: {
     user: 'Voor u, in alle projecten op dit apparaat.',
-    project: 'Voor dit project op dit apparaat. Wat hier staat, gaat voor uw eigen instellingen.',
+    project:
+      'Voor dit project, en bewaard in de reservekopie; kan ongedaan worden gemaakt. Wat hier staat, gaat voor uw eigen instellingen.',
   },
   areas: {
     workbench: 'Werkbank',

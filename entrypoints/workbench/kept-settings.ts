@@ -1,19 +1,26 @@
-// Settings in the extension's storage, each scope under one name, changed by one tab after the other.
+// Settings of the user in the extension's storage, changed by one tab after the other; those of a project with it.
 import { browser } from '#imports';
 import { languages } from '@/lib/base/language';
 import { mapObservable } from '@/lib/base/observable';
+import type { CoreServices } from '@/lib/services/services';
 import type { Settings, SettingsValues } from '@/lib/services/settings';
 import type { KeptKeys } from '@/lib/workbench/key-map.svelte';
 import type { SettingLayer } from '@/lib/workbench/setting-values';
 import type { SettingsStore, SharedValue } from '@/lib/workbench/settings.svelte';
 
-/** Gives the store of the workbench's settings; those that older parts keep stay where they are. */
-export async function keptSettings(settings: Settings): Promise<SettingsStore> {
+/**
+ * Gives the store of the workbench's settings. Those of a project are in its log and go with its backup; those that older
+ * parts keep stay where they are.
+ */
+export async function keptSettings({ settings, projects }: CoreServices): Promise<SettingsStore> {
   const user = sharedValue('settings:user', asLayer);
   return {
     initialUser: (await user.read()) ?? {},
     user,
-    project: (projectId) => sharedValue(`settings:project:${projectId}`, asLayer),
+    project: (projectId) => ({
+      observe: () => projects.observeSettings(projectId),
+      change: (next) => projects.changeSettings(projectId, next),
+    }),
     elsewhere: elsewhere(settings),
   };
 }

@@ -35,7 +35,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
     layouts: extensionLayouts(),
     uses: await keptIn(settings, 'quickUses', {}),
     muted: await keptIn(settings, 'mutedNotices', []),
-    settings: await keptSettings(settings),
+    settings: await keptSettings(services),
     userKeys: keptKeys(),
     isMac: navigator.userAgent.includes('Mac OS'),
   });

@@ -35,6 +35,7 @@ export type Operation = AddOperation | SetOperation | MoveOperation;
 export type ActionName =
   | 'project.create'
   | 'project.rename'
+  | 'project.set'
   | 'source.add'
   | 'source.edit'
   | 'source.replaceFile'

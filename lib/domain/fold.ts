@@ -82,6 +82,7 @@ function canSet(noun: Noun, record: object, field: string): boolean {
 
 /** Fields that records made before them lack; lacking one means what `null` means. */
 const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = {
+  project: new Set(['settings']),
   source: new Set(['tiedTo', 'folder']),
   version: new Set(['snapshotFileId']),
 };

@@ -20,6 +20,8 @@ export type Project = RecordBase & {
   readonly title: string;
   readonly question: string;
   readonly isSample: boolean;
+  /** By the id of the setting, right or wrong; missing or `null` for a project without settings of its own. */
+  readonly settings?: Readonly<Record<string, unknown>> | null;
 };
 
 /** A person of the byline; `particle` is "van der" and the like, kept apart for sorting. */

@@ -43,7 +43,11 @@ const address = v.nullable(v.pipe(v.string(), v.regex(/^(?!\s*(?:javascript|data
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const fileId = v.nullable(sha256);
 
-const project = v.strictObject({ ...base, title: text, question: text, isSample: v.boolean() });
+const project = v.strictObject({
+  ...{ ...base, title: text, question: text, isSample: v.boolean() },
+  // Projects from before they could have settings lack it. Which values count is asked where they are used.
+  settings: v.exactOptional(v.nullable(v.record(text, v.unknown()))),
+});
 const source = v.strictObject({
   ...base,
   kind: v.picklist(['page', 'pdf']),
@@ -166,6 +170,7 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{
     'project.create': true,
     'project.rename': true,
+    'project.set': true,
     'source.add': true,
     'source.edit': true,
     'source.replaceFile': true,

@@ -14,6 +14,9 @@ import { switchObservable } from './switch-observable';
 /** What a project starts with. */
 export type ProjectDraft = { readonly title: string; readonly question?: string };
 
+/** Settings of a project by their ids. */
+export type ProjectSettings = Readonly<Record<string, unknown>>;
+
 /** Makes and opens projects. Every project starts with the built-in codebook. */
 export class ProjectsService {
   constructor(private readonly context: ServiceContext) {}
@@ -92,6 +95,22 @@ export class ProjectsService {
     return this.edit(id, { title });
   }
 
+  /** Changes the settings of a project; `null` is a project without any. They go with it, and undo takes them back. */
+  async changeSettings(id: Id, next: (now: ProjectSettings | null) => ProjectSettings | null): Promise<void> {
+    await this.context.recorder.record('project.set', async () => {
+      const found = present('project', await projectById(this.context.database, id), id);
+      const project = { ...found, settings: found.settings ?? null };
+      const settings = inOrder(next(project.settings));
+      return { projectId: id, operations: edited('project', project, { settings }), result: undefined };
+    });
+  }
+
+  /** Gives the settings of a project, now and after each change. */
+  observeSettings(id: Id): Observable<ProjectSettings | null> {
+    const { database } = this.context;
+    return observe(async () => (await projectById(database, id))?.settings ?? null);
+  }
+
   /** Gives the current project now and whenever another one is opened or it changes. */
   observeCurrent(): Observable<Project> {
     const { database, settings } = this.context;
@@ -99,6 +118,12 @@ export class ProjectsService {
       id === null ? null : observe(async () => found('project', await projectById(database, id), id)),
     );
   }
+}
+
+/** The same settings are always written the same way; without any, there is nothing to write. */
+function inOrder(settings: ProjectSettings | null): ProjectSettings | null {
+  const entries = Object.entries(settings ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 /** Gives the operations that make a project with the built-in codebook. */

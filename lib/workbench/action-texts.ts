@@ -4,6 +4,7 @@ import type { ActionName } from '@/lib/domain/change';
 /** What each action is called in "Undone: …" and in history. */
 export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'project.create': { en: 'new project', nl: 'nieuw project' },
+  'project.set': { en: 'a setting of the project', nl: 'een instelling van het project' },
   'project.rename': { en: 'renaming the project', nl: 'hernoemen van het project' },
   'source.add': { en: 'adding a source', nl: 'toevoegen van een bron' },
   'source.edit': { en: 'editing a source', nl: 'bewerken van een bron' },
