@@ -1,5 +1,4 @@
 // Everything that was coded with a code: listed, gone through, changed many at once.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { PdfReaderPage } from './pages/pdf-reader';
@@ -47,16 +46,6 @@ test('many fragments get another code at once, and one undo takes it back', asyn
   await expect.poll(() => chosenCodings(page)).toBe(0);
   await page.keyboard.press('Control+z');
   await expect.poll(() => chosenCodings(page)).toBe(before);
-});
-
-test('the list has no accessibility violations, in light and dark', async ({ extension }) => {
-  const page = await openList(extension);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('[role="listbox"]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.screenshot({ path: test.info().outputPath(`fragments-${colorScheme}.png`) });
-  }
 });
 
 test('Shift+F12 on a passage lists what has its code, and Alt+Left goes back', async ({ extension }) => {

@@ -1,5 +1,4 @@
 // The rescue queue by keyboard, on the sample project. What searches in changed texts found is stored beforehand.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Placement } from '../../lib/domain/records';
 import { expect, test, type Extension } from './fixtures';
@@ -163,16 +162,3 @@ test('opens a PDF at the place that is looked at', async ({ extension }) => {
   await page.keyboard.press('o');
   await new PdfReaderPage(page).expectDrawn(Number(number));
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`has no accessibility error, ${theme}`, async ({ extension }) => {
-    const page = await openQueue(extension);
-    await page.emulateMedia({ colorScheme: theme });
-    for (const words of ['not found', 'more than one place', 'words changed']) {
-      await expect(state(page)).toHaveText(words);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
-      await page.keyboard.press('j');
-    }
-  });
-}

@@ -1,5 +1,4 @@
 // Searching everything, going to what was found, coding all of it, and keeping a retrieval.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { WorkbenchPage } from './pages/workbench-page';
@@ -102,25 +101,3 @@ test('F4 goes from hit to hit, and % finds text from the quick input', async ({ 
     .click();
   await expect(page.getByRole('tab', { name: /Brandt/ })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility violations in ${colorScheme}, in Dutch`, async ({ extension }) => {
-    const { workbench, page } = await openSearch(extension);
-    await page.emulateMedia({ colorScheme });
-    await workbench.run('switch to dutch');
-    await page.keyboard.press('Control+Shift+f');
-    await page.getByRole('textbox', { name: /^Zoeken in bronnen/ }).fill('vertrouwen');
-    await expect(page.getByRole('tree', { name: 'Zoekresultaten' })).toBeVisible();
-    await page.getByRole('button', { name: 'Waar gezocht wordt' }).click();
-    await page.keyboard.press('F1');
-    await page.getByRole('dialog').getByRole('combobox').pressSequentially('nieuwe zoekvraag');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: /fragmenten in 3 documenten/ })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-  });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}

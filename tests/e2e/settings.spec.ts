@@ -1,5 +1,4 @@
 // Settings and keys by keyboard alone, and the four themes.
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
@@ -27,11 +26,6 @@ async function openKeys(page: Page): Promise<void> {
 async function typeJson(page: Page, json: string): Promise<void> {
   await page.locator('.cm-content').press('Control+a');
   await page.keyboard.insertText(json);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 test.describe('settings', () => {
@@ -202,28 +196,4 @@ test.describe('themes', () => {
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
     await expect.poll(colours).toBe('rgb(0, 0, 0) rgb(255, 255, 255)');
   });
-
-  for (const [colorScheme, contrast] of [
-    ['light', 'no-preference'],
-    ['dark', 'no-preference'],
-    ['light', 'more'],
-    ['dark', 'more'],
-  ] as const) {
-    test(`have no accessibility error in settings, keys and JSON, ${colorScheme}, contrast ${contrast}`, async ({
-      extension,
-    }) => {
-      test.slow();
-      const page = await extension.openWorkbench();
-      await page.emulateMedia({ colorScheme, contrast });
-      await openSettings(page);
-      expect(await violations(page)).toEqual([]);
-      await openKeys(page);
-      // A few lines say as much as two hundred, and sooner.
-      await page.keyboard.type('side bar');
-      expect(await violations(page)).toEqual([]);
-      await runCommand(page, 'settings as json');
-      await page.locator('.cm-content').waitFor();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 });

@@ -1,5 +1,4 @@
 // The window by keyboard alone: palette, language, colours, parts.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -15,12 +14,6 @@ async function openSample(page: Page): Promise<void> {
   await runCommand(page, 'open pdf');
   await page.getByRole('option').first().click();
   await expect(page.getByRole('tab', { name: /Brandt 2021/ })).toHaveAttribute('aria-selected', 'true');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // The words over a PDF page are see-through on purpose, and there are thousands of them.
-  const found = await new AxeBuilder({ page }).exclude('.letters').analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 test.describe('the workbench', () => {
@@ -108,33 +101,6 @@ test.describe('the workbench', () => {
     const page = await extension.openWorkbench();
     await expect(page.getByRole('contentinfo')).toContainText('Saved twice');
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility error, ${colorScheme}`, async ({ extension }) => {
-      const page = await extension.openWorkbench();
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press('F1');
-      await page.getByRole('combobox').waitFor();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility error with an article beside a code, ${colorScheme}`, async ({
-      extension,
-    }) => {
-      const page = await extension.openWorkbench();
-      await page.emulateMedia({ colorScheme });
-      await openSample(page);
-      await page.getByRole('button', { name: 'Codes', exact: true }).click();
-      const code = page.getByRole('treeitem', { name: /^7 Trust in social relations/ });
-      await code.click({ modifiers: ['Alt'] });
-      await expect(page.getByRole('tablist')).toHaveCount(2);
-      await expect(page.getByRole('heading', { name: '7 Trust in social relations' })).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 
   test('brings tabs, side bar and its width back after a reload', async ({ extension }) => {
     const page = await extension.openWorkbench();

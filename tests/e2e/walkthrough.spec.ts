@@ -1,5 +1,4 @@
 // "Code your first article" from the first start to the Word file, without a mouse; each step ticks itself.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -32,11 +31,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).exclude('.letters').analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 async function openByKeyboard(page: Page): Promise<void> {
@@ -97,7 +91,9 @@ test.describe('the walkthrough', () => {
     await expect(page.getByText('You have coded your first article')).toBeVisible();
   });
 
-  test('keeps its ticks over a reload, skips a step, and starts again', async ({ extension }) => {
+  test('keeps its ticks over a reload, skips a step, starts again, and reads in Dutch', async ({
+    extension,
+  }) => {
     const page = await extension.openWorkbench();
     await openByKeyboard(page);
     await tabTo(page, page.getByRole('button', { name: 'Open the sample article', exact: true }));
@@ -112,20 +108,10 @@ test.describe('the walkthrough', () => {
     await expect(step(page, 3)).toBeFocused();
     await page.getByRole('button', { name: 'Start again' }).press('Enter');
     await expect(page.getByText('1 of 6 steps done')).toHaveCount(0);
+    await page.keyboard.press('F1');
+    await page.getByRole('combobox').pressSequentially('switch to dutch');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Codeer uw eerste artikel' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /6\. Exporteer naar Word/ })).toBeVisible();
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility error, ${colorScheme}, and reads in Dutch`, async ({ extension }) => {
-      const page = await extension.openWorkbench();
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page)).toEqual([]);
-      await openByKeyboard(page);
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press('F1');
-      await page.getByRole('combobox').pressSequentially('switch to dutch');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { name: 'Codeer uw eerste artikel' })).toBeVisible();
-      await expect(page.getByRole('button', { name: /6\. Exporteer naar Word/ })).toBeVisible();
-    });
-  }
 });

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { shell } from '@/components/workbench/shell.contribution';
 import { fixedObservable } from '@/lib/base/observable';
 import type { Language } from '@/lib/base/language';
+import type { SampleReader } from '@/lib/services/sample-content';
 import { createServices, type Services } from '@/lib/services/services';
 import { createMemorySettings } from '@/lib/services/settings';
 import type { Contribution } from '@/lib/workbench/contribution';
@@ -13,10 +14,17 @@ import { startTestSearch } from './searches';
 import { openTestDatabase } from './services';
 
 /** Makes the workbench, until the test ends. What it saves as files is in `saved`. */
-export async function testWorkbench(features: readonly Contribution<Services>[], language: Language = 'en') {
+export async function testWorkbench(
+  features: readonly Contribution<Services>[],
+  language: Language = 'en',
+  sample?: SampleReader,
+) {
   const database = await openTestDatabase();
   const settings = createMemorySettings();
-  const core = createServices({ database, device: v7(), journal: null, settings });
+  const core = createServices({
+    ...{ database, device: v7(), journal: null, settings },
+    ...(sample === undefined ? {} : { sample }),
+  });
   const services: Services = {
     ...core,
     codebook: startTestCodebook(database.name),
