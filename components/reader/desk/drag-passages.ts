@@ -70,7 +70,7 @@ async function replaceCodes(desk: CodingDesk, codeId: Id, fragmentId: Id | null)
   );
   desk.focusedId = fragmentId;
   const label = desk.labelOf(desk.codesById.get(codeId));
-  await desk.workbench.run('history.offerUndo', desk.text.replaced(label));
+  await desk.workbench.run('history.offerUndo', desk.text.codeReplaced(label));
 }
 
 /** While a selection is dragged, the rows of the Codes tree take it; gives what ends that. */
