@@ -98,8 +98,8 @@ export class ProjectsService {
   /** Changes the settings of a project; `null` is a project without any. They go with it, and undo takes them back. */
   async changeSettings(id: Id, next: (now: ProjectSettings | null) => ProjectSettings | null): Promise<void> {
     await this.context.recorder.record('project.set', async () => {
-      const found = present('project', await projectById(this.context.database, id), id);
-      const project = { ...found, settings: found.settings ?? null };
+      const known = present('project', await projectById(this.context.database, id), id);
+      const project = { ...known, settings: known.settings ?? null };
       const settings = inOrder(next(project.settings));
       return { projectId: id, operations: edited('project', project, { settings }), result: undefined };
     });
