@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaceSuggestion } from '@/lib/services/faces';
 import { sourceWith } from '@/tests/support/random-coding';
 import { messages } from './messages';
-import { rowAfter, sourceRows } from './source-rows';
+import { rowAfter, sourceRows, withFindings } from './source-rows';
 
 const look = { text: messages.en, isClosed: () => false };
 const authors = [{ family: 'Brandt', given: 'M.', particle: '' }];
@@ -11,6 +11,16 @@ const page = sourceWith({ id: 'b', authors, year: 2021, tiedTo: 'a' });
 const other = sourceWith({ id: 'c', authors: [{ family: 'Aldous', given: 'R.', particle: '' }] });
 
 describe('the rows of the Sources view', () => {
+  test('say how many errors and warnings are about an article', () => {
+    const found = new Map([['a', { error: 0, warning: 2 }]]);
+    const rows = withFindings(sourceRows([pdf, page, other], [], look), found, 'nl');
+    expect(rows.map(({ id, description }) => [id, /, 2 waarschuwingen$/.test(description)])).toEqual([
+      ['c', false],
+      ['a', true],
+      ...rows.slice(2).map(({ id }) => [id, false]),
+    ]);
+  });
+
   test('list an article once, its faces under it, in the order of a reference list', () => {
     const rows = sourceRows([pdf, page, other], [], look);
     expect(rows.map(({ label, depth, icon }) => [label, depth, icon])).toEqual([

@@ -1,9 +1,12 @@
 // The rows of the Sources view: folders, and in each its articles in the order of a reference list; under an article its
 // faces, and what may be one.
+import { messages as words } from '@/components/pieces/messages';
+import type { FindingCounts } from '@/components/pieces/severity';
 import { treeRowsOf, type TreeNode, type TreeRow } from '@/components/shared/tree-rows';
+import type { Language } from '@/lib/base/language';
 import { articlesOf, type Article } from '@/lib/domain/article';
 import { compareSources, plainCitation } from '@/lib/domain/citation';
-import type { Source } from '@/lib/domain/records';
+import type { Id, Source } from '@/lib/domain/records';
 import { folderName, folderOf, foldersOf, isInFolder, parentFolder } from '@/lib/domain/source-folder';
 import type { FaceSuggestion } from '@/lib/services/faces';
 import type { Messages } from './messages';
@@ -15,6 +18,8 @@ export type SourceNode = TreeNode & {
   readonly icon: string;
   /** What stands after the label, in a weaker colour. */
   readonly detail: string;
+  /** Errors and warnings about an article that has any. */
+  readonly findings?: FindingCounts;
 } & (
     | { readonly kind: 'article' | 'face'; readonly source: Source }
     | { readonly kind: 'suggestion'; readonly suggestion: FaceSuggestion }
@@ -41,6 +46,19 @@ export function sourceRows(
     ];
   });
   return treeRowsOf([...folders, ...nodes], (id) => !look.isClosed(id));
+}
+
+/** Gives the rows with the errors and warnings about their articles, which the rows say in words too. */
+export function withFindings(
+  rows: readonly SourceRow[],
+  found: ReadonlyMap<Id, FindingCounts>,
+  language: Language,
+): SourceRow[] {
+  return rows.map((row) => {
+    const findings = row.kind === 'article' ? found.get(row.id) : undefined;
+    if (findings === undefined) return row;
+    return { ...row, findings, description: `${row.description}, ${words[language].findings(findings)}` };
+  });
 }
 
 /** Gives the icon of a face. */
