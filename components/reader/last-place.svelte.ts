@@ -30,6 +30,7 @@ export function followLastPlace(followed: Followed): void {
   const report = (reason: unknown): void => workbench.report(reason);
   // Before that, where it is says nothing.
   let isBack = $state(false);
+  let isUnwritten = false;
 
   async function goBack(isStale: () => boolean): Promise<void> {
     const place = await lastPlaceOf(settings, sourceId);
@@ -39,6 +40,7 @@ export function followLastPlace(followed: Followed): void {
   }
 
   function keep(): void {
+    isUnwritten = false;
     const place = followed.place();
     if (place !== undefined) keepLastPlace(settings, sourceId, place).catch(report);
   }
@@ -53,7 +55,13 @@ export function followLastPlace(followed: Followed): void {
   $effect(() => {
     followed.scrolled();
     if (!isBack) return;
+    isUnwritten = true;
     const timer = setTimeout(keep, pauseMilliseconds);
     return () => clearTimeout(timer);
+  });
+
+  // Closed before the pause was over.
+  $effect(() => () => {
+    if (isUnwritten) keep();
   });
 }

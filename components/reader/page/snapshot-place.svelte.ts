@@ -45,7 +45,7 @@ function scrollerOf({ root }: SnapshotView): HTMLElement | null {
 /** Gives the words of the line at the top; `null` at the beginning, `undefined` when nothing is drawn there. */
 export function placeAtTop(view: SnapshotView): string | null | undefined {
   const scroller = scrollerOf(view);
-  if (scroller === null || view.root === null) return undefined;
+  if (scroller?.isConnected !== true || view.root === null) return undefined;
   if (scroller.scrollTop === 0) return null;
   const { top } = scroller.getBoundingClientRect();
   const blocks = [...view.root.querySelectorAll<HTMLElement>('[data-start]')];
