@@ -25,7 +25,13 @@ const active = new ActiveBox<ActiveReader>();
 
 /** Gives the reader in front; reactive, `null` when none is. */
 export function activeReader(): ActiveReader | null {
-  return active.current;
+  const reader = active.current;
+  return reader !== null && isInFront(reader.desk) ? reader : null;
+}
+
+/** Whether the source on a desk is in the editor in front, also before its own editor has heard of it. */
+export function isInFront({ workbench, source }: CodingDesk): boolean {
+  return workbench.activeEditor?.key === source.id;
 }
 
 /** Makes a reader the one in front. Gives what ends that, unless another has come to the front since. */

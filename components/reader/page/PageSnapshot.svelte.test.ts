@@ -97,7 +97,7 @@ describe('a kept page in the workbench', () => {
     await expect.poll(painted).toEqual(['it came through small']);
     await userEvent.keyboard('{Shift>}[[{/Shift}');
     await expect.poll(painted).toEqual(['and it came through small']);
-    await userEvent.keyboard(']]');
+    await userEvent.keyboard(']');
     await expect.poll(painted).toEqual([`and ${first}`]);
     const [coded] = await services.coding.ofSource(source);
     expect(coded?.placements[0]?.decision).toBe('reattached');
