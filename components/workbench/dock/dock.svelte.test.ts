@@ -148,6 +148,20 @@ describe('tabs in the dock', () => {
     await expect.element(tab('Note two')).toHaveFocus();
   });
 
+  it('come into view when they are brought forward, however many there are', async () => {
+    const notes = Array.from({ length: 14 }, (_, at) => `number ${at}`);
+    const model = await draw(...notes);
+    const strip = (): DOMRect => box(document.querySelector('.dv-tabs-container') ?? document.body);
+    const isInView = (name: string): boolean => {
+      const { left, right } = box(tab(name).element());
+      return left >= strip().left - 1 && right <= strip().right + 1;
+    };
+    await expect.poll(() => isInView('Note number 13')).toBe(true);
+    model.openEditor({ editor: 'note', key: 'number 0' });
+    await expect.poll(() => isInView('Note number 0')).toBe(true);
+    expect(isInView('Note number 13')).toBe(false);
+  });
+
   it('name the editor that they bring forward', async () => {
     await draw('one', 'two');
     const id = tab('Note two').element().getAttribute('aria-controls') ?? '';

@@ -80,6 +80,8 @@ export class Dock {
       this.#nameTabs();
       repairRoles(this.#root);
       markFirst(this.#root);
+      for (const tab of this.#root.querySelectorAll('.dv-active-tab'))
+        tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     } finally {
       this.#isDrawing = false;
     }
