@@ -42,8 +42,19 @@ test('codes are followed through an article by its map, and alone by a filter', 
   await expect(reader.stripes).toHaveCount(1);
   await expect(reader.tints).toHaveCount(1);
   await expect(editor.getByText('Filtered: 1 code')).toBeVisible();
+  // Alt+F8 stays with what is shown.
+  const told = page.locator('.visually-hidden[aria-live="polite"]');
+  await editor.getByRole('document').first().focus();
+  for (let times = 0; times < 2; times += 1) {
+    await page.keyboard.press('Alt+F8');
+    await expect(told).toContainText('weakly related');
+    await expect(told).not.toContainText('questionnaire and');
+  }
   await editor.getByRole('button', { name: 'Show all codes' }).click();
   await expect(reader.stripes).toHaveCount(2);
+  await editor.getByRole('document').first().focus();
+  await page.keyboard.press('Alt+F8');
+  await expect(told).toContainText('questionnaire and');
 });
 
 test('the outline follows the reader, and goes to a passage', async ({ extension }) => {
