@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { draftId, type CodeDraftRow } from './code-nodes';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 
 /** Where the side bar should put the focus. */
 export type FocusRequest =
@@ -66,16 +67,8 @@ export class CodesView {
   }
 }
 
-const views = new WeakMap<Workbench<Services>, CodesView>();
-
 /** Gives the state of a workbench's Codes tree; commands and side bar share it. */
-export function codesViewOf(workbench: Workbench<Services>): CodesView {
-  const known = views.get(workbench);
-  if (known !== undefined) return known;
-  const made = new CodesView();
-  views.set(workbench, made);
-  return made;
-}
+export const codesViewOf = oneEach<Workbench<Services>, CodesView>(() => new CodesView());
 
 /** Opens the Codes side bar. The workbench gives it the focus; what comes after may put it elsewhere. */
 export async function showCodes(workbench: Workbench<Services>): Promise<CodesView> {

@@ -10,6 +10,7 @@ import type { DraggedPassage } from '@/components/pieces/passage-drag';
 import { inMarks, quotePlace, tableWords } from '@/lib/domain/thematic-words';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { fragmentRows, fragmentsBetween, nextFragment } from './fragment-rows';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 
 /** A code's fragments with the rows of the codebook that name its codes. */
 type Answer = { readonly list: FragmentList | null; readonly codes: ReadonlyMap<Id, CodeRow> };
@@ -156,13 +157,5 @@ export class FragmentsSession {
   }
 }
 
-const sessions = new WeakMap<Services, FragmentsSession>();
-
 /** Gives the list of a workbench. */
-export function sessionOf(workbench: Workbench<Services>): FragmentsSession {
-  const known = sessions.get(workbench.services);
-  if (known !== undefined) return known;
-  const made = new FragmentsSession(workbench);
-  sessions.set(workbench.services, made);
-  return made;
-}
+export const sessionOf = oneEach((workbench: Workbench<Services>) => new FragmentsSession(workbench));

@@ -5,6 +5,7 @@ import { parentFolder } from '@/lib/domain/source-folder';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { folderRowId } from './row-ids';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 
 /** The state of the Sources tree in one workbench; ids are those of rows. */
 export class SourcesView {
@@ -24,13 +25,5 @@ export class SourcesView {
   }
 }
 
-const views = new WeakMap<Workbench<Services>, SourcesView>();
-
 /** Gives the state of a workbench's Sources tree; commands and side bar share it. */
-export function sourcesViewOf(workbench: Workbench<Services>): SourcesView {
-  const known = views.get(workbench);
-  if (known !== undefined) return known;
-  const made = new SourcesView();
-  views.set(workbench, made);
-  return made;
-}
+export const sourcesViewOf = oneEach<Workbench<Services>, SourcesView>(() => new SourcesView());

@@ -12,6 +12,7 @@ import {
   type FindingGrouping,
   type ListedFinding,
 } from './finding-rows';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 
 /** The state of the Problems panel in one workbench. */
 export class ProblemsView {
@@ -71,16 +72,8 @@ export class ProblemsView {
   }
 }
 
-const views = new WeakMap<Workbench<Services>, ProblemsView>();
-
 /** Gives the state of a workbench's Problems panel; commands and panel share it. */
-export function problemsViewOf(workbench: Workbench<Services>): ProblemsView {
-  const known = views.get(workbench);
-  if (known !== undefined) return known;
-  const made = new ProblemsView();
-  views.set(workbench, made);
-  return made;
-}
+export const problemsViewOf = oneEach<Workbench<Services>, ProblemsView>(() => new ProblemsView());
 
 /** Gives all findings of the open project as they are now. */
 export function findingsNow({ services }: Workbench<Services>): Promise<FindingsNow> {

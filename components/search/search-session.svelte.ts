@@ -5,6 +5,7 @@ import type { SearchHit, SearchKind, SearchQuery, SearchResult, SearchState } fr
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { openHit } from './open-hit';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 
 /** Hits that are listed; more are only counted. */
 export const mostHits = 500;
@@ -159,13 +160,5 @@ export class SearchSession {
   readonly #report = (reason: unknown): void => this.workbench.report(reason);
 }
 
-const sessions = new WeakMap<Services, SearchSession>();
-
 /** Gives the search of a workbench. */
-export function sessionOf(workbench: Workbench<Services>): SearchSession {
-  const known = sessions.get(workbench.services);
-  if (known !== undefined) return known;
-  const made = new SearchSession(workbench);
-  sessions.set(workbench.services, made);
-  return made;
-}
+export const sessionOf = oneEach((workbench: Workbench<Services>) => new SearchSession(workbench));

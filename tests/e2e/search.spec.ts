@@ -34,6 +34,11 @@ test('words are found in both languages, whatever their form and accents, and En
   // Another form, without accents.
   await field.fill('een volwassene');
   await expect(results(page).getByRole('treeitem', { name: /één volwassene die bleef/ })).toBeVisible();
+  // Another view in between takes the list with it, but not what is searched.
+  const workbench = new WorkbenchPage(page);
+  await workbench.showView('Codes');
+  await workbench.showView('Search');
+  await expect(results(page).getByRole('treeitem', { name: /één volwassene die bleef/ })).toBeVisible();
   await field.fill('"practical closeness"');
   await expect(results(page).getByRole('treeitem')).toHaveCount(2);
   await field.press('Enter');
