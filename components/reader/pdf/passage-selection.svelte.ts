@@ -79,10 +79,11 @@ export class PassageSelection {
     this.box = null;
   }
 
-  /** Takes the selection away. */
+  /** Takes the selection away; what the hand is selecting meanwhile stays. */
   drop(): void {
-    document.getSelection()?.removeAllRanges();
     this.box = null;
+    if (this.isDragging) return;
+    document.getSelection()?.removeAllRanges();
     this.view.held = [];
   }
 
