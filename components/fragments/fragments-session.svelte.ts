@@ -1,4 +1,5 @@
 // Which code's fragments are listed, what is chosen among them, and what was read of them so far.
+import type { Opening } from '@/lib/workbench/opening';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
@@ -103,7 +104,7 @@ export class FragmentsSession {
   }
 
   /** Opens a fragment where it was coded. */
-  async open(id: Id, where: { readonly preview?: boolean; readonly toSide?: boolean }): Promise<void> {
+  async open(id: Id, where: Opening): Promise<void> {
     const [fragment] = this.details.has(id)
       ? [this.details.get(id)]
       : await this.workbench.services.codebook.listedFragments([id]);

@@ -1,4 +1,5 @@
 // What keys do in the list of fragments.
+import type { Opening } from '@/lib/workbench/opening';
 import type { FragmentsSession } from './fragments-session.svelte';
 import { nextFragment } from './fragment-rows';
 
@@ -51,7 +52,7 @@ function nextOrEnd(index: number, end: number): number {
 function acts(event: KeyboardEvent, session: FragmentsSession, run: (command: string) => void): boolean {
   const row = session.focusedRow;
   const isMod = event.ctrlKey || event.metaKey;
-  const open = (where: { readonly preview?: boolean; readonly toSide?: boolean }): void => {
+  const open = (where: Opening): void => {
     if (row?.kind !== 'fragment') return;
     session.open(row.id, where).catch((reason: unknown) => session.workbench.report(reason));
   };

@@ -108,11 +108,15 @@ export const memos: Contribution<Services> = {
 /** Opens a code, a source, or a source at a passage. */
 async function openLink(workbench: MemoWorkbench, { noun, id }: MemoLink): Promise<void> {
   const { sources, coding } = workbench.services;
-  if (noun === 'code') return workbench.openEditor({ editor: 'code', key: id }, { preview: true });
+  if (noun === 'code')
+    return workbench.openEditor({ editor: 'code', key: id }, { preview: true, takesFocus: true });
   const fragment = noun === 'fragment' ? await coding.fragment(id) : null;
   const source = await sources.get(fragment?.sourceId ?? id);
   const place = fragment === null ? {} : { reveal: fragment.id };
-  workbench.openEditor({ editor: source.kind, key: source.id, ...place }, { preview: true });
+  workbench.openEditor(
+    { editor: source.kind, key: source.id, ...place },
+    { preview: true, takesFocus: true },
+  );
 }
 
 /** What the caller names, else the code or source that is in front, else the project. */

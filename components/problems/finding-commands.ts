@@ -97,7 +97,7 @@ async function step(workbench: ProblemsWorkbench, by: 1 | -1): Promise<void> {
   const found = listed[next];
   if (found === undefined) return;
   view.goTo(found.finding);
-  await openPlace(workbench, found.finding, { preview: true });
+  await openPlace(workbench, found.finding, { preview: true, takesFocus: true });
   workbench.announce(`${text.at(next + 1, listed.length)}: ${inWords(workbench, found)}`);
 }
 

@@ -3,14 +3,13 @@ import type { Finding } from '@/lib/domain/findings/finding';
 import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
-
-type Where = { readonly preview?: boolean; readonly toSide?: boolean };
+import type { Opening } from '@/lib/workbench/opening';
 
 /** Opens the place of a finding in an editor. */
 export async function openPlace(
   workbench: Workbench<Services>,
   { place }: Pick<Finding, 'place'>,
-  where: Where = {},
+  where: Opening = {},
 ): Promise<void> {
   switch (place.noun) {
     case 'code':
@@ -27,7 +26,7 @@ export async function openPlace(
 async function openSource(
   workbench: Workbench<Services>,
   { sourceId, fragmentId }: { readonly sourceId: Id; readonly fragmentId?: Id },
-  where: Where,
+  where: Opening,
 ): Promise<void> {
   const { kind } = await workbench.services.sources.get(sourceId);
   const reveal = fragmentId === undefined ? {} : { reveal: fragmentId };

@@ -1,14 +1,11 @@
+import type { Opening } from '@/lib/workbench/opening';
 import type { SearchHit } from '@/lib/domain/search';
 import { revealOfPlace } from '@/lib/domain/text-place';
 import type { Services } from '@/lib/services/services';
 import type { EditorInput, Workbench } from '@/lib/workbench/contribution';
 
 /** Opens what a hit stands in, at the hit. */
-export async function openHit(
-  workbench: Workbench<Services>,
-  hit: SearchHit,
-  where: { readonly preview?: boolean; readonly toSide?: boolean },
-): Promise<void> {
+export async function openHit(workbench: Workbench<Services>, hit: SearchHit, where: Opening): Promise<void> {
   if (hit.kind === 'memo') {
     const memo = await workbench.services.memos.get(hit.recordId);
     await workbench.run('memo.edit', memo);

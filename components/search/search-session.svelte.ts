@@ -1,4 +1,5 @@
 // What is searched for and what was found; one for a workbench, so that commands and the view mean the same hits.
+import type { Opening } from '@/lib/workbench/opening';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Code, Id, Source } from '@/lib/domain/records';
 import type { SearchHit, SearchKind, SearchQuery, SearchResult, SearchState } from '@/lib/domain/search';
@@ -87,10 +88,7 @@ export class SearchSession {
   }
 
   /** Goes to a hit. */
-  open(
-    hit: SearchHit,
-    where: { readonly preview?: boolean; readonly toSide?: boolean } = { preview: true },
-  ): void {
+  open(hit: SearchHit, where: Opening = { preview: true }): void {
     this.currentId = hit.id;
     this.remember();
     openHit(this.workbench, hit, where).catch(this.#report);

@@ -5,7 +5,7 @@ import type { ShellCommand } from './shell-of';
 function going(by: 1 | -1): ShellCommand['run'] {
   return (workbench) => {
     const place = navigation.step(by);
-    if (place !== null) workbench.openEditor(place, { preview: true });
+    if (place !== null) workbench.openEditor(place, { preview: true, takesFocus: true });
   };
 }
 

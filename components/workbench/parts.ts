@@ -28,6 +28,8 @@ export function tabStops(element: Element): HTMLElement[] {
 export function focusPart(part: Part): boolean {
   const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
   if (element === null) return false;
+  const editor = part === 'editors' ? element.querySelector<HTMLElement>('[data-active="true"]') : null;
+  if (editor !== null) return focusEditor(editor);
   // In a bar with tabs its content comes before the tabs.
   const content = element.querySelector('[data-content]');
   const candidates = [
@@ -36,6 +38,14 @@ export function focusPart(part: Part): boolean {
     ...element.querySelectorAll<HTMLElement>(focusable),
   ];
   (candidates.find(isReachable) ?? element).focus();
+  return true;
+}
+
+/** An editor says itself where its keys go; one whose content is still on its way waits with the focus. */
+function focusEditor(editor: HTMLElement): true {
+  if (editor.contains(document.activeElement)) return true;
+  const marked = editor.querySelector<HTMLElement>('[data-editor-focus]');
+  (marked !== null && isReachable(marked) ? marked : editor).focus({ preventScroll: true });
   return true;
 }
 

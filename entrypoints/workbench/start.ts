@@ -41,6 +41,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   });
   await followProject(model);
   mount(Shell<Services>, { target, props: { model } });
+  if (model.activeEditor !== null) model.focusPart('editors');
   followRecovery(model);
   followRoutes(model, database);
   // Services wait by themselves when the database is behind; comparing the whole journal must not hold the window up.

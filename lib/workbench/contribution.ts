@@ -7,6 +7,7 @@ import type { AskOptions, PickOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
 import type { Happenings } from './happenings';
 import type { Notice } from './notice';
+import type { Opening } from './opening';
 import type { OutputChannel, OutputWriter } from './outputs.svelte';
 import type { ProgressOptions, ProgressTask } from './progress';
 
@@ -253,7 +254,7 @@ export interface Workbench<Services> {
   /** Runs a command; errors become notices. */
   run(commandId: string, argument?: unknown): Promise<void>;
   /** Opens an editor, or brings the one with the same `editor` and `key` forward. */
-  openEditor(input: EditorInput, where?: { readonly preview?: boolean; readonly toSide?: boolean }): void;
+  openEditor(input: EditorInput, opening?: Opening): void;
   /** What has happened in the window. */
   readonly happenings: Pick<Happenings, 'runs' | 'whenOpen'>;
   /** The input of the editor in front; reactive. */

@@ -1,4 +1,5 @@
 // What happens to tabs, as functions from layout to layout. What happens to groups: layout-groups.ts.
+import type { Opening } from './opening';
 import type { EditorInput } from './contribution';
 import { insertBeside, keepGroups, groupsOf, type Side } from './layout-grid';
 import { emptyGroup, emptyLayout, tabIdOf, type EditorGroup, type Layout, type Tab } from './layout-schema';
@@ -23,11 +24,7 @@ function tabIn(group: EditorGroup | undefined, tabId: string | null): Tab | null
 }
 
 /** Opens an editor, or brings it forward where it is open: in the active group first, then in any other. */
-export function openTab(
-  layout: Layout,
-  input: EditorInput,
-  where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
-): Layout {
+export function openTab(layout: Layout, input: EditorInput, where: Opening = {}): Layout {
   const preview = where.preview === true;
   if (where.toSide === true && activeGroupOf(layout).tabs.length > 0) {
     const side = layout.activeGroup + 1;

@@ -1,3 +1,4 @@
+import type { Opening } from './opening';
 import { untrack } from 'svelte';
 import type { ContainerPlace, EditorInput } from './contribution';
 import { hideBar, resizeBar, showInBar } from './layout-bars';
@@ -59,10 +60,7 @@ export class Layout {
     this.#write();
   }
 
-  openEditor(
-    input: EditorInput,
-    where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
-  ): void {
+  openEditor(input: EditorInput, where: Opening = {}): void {
     this.change((layout) => changes.openTab(layout, input, where));
   }
 

@@ -15,6 +15,7 @@ import { tabIdOf } from './layout-schema';
 import { Layout, type LayoutStore } from './layout.svelte';
 import type { Notice } from './notice';
 import { Notices } from './notices.svelte';
+import type { Opening } from './opening';
 import { Outputs, type OutputChannel, type OutputWriter } from './outputs.svelte';
 import type { ProgressOptions, ProgressTask } from './progress';
 import { Progress } from './progress.svelte';
@@ -186,11 +187,9 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
     this.#errorDetails = null;
   }
 
-  openEditor(
-    input: EditorInput,
-    where: { readonly preview?: boolean; readonly toSide?: boolean } = {},
-  ): void {
-    this.layout.openEditor(input, where);
+  openEditor(input: EditorInput, opening: Opening = {}): void {
+    this.layout.openEditor(input, opening);
+    if (opening.takesFocus ?? opening.preview !== true) this.focusPart('editors');
   }
 
   closeEditor(input: EditorInput): void {

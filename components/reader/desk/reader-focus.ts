@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { editorFocus } from '@/components/shared/editor-focus';
 import type { Id } from '@/lib/domain/records';
 import { copyWithCitation } from './cited-copy';
 import type { CodingDesk } from './coding-desk.svelte';
@@ -23,6 +24,7 @@ export function followText(
     element.addEventListener('focusin', came);
     element.addEventListener('focusout', went);
     element.addEventListener('copy', copied);
+    editorFocus(element);
     const endDragging = dragPassages(element, desk, fragmentAt);
     return () => {
       endDragging();

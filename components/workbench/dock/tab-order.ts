@@ -8,12 +8,18 @@ export function goInOrder(event: KeyboardEvent, dock: HTMLElement): boolean {
   const places = placesOf(dock);
   const at = places.findIndex((place) => place.contains(document.activeElement));
   const here = places[at];
-  if (here === undefined || tabStops(here).at(step === 1 ? -1 : 0) !== document.activeElement) return false;
+  if (here === undefined || !isAtEdge(here, step)) return false;
   const onwards = step === 1 ? places.slice(at + 1) : places.slice(0, at).toReversed();
   const stops = onwards.map(tabStops).find((found) => found.length > 0);
   if (stops === undefined) return leave(dock, step);
   stops.at(step === 1 ? 0 : -1)?.focus();
   return true;
+}
+
+/** Whether the focus is on the last stop of a place, or before its first one. */
+function isAtEdge(place: Element, step: 1 | -1): boolean {
+  const isBefore = step === -1 && place === document.activeElement;
+  return isBefore || tabStops(place).at(step === 1 ? -1 : 0) === document.activeElement;
 }
 
 /** The tabs of each group, and the editor in front of it, in the order of the groups. */
