@@ -75,6 +75,8 @@ async function restore(workbench: Workbench<Services>, argument?: unknown): Prom
       return services.backup.restore(file, { signal });
     },
   );
+  // Before the window shows it, what is opened would go with the project before.
+  await workbench.happenings.whenOpen((await services.projects.current()).id);
   workbench.notify({ severity: 'info', text: restoredInWords(restored, language) });
 }
 

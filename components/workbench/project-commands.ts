@@ -4,6 +4,8 @@ import type { ShellCommand } from './shell-of';
 import { messages } from './messages';
 import { noticeMessages } from './notice-messages';
 
+type ProjectWorkbench = Parameters<ShellCommand['run']>[0];
+
 /** New, open, rename, and the sample. */
 export const projectCommands: readonly ShellCommand[] = [
   {
@@ -15,6 +17,7 @@ export const projectCommands: readonly ShellCommand[] = [
       const { services, language } = workbench;
       const title = noticeMessages[language].makingSample;
       await workbench.withProgress({ title, channel: 'storage' }, () => services.sample.open());
+      await isShown(workbench);
       workbench.notify({ severity: 'info', text: messages[language].sampleOpened, kind: 'sample.opened' });
     },
   },
@@ -24,14 +27,10 @@ export const projectCommands: readonly ShellCommand[] = [
     run: async (workbench, argument) => {
       const { projects } = workbench.services;
       // The list of recent projects names one.
-      if (typeof argument === 'string') return void (await projects.open(argument));
-      const items = (await projects.list()).map((project) => ({
-        value: project.id,
-        label: projectTitle(project, workbench.language),
-        icon: 'repo',
-      }));
-      const chosen = await workbench.pick(items, { title: messages[workbench.language].projectPick });
-      if (chosen !== null) await projects.open(chosen);
+      const chosen = typeof argument === 'string' ? argument : await pickProject(workbench);
+      if (chosen === null) return;
+      await projects.open(chosen);
+      await isShown(workbench);
     },
   },
   {
@@ -45,7 +44,9 @@ export const projectCommands: readonly ShellCommand[] = [
         title: text.projectQuestion,
         check: (typed) => checkName(typed, text),
       });
-      if (title !== null) await workbench.services.projects.create({ title: title.trim() });
+      if (title === null) return;
+      await workbench.services.projects.create({ title: title.trim() });
+      await isShown(workbench);
     },
   },
   {
@@ -65,6 +66,20 @@ export const projectCommands: readonly ShellCommand[] = [
     },
   },
 ];
+
+async function pickProject(workbench: ProjectWorkbench): Promise<string | null> {
+  const items = (await workbench.services.projects.list()).map((project) => ({
+    value: project.id,
+    label: projectTitle(project, workbench.language),
+    icon: 'repo',
+  }));
+  return workbench.pick(items, { title: messages[workbench.language].projectPick });
+}
+
+/** Waits until the window shows the current project: what is opened before that would go with the one before. */
+async function isShown({ services, happenings }: ProjectWorkbench): Promise<void> {
+  await happenings.whenOpen((await services.projects.current()).id);
+}
 
 function checkName(typed: string, text: { readonly projectMissing: string }): string | null {
   return typed.trim() === '' ? text.projectMissing : null;

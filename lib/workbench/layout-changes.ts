@@ -37,16 +37,16 @@ export function openTab(layout: Layout, input: EditorInput, where: Opening = {})
   return openIn(layout, elsewhere < 0 ? layout.activeGroup : elsewhere, { input, preview });
 }
 
-type Opening = { readonly input: EditorInput; readonly preview: boolean };
+type TabOpening = { readonly input: EditorInput; readonly preview: boolean };
 
 /** Opens an editor in a group, or brings it forward there. */
-export function openIn(layout: Layout, index: number, opening: Opening): Layout {
+export function openIn(layout: Layout, index: number, opening: TabOpening): Layout {
   const serial = layout.nextSerial;
   const opened = withGroup(layout, index, (group) => openInGroup(group, opening, serial));
   return { ...opened, activeGroup: index, nextSerial: serial + 1 };
 }
 
-function openInGroup(group: EditorGroup, { input, preview }: Opening, serial: number): EditorGroup {
+function openInGroup(group: EditorGroup, { input, preview }: TabOpening, serial: number): EditorGroup {
   const id = tabIdOf(input);
   const present = tabIn(group, id);
   if (present !== null) {
