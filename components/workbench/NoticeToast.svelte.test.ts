@@ -53,6 +53,22 @@ describe('notices', () => {
     expect(done).toEqual(['second']);
   });
 
+  it('offer to undo only what undo would take back, and hand the focus on when they go', async () => {
+    const model = await draw();
+    const labels = { en: 'support', nl: 'steun' };
+    await model.services.codes.create({ labels, parentId: null, kind: 'openCode', type: null });
+    await page.getByRole('tree').click();
+    await model.run('history.offerUndo', 'A code was made.');
+    await expect.element(corner().getByText('A code was made.')).toBeVisible();
+    corner().getByRole('button', { name: 'Undo' }).element().focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(corner().getByText('A code was made.')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('tree')).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: /^Notifications/ }));
+    await expect.element(page.getByText('A code was made.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
   it('of a kind that was told not to come up again go to the list alone, until all kinds are wanted again', async () => {
     const model = await draw();
     const notice = { severity: 'info', text: 'Saved.', kind: 'example.saved' } as const;

@@ -1,5 +1,6 @@
 // Undo and redo, and the notice that takes back what a feature has just done.
 import { labelIn } from '@/lib/base/language';
+import { mapObservable } from '@/lib/base/observable';
 import type { CoreServices } from '@/lib/services/services';
 import { actionTexts } from '@/lib/workbench/action-texts';
 import type { Workbench } from '@/lib/workbench/contribution';
@@ -39,10 +40,14 @@ export const historyCommands: readonly ShellCommand[] = [
   },
 ];
 
-/** Says what was done (a feature's sentence), with a button that takes exactly that back; newer work is left alone. */
+/**
+ * Says what was done (a feature's sentence), with a button that takes exactly that back. The offer ends as soon as undo
+ * would take something else back: newer work is left alone.
+ */
 async function offerUndo(workbench: Workbench<CoreServices>, argument: unknown): Promise<void> {
   const { history } = workbench.services;
   const [change] = await history.recentOwn(1);
+  if (change === undefined) return;
   const { language } = workbench;
   workbench.notify({
     severity: 'info',
@@ -52,10 +57,11 @@ async function offerUndo(workbench: Workbench<CoreServices>, argument: unknown):
       {
         label: messages[language].keyUndo,
         run: async () => {
-          const undone = await history.undo(change?.id);
+          const undone = await history.undo(change.id);
           workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
         },
       },
     ],
+    standsWhile: mapObservable(history.observe(change.projectId), ({ undo }) => undo?.id === change.id),
   });
 }

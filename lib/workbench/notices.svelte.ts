@@ -69,9 +69,23 @@ export class Notices {
     const others = this.#open.filter((each) => each !== same);
     this.#list = [listed, ...this.#list.filter((each) => each !== same)].slice(0, listLength);
     if (!this.#isListShown) this.#unseen = Math.min(listLength, this.#unseen + (same === undefined ? 1 : 0));
-    if (notice.kind !== undefined && this.#muted.includes(notice.kind)) return;
     // A quiet one that a newer one pushes out stays in the list alone.
-    this.#open = [listed, ...others.filter(({ severity }) => severity !== 'info')];
+    if (notice.kind === undefined || !this.#muted.includes(notice.kind))
+      this.#open = [listed, ...others.filter(({ severity }) => severity !== 'info')];
+    this.#follow(listed);
+  }
+
+  /** Withdraws a notice when its time is over, or when that cannot be known any more. */
+  #follow({ id, standsWhile }: ListedNotice): void {
+    const withdraw = (): void => {
+      this.dismiss(id);
+      this.#list = this.#list.map((each) => (each.id === id ? { ...each, actions: [] } : each));
+      // It may be told before `subscribe` has returned.
+      void Promise.resolve().then(() => following?.unsubscribe());
+    };
+    const following = standsWhile?.subscribe((stands) => {
+      if (!stands) withdraw();
+    }, withdraw);
   }
 
   /** Takes a notice out of the corner; it stays in the list. */
