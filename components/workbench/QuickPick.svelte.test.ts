@@ -161,6 +161,31 @@ describe('the quick input', () => {
     expect(await picked).toEqual(['one', 'three']);
   });
 
+  it('takes the highlighted row with Enter when nothing was ticked, and none when the ticks were taken away', async () => {
+    const model = await draw();
+    const items = ['one', 'two', 'three'].map((label) => ({ value: label, label }));
+    const typed = model.pickMany(items, { title: 'Which' });
+    await expect.element(options().nth(0)).toBeVisible();
+    await userEvent.keyboard('th{Enter}');
+    expect(await typed).toEqual(['three']);
+    const untick = model.pickMany(items, { title: 'Which' }, items.slice(0, 1));
+    await expect.element(options().nth(0)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard(' {Enter}');
+    expect(await untick).toEqual([]);
+  });
+
+  it('says after typing which keys tick, and ticks with Ctrl+Space in the midst of typing', async () => {
+    const model = await draw();
+    const items = ['one', 'two', 'three'].map((label) => ({ value: label, label }));
+    const picked = model.pickMany(items, { title: 'Which' });
+    await expect.element(page.getByText('0 ticked. Space ticks')).toBeVisible();
+    await userEvent.keyboard('t{Control>} {/Control}');
+    await expect.element(page.getByText('1 ticked. ↓ then Space ticks, and Ctrl+Space')).toBeVisible();
+    await expect.element(field()).toHaveValue('t');
+    await userEvent.keyboard('{ArrowDown} {Enter}');
+    expect((await picked)?.toSorted()).toEqual(['three', 'two']);
+  });
+
   it('is clean for axe in both themes', async () => {
     const model = await draw();
     void model.openQuickInput('>');

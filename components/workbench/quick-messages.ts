@@ -10,6 +10,7 @@ const en = {
   step: (number: number, of: number): string => `step ${number} of ${of}`,
   ticked: (count: number): string => `${count} ticked`,
   tickHint: 'Space ticks, Enter confirms.',
+  tickHintTyped: '↓ then Space ticks, and Ctrl+Space always; Enter confirms.',
   accept: 'OK',
   accepts: 'Enter confirms, Escape cancels.',
 };
@@ -27,6 +28,7 @@ const nl: QuickMessages = {
   step: (number, of) => `stap ${number} van ${of}`,
   ticked: (count) => `${count} aangevinkt`,
   tickHint: 'Spatie vinkt aan, Enter bevestigt.',
+  tickHintTyped: '↓ en dan spatie vinkt aan, en Ctrl+spatie altijd; Enter bevestigt.',
   accept: 'OK',
   accepts: 'Enter bevestigt, Escape annuleert.',
 };
