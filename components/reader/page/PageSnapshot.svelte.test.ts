@@ -32,6 +32,19 @@ describe('a kept page in the workbench', () => {
     expect(copy().element().textContent).toMatch(/Current issue.*Terms and privacy/s);
   });
 
+  it('keeps the cards of the list inside their column, however long the name of a code is', async () => {
+    const { services, coded } = await openCopy([first]);
+    const [{ codings = [] } = {}] = await services.coding.ofSource(coded[0]?.source.id ?? '');
+    const name = 'Trust that came back only slowly, and only through small things that others did';
+    await services.codes.rename(codings[0]?.codeId ?? '', { en: name, nl: name });
+    const remove = page.getByRole('button', { name: /^Remove .*slowly, and only/ });
+    await expect.element(remove).toBeVisible();
+    const column = document.querySelector('.passages');
+    expect(column?.scrollWidth).toBe(column?.clientWidth);
+    const right = remove.element().getBoundingClientRect().right;
+    expect(right).toBeLessThanOrEqual(column?.getBoundingClientRect().right ?? 0);
+  });
+
   it('never makes elements of what the page said', async () => {
     await openCopy();
     expect(copy().element().textContent).toContain('<img src=x>');
