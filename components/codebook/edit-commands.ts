@@ -17,6 +17,7 @@ import { codesViewOf } from './codes-view.svelte';
 import { messages } from './messages';
 import { nameHint } from './name-hint';
 import { renumbersOthers } from './renumbering';
+import { rowAfter } from './row-after';
 
 /** Commands on one code. */
 export const editCommands: readonly CodebookCommand[] = [
@@ -190,8 +191,11 @@ export async function pinCode(
 /** Deletes several chosen codes as one change. */
 async function removeSeveral(workbench: CodebookWorkbench, ids: readonly Id[]): Promise<void> {
   const view = codesViewOf(workbench);
+  const { rows } = await workbench.services.codebook.snapshot();
+  const next = rowAfter(rows, new Set(ids));
   await workbench.services.codes.removeAll(ids);
   view.selection.clear();
+  view.focusedId = next;
   await workbench.run('history.offerUndo', messages[workbench.language].removedMany(ids.length));
 }
 
@@ -204,11 +208,8 @@ async function remove(workbench: CodebookWorkbench, argument: unknown): Promise<
   const chosen = await chosenCode(workbench, argument);
   if (chosen === null) return;
   const { code, rows } = chosen;
-  const at = rows.indexOf(code);
-  // The focus goes to what stands where the code stood.
-  const next = rows.slice(at + 1).find((row) => row.depth <= code.depth) ?? rows[at - 1];
   await workbench.services.codes.remove(code.id);
-  codesViewOf(workbench).focusedId = next?.id ?? null;
+  codesViewOf(workbench).focusedId = rowAfter(rows, new Set([code.id]));
   const text = messages[workbench.language];
   const sentences = [text.removed(codeName(code, workbench.language), code.union.codings)];
   if (renumbersOthers(rows, code)) sentences.push(text.renumbered);
