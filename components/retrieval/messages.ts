@@ -38,6 +38,7 @@ const en = {
   someCoders: (count: number): string => (count === 1 ? '1 coder' : `${count} coders`),
   years: 'Published from',
   until: 'until',
+  badYear: 'A year has four digits; this one is not used.',
   count: (fragments: number, documents: number): string =>
     `${fragments} ${fragments === 1 ? 'fragment' : 'fragments'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   cut: (given: number): string => `The first ${given} are shown; an export has them all.`,
@@ -94,6 +95,7 @@ const nl: Messages = {
   someCoders: (count) => (count === 1 ? '1 codeur' : `${count} codeurs`),
   years: 'Verschenen van',
   until: 'tot en met',
+  badYear: 'Een jaartal heeft vier cijfers; dit wordt niet gebruikt.',
   count: (fragments, documents) =>
     `${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'} in ${documents} ${documents === 1 ? 'document' : 'documenten'}`,
   cut: (given) => `De eerste ${given} worden getoond; een export bevat ze allemaal.`,
