@@ -12,6 +12,8 @@ const parts: readonly Part[] = [
 ];
 const focusable =
   '[tabindex="0"], button:not([tabindex="-1"], :disabled), input:not(:disabled), textarea, select, a[href]';
+/** What takes the focus of a view: the field that it says so of, else its tree or list. */
+const viewFocus = '[data-view-focus], [role="tree"], [role="listbox"], [role="grid"]';
 
 /** Whether an element is there for the keyboard. */
 function isReachable(element: HTMLElement): boolean {
@@ -30,14 +32,33 @@ export function focusPart(part: Part): boolean {
   if (element === null) return false;
   const editor = part === 'editors' ? element.querySelector<HTMLElement>('[data-active="true"]') : null;
   if (editor !== null) return focusEditor(editor);
-  // In a bar with tabs its content comes before the tabs.
-  const content = element.querySelector('[data-content]');
-  const candidates = [
-    ...element.querySelectorAll<HTMLElement>('[data-first]'),
-    ...(content?.querySelectorAll<HTMLElement>(focusable) ?? []),
-    ...element.querySelectorAll<HTMLElement>(focusable),
-  ];
+  if (element.querySelector('[data-content]') !== null) return focusView(element);
+  const candidates = ['[data-first]', focusable].flatMap((selector) => [
+    ...element.querySelectorAll<HTMLElement>(selector),
+  ]);
   (candidates.find(isReachable) ?? element).focus();
+  return true;
+}
+
+/** Gives what the keys go to in the views of a bar: not their buttons and tabs, nor the line that resizes the bar. */
+function targetInViews(bar: HTMLElement): HTMLElement | undefined {
+  return [viewFocus, focusable]
+    .flatMap((selector) => [...bar.querySelectorAll<HTMLElement>(`[data-content] :is(${selector})`)])
+    .find(isReachable);
+}
+
+/** A bar whose views are still empty waits with the focus, and hands it over when there is something in them. */
+function focusView(bar: HTMLElement): true {
+  const target = targetInViews(bar);
+  (target ?? bar).focus();
+  if (target !== undefined) return true;
+  const arriving = new MutationObserver(() => {
+    const isWaiting = document.activeElement === bar;
+    const arrived = isWaiting ? targetInViews(bar) : undefined;
+    arrived?.focus();
+    if (!isWaiting || arrived !== undefined) arriving.disconnect();
+  });
+  arriving.observe(bar, { childList: true, subtree: true });
   return true;
 }
 
