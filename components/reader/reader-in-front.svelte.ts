@@ -19,11 +19,14 @@ export function followFront(isActive: () => boolean, reader: () => ActiveReader)
   $effect(() => {
     if (!isActive()) return;
     const { desk } = reader();
-    const hasSelection = desk.selection !== null || desk.describing !== null;
+    // What is being coded is a fragment for the keys already; those that need the stored one wait for it.
+    const isCoding = desk.coding !== null;
+    const hasSelection = !isCoding && (desk.selection !== null || desk.describing !== null);
+    const hasFocus = !hasSelection && desk.focusedId !== null && desk.target !== null;
     desk.workbench.setContext({
       hasSelection,
       passageCursor: desk.isOnCursor,
-      fragmentFocus: !hasSelection && desk.focusedId !== null && desk.target !== null,
+      fragmentFocus: isCoding || hasFocus,
     });
   });
 }

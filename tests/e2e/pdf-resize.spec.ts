@@ -11,11 +11,11 @@ test('borders of a passage move by word, and undo takes the last move back', asy
   await keyboard.press('7');
   await expect(reader.stripes).toHaveCount(1);
   await keyboard.press(']');
-  await expect(reader.page.getByText('The passage has 3 words now.')).toBeAttached();
+  await expect(reader.toldLast).toHaveText('The passage has 3 words now.');
   await keyboard.press('Shift+BracketLeft');
-  await expect(reader.page.getByText('The passage has 4 words now.')).toBeAttached();
+  await expect(reader.toldLast).toHaveText('The passage has 4 words now.');
   await keyboard.press('[');
-  await expect(reader.page.getByText('The passage has 3 words now.')).toBeAttached();
+  await expect(reader.toldLast).toHaveText('The passage has 3 words now.');
   await expect(reader.tints).toHaveCount(1);
   const narrow = await reader.tints.getAttribute('d');
   await keyboard.press('Control+z');

@@ -37,6 +37,8 @@ export class CodingDesk {
   selection = $state.raw<Anchor | null>(null);
   /** Ends when the passage that was just selected is known; `null` while nothing is being described. */
   describing = $state.raw<Promise<void> | null>(null);
+  /** Ends, whatever comes of it, when the passage that just got a code is focused; `null` while nothing is coded. */
+  coding = $state.raw<Promise<void> | null>(null);
   /** Goes from sentence to sentence; `null` where there is no text to go through. */
   cursor = $state.raw<ReaderCursor | null>(null);
   focusedId = $state<Id | null>(null);
@@ -123,6 +125,15 @@ export class CodingDesk {
 
   /** Puts a code on the target and focuses its fragment. @param keepsSelection for several codes on one passage */
   async codeWith(code: CodeChoice, keepsSelection = false): Promise<void> {
+    const work = this.#codeWith(code, keepsSelection);
+    const coding = work.catch(() => undefined);
+    this.coding = coding;
+    await coding;
+    if (this.coding === coding) this.coding = null;
+    await work;
+  }
+
+  async #codeWith(code: CodeChoice, keepsSelection: boolean): Promise<void> {
     const { marked } = this;
     const target = this.#targetOrTell();
     if (target === null) return;
@@ -238,6 +249,7 @@ export class CodingDesk {
 
   /** Takes the focused fragment away. */
   async removeFocused(): Promise<void> {
+    await this.coding;
     if (this.focused === null) return;
     await this.workbench.services.coding.removeFragment(this.focused.fragment.id);
     this.focusedId = null;

@@ -1,6 +1,6 @@
 // Moving the borders of the focused fragment, word by word.
 import type { Labels } from '@/lib/base/language';
-import type { Anchor, Id } from '@/lib/domain/records';
+import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Command } from '@/lib/workbench/contribution';
 import { activeReader, type ActiveReader } from '@/components/reader/active-reader';
@@ -24,8 +24,10 @@ function resize(move: BorderMove): Promise<void> {
 }
 
 async function resizeIn({ desk, borders }: ActiveReader, move: BorderMove): Promise<void> {
+  await desk.coding;
   const fragmentId = desk.focusedId;
   if (fragmentId === null || borders === null) return;
+  await until(() => borders.anchorOf(fragmentId) !== null);
   const resized = await borders.moved(fragmentId, move);
   if (resized === null) {
     desk.workbench.announce(desk.text.cannotResize);
@@ -40,22 +42,18 @@ export async function keepBorder(
   borders: Borders,
   { fragmentId, moved }: { readonly fragmentId: Id; readonly moved: MovedBorder },
 ): Promise<void> {
-  const before = borders.anchorOf(fragmentId);
+  const before = JSON.stringify(borders.anchorOf(fragmentId));
   await desk.workbench.services.placements.reattachIn(desk.source.id, { fragmentId, ...moved });
-  await untilShown(borders, { fragmentId, instead: before });
+  await until(() => JSON.stringify(borders.anchorOf(fragmentId)) !== before);
   desk.workbench.announce(desk.text.resized(moved.anchor.quote.exact.trim().split(/\s+/).length));
 }
 
 const patience = 60;
 
-/** Waits for the frame in which the reader has the stored border; a second at most, for one that shows it no more. */
-async function untilShown(
-  { anchorOf }: Borders,
-  { fragmentId, instead }: { readonly fragmentId: Id; readonly instead: Anchor | null },
-): Promise<void> {
-  const old = JSON.stringify(instead);
+/** Waits for a frame in which it is so; a second at most. */
+async function until(isSo: () => boolean): Promise<void> {
   for (let frame = 0; frame < patience; frame += 1) {
-    if (JSON.stringify(anchorOf(fragmentId)) !== old) return;
+    if (isSo()) return;
     await new Promise(requestAnimationFrame);
   }
 }

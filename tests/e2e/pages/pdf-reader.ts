@@ -12,6 +12,11 @@ export class PdfReaderPage {
     return this.page.locator('[data-front="true"]');
   }
 
+  /** What screen readers were told last; what they were told before may still be in the page. */
+  get toldLast(): Locator {
+    return this.page.locator('.visually-hidden[aria-live="polite"] > p').last();
+  }
+
   /** The bar at the selection. */
   get bar(): Locator {
     return this.editor.getByRole('toolbar', { name: 'Code the selection' });
