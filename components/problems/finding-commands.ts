@@ -21,6 +21,7 @@ export const findingCommands: readonly FindingCommand[] = [
   {
     id: 'finding.show',
     title: { en: 'Findings: show problems', nl: 'Bevindingen: problemen tonen' },
+    searchWords: ['toggle problems', 'focus on problems view', 'problemen weergeven'],
     icon: 'warning',
     keys: ['Mod+Shift+KeyM'],
     run: (workbench) => {

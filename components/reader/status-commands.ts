@@ -13,6 +13,7 @@ export const statusCommands: readonly Command<Services>[] = [
   {
     id: 'reader.goToHere',
     title: { en: 'Reader: go to a code or heading here', nl: 'Lezer: naar een code of kopje hier' },
+    searchWords: ['go to symbol in editor', 'ga naar symbool'],
     icon: 'list-tree',
     keys: ['Mod+Shift+KeyO'],
     when: inReader,

@@ -10,6 +10,7 @@ export const searchCommands: readonly Command<Services>[] = [
   {
     id: 'search.open',
     title: { en: 'Search: search everything', nl: 'Zoeken: overal zoeken' },
+    searchWords: ['find in files', 'zoeken in bestanden'],
     icon: 'search',
     keys: ['Mod+Shift+KeyF'],
     run: (workbench, argument) => {

@@ -9,6 +9,7 @@ export const keyCommands: readonly Command<Services>[] = [
   {
     id: 'workbench.showShortcuts',
     title: { en: 'Preferences: keyboard shortcuts', nl: 'Voorkeuren: sneltoetsen' },
+    searchWords: ['open keyboard shortcuts', 'keybindings', 'sneltoetsen openen', 'toetscombinaties'],
     icon: 'keyboard',
     keys: ['Mod+KeyK Mod+KeyS'],
     menus: [{ menu: 'manage', group: '1', order: 4 }],

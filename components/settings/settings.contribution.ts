@@ -39,6 +39,7 @@ export const settings: Contribution<Services> = {
     {
       id: 'settings.open',
       title: { en: 'Preferences: settings', nl: 'Voorkeuren: instellingen' },
+      searchWords: ['open settings', 'options', 'instellingen openen', 'opties'],
       icon: 'settings-gear',
       keys: ['Mod+,'],
       menus: [{ menu: 'manage', group: '1', order: 3 }],

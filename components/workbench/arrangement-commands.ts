@@ -32,6 +32,7 @@ export const arrangementCommands: readonly ShellCommand[] = [
       en: 'View: reading mode, with nothing but the text',
       nl: 'Weergave: leesmodus, met alleen de tekst',
     },
+    searchWords: ['toggle zen mode', 'zenmodus in- of uitschakelen'],
     keys: ['Mod+KeyK KeyZ'],
     menus: [{ menu: 'manage', group: '3', order: 1 }],
     run: (workbench) => {

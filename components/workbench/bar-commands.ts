@@ -14,12 +14,14 @@ export const barCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.toggleSideBar',
     title: { en: 'View: show or hide the side bar', nl: 'Weergave: zijbalk tonen of verbergen' },
+    searchWords: ['toggle primary side bar visibility', 'toggle sidebar', 'zijbalk in- of uitschakelen'],
     keys: ['Mod+KeyB'],
     run: (workbench) => shellOf(workbench).bars.toggle('sideBar'),
   },
   {
     id: 'workbench.togglePanel',
     title: { en: 'View: show or hide the panel', nl: 'Weergave: paneel tonen of verbergen' },
+    searchWords: ['toggle panel visibility', 'toggle terminal', 'paneel in- of uitschakelen'],
     keys: ['Mod+KeyJ'],
     run: (workbench) => shellOf(workbench).bars.toggle('panel'),
   },
@@ -29,6 +31,7 @@ export const barCommands: readonly ShellCommand[] = [
       en: 'View: show or hide the right side bar',
       nl: 'Weergave: rechterzijbalk tonen of verbergen',
     },
+    searchWords: ['toggle secondary side bar visibility', 'secundaire zijbalk in- of uitschakelen'],
     keys: ['Mod+Shift+KeyB'],
     run: (workbench) => shellOf(workbench).bars.toggle('secondarySideBar'),
   },

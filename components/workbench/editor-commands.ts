@@ -30,6 +30,7 @@ export const editorCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.closeEditor',
     title: { en: 'View: close editor', nl: 'Weergave: editor sluiten' },
+    searchWords: ['close tab', 'tabblad sluiten'],
     keys: ['Mod+KeyW', 'Alt+KeyW'],
     menus: [{ menu: 'tab/context', group: '1', order: 1 }],
     when: isOpen,
@@ -70,6 +71,7 @@ export const editorCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.reopenEditor',
     title: { en: 'View: open the closed editor again', nl: 'Weergave: gesloten editor weer openen' },
+    searchWords: ['reopen closed editor', 'gesloten tabblad heropenen'],
     // Mod+Shift+KeyT is the browser's.
     keys: ['Alt+Shift+KeyT'],
     run: (workbench) => shellOf(workbench).layout.change(reopenTab),

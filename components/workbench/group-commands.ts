@@ -57,6 +57,7 @@ export const groupCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.splitEditor',
     title: { en: 'View: split editor right', nl: 'Weergave: editor rechts splitsen' },
+    searchWords: ['split right', 'naar rechts splitsen'],
     icon: 'split-horizontal',
     keys: ['Mod+\\'],
     menus: [
@@ -69,6 +70,7 @@ export const groupCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.splitEditorDown',
     title: { en: 'View: split editor down', nl: 'Weergave: editor naar onderen splitsen' },
+    searchWords: ['split down', 'omlaag splitsen'],
     keys: ['Mod+KeyK Mod+\\'],
     menus: [{ menu: 'tab/context', group: '3', order: 2 }],
     when: isOpen,

@@ -14,6 +14,7 @@ export const preferenceCommands: readonly ShellCommand[] = [
       en: 'Preferences: switch to Dutch (Nederlands)',
       nl: 'Voorkeuren: overschakelen naar Engels (English)',
     },
+    searchWords: ['change display language', 'configure display language', 'weergavetaal wijzigen'],
     menus: [{ menu: 'manage', group: '2', order: 1 }],
     run: (workbench) => {
       const next = languages.find((language) => language !== workbench.language) ?? 'en';
@@ -23,6 +24,7 @@ export const preferenceCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.chooseTheme',
     title: { en: 'Preferences: colour theme', nl: 'Voorkeuren: kleurenthema' },
+    searchWords: ['color theme', 'dark mode', 'light mode', 'donkere modus', 'lichte modus'],
     menus: [{ menu: 'manage', group: '2', order: 2 }],
     run: async (workbench) => {
       const { preferences } = shellOf(workbench);

@@ -63,7 +63,7 @@ function commandItems(workbench: Workbench<CoreServices>): PickItem<QuickChoice>
     value: () => model.run(command.id),
     label: labelIn(command.title, language),
     keys: model.keysOf(command.id) ?? undefined,
-    searchWords: [labelIn(command.title, other)],
+    searchWords: [labelIn(command.title, other), ...(command.searchWords ?? [])],
     useKey: `command:${command.id}`,
     usedGroup: recentlyUsed,
   }));

@@ -9,6 +9,7 @@ export const windowCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.showCommands',
     title: { en: 'View: show all commands', nl: 'Weergave: alle opdrachten tonen' },
+    searchWords: ['command palette', 'opdrachtenpalet'],
     keys: ['F1', 'Mod+Shift+KeyP'],
     menus: [{ menu: 'manage', group: '1', order: 1 }],
     run: (workbench) => workbench.openQuickInput(commandPrefix),
@@ -16,6 +17,7 @@ export const windowCommands: readonly ShellCommand[] = [
   {
     id: 'workbench.quickOpen',
     title: { en: 'View: go to a source', nl: 'Weergave: ga naar een bron' },
+    searchWords: ['go to file', 'quick open', 'open file', 'ga naar bestand', 'bestand openen'],
     keys: ['Mod+KeyP'],
     run: (workbench) => workbench.openQuickInput(''),
   },

@@ -41,6 +41,8 @@ export type Command<Services> = {
   readonly id: `${string}.${string}`;
   /** Sentence case, as in the palette, with its category: `Code: new code`. */
   readonly title: Labels;
+  /** Other names by which the palette finds it, in both languages; such as what VS Code calls it. Not shown. */
+  readonly searchWords?: readonly string[];
   /** `Mod+Shift+KeyC`: modifiers Mod (Ctrl, on a Mac Command), Shift, Alt; letters and digits by `event.code`, the rest by `event.key`. */
   readonly keys?: readonly string[];
   readonly menus?: readonly { readonly menu: MenuId; readonly group: string; readonly order: number }[];
@@ -93,9 +95,8 @@ export type EditorInput = {
 };
 
 /**
- * Props of every editor component. `input` is a new object each time it is opened, so that an effect on it goes to
- * `reveal` again. `isActive`: in front in the group that has the focus, so its keys and context count; an editor
- * beside it can be visible too. Editors stay mounted while their tab is open.
+ * Props of every editor. `input` is a new object each time it is opened, so that an effect on it goes to `reveal` again.
+ * `isActive`: its keys and context count; an editor beside it can be visible too. It stays mounted while its tab is open.
  */
 export type EditorProps = { readonly input: EditorInput; readonly isActive: boolean };
 
