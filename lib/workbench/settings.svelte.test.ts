@@ -67,6 +67,12 @@ describe('settings', () => {
     name.observe().subscribe((value) => void kept.push(value));
     expect(kept).toEqual(['Bea']);
     expect(settings.layers.user).toEqual({ 'coder.name': 'Bea', 'keys.single': false });
+    await settings.replace('user', { 'coder.name': 7 });
+    expect(settings.layers.user).toEqual({ 'coder.name': 7 });
+    expect(settings.problems).toMatchObject([{ id: 'coder.name', kind: 'wrongType' }]);
+    expect(kept).toEqual(['Bea', null]);
+    await settings.set('coder.name', 'Cas');
+    expect(settings.layers.user).toEqual({ 'coder.name': 'Cas' });
     await settings.replace('user', {});
     expect(settings.layers.user).toEqual({});
   });

@@ -66,6 +66,11 @@ export class SettingsModel implements SettingsReader {
     }
   }
 
+  /** The project whose settings count; `null` before one is open. */
+  get projectId(): string | null {
+    return this.#projectId;
+  }
+
   /** Every setting there is, in the order of their areas. */
   get definitions(): readonly SettingDefinition[] {
     return this.#definitions();
@@ -142,20 +147,23 @@ export class SettingsModel implements SettingsReader {
       throw new BugError(`Setting ${id} cannot be ${JSON.stringify(value)}`);
     }
     const elsewhere = scope === 'user' ? this.#store.elsewhere[id] : undefined;
-    if (elsewhere !== undefined) return elsewhere.change(() => value ?? null);
-    await this.#layer(scope).change((layer) => withValue(layer ?? {}, id, value));
+    await elsewhere?.change(() => value ?? null);
+    // What is kept elsewhere stands here only while it is wrong.
+    if (elsewhere !== undefined && !(id in this.#user)) return;
+    const here = elsewhere === undefined ? value : undefined;
+    await this.#layer(scope).change((layer) => withValue(layer ?? {}, id, here));
   }
 
   /** Replaces all that is set in a scope, as its JSON says; what does not count is kept as it is written. */
   async replace(scope: SettingScope, layer: SettingLayer): Promise<void> {
     const ids = scope === 'user' ? Object.keys(this.#store.elsewhere) : [];
-    const own = ids.reduce((rest, id) => withValue(rest, id, undefined), layer);
+    // What is kept elsewhere has a type there: a wrong value is kept here, as it is written, and counts for nothing.
+    const right = ids.filter((id) => isValueOf(this.definition(id), layer[id]));
+    const own = right.reduce((rest, id) => withValue(rest, id, undefined), layer);
     await this.#layer(scope).change(() => own);
     for (const id of ids) {
       const value = layer[id];
-      const isRight = isValueOf(this.definition(id), value);
-      // What is kept elsewhere has a type there: a wrong value changes nothing.
-      if (isRight || value === undefined) await this.set(id, isRight ? value : undefined);
+      await this.#store.elsewhere[id]?.change(() => (isValueOf(this.definition(id), value) ? value : null));
     }
   }
 
