@@ -13,7 +13,7 @@ export function lintJson(written: string, edited: JsonDocument, text: Messages):
         from,
         to: written.length === 0 ? 0 : from + 1,
         severity: 'error',
-        message: text.notJson(reading.line),
+        message: text.notJson(reading.line, reading.lack),
       },
     ];
   }

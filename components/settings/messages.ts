@@ -1,5 +1,24 @@
 import type { Language } from '@/lib/base/language';
 import type { SettingProblem, SettingScope } from '@/lib/workbench/setting-values';
+import type { JsonLack } from './settings-json';
+
+const enLacks: Readonly<Record<JsonLack, string>> = {
+  end: 'The text ends too early: a bracket or a quotation mark is missing.',
+  noComma: 'There is a comma before the closing bracket.',
+  quotes: 'Names and texts stand between double quotation marks; only true, false and numbers do without.',
+  colon: 'A colon is missing between name and value.',
+  comma: 'A comma is missing between two entries.',
+  other: 'A name, a value or a bracket was expected.',
+};
+
+const nlLacks: Readonly<Record<JsonLack, string>> = {
+  end: 'De tekst houdt te vroeg op: er ontbreekt een haakje of aanhalingsteken.',
+  noComma: 'Voor het sluitende haakje staat een komma.',
+  quotes: 'Namen en teksten staan tussen dubbele aanhalingstekens; alleen true, false en getallen niet.',
+  colon: 'Tussen naam en waarde ontbreekt een dubbele punt.',
+  comma: 'Tussen twee regels ontbreekt een komma.',
+  other: 'Hier hoort een naam, een waarde of een haakje.',
+};
 
 const en = {
   title: 'Settings',
@@ -53,7 +72,8 @@ const en = {
   use: 'Use these keys',
   saved: 'Saved.',
   unsaved: 'Changed, not saved yet. Ctrl+S saves.',
-  notJson: (line: number): string => `Not saved: line ${line} is not right.`,
+  discard: 'Discard what is not saved',
+  notJson: (line: number, lack: JsonLack): string => `Not saved: line ${line} is not right. ${enLacks[lack]}`,
   notSaved: (reason: string): string => `Not saved: ${reason}`,
   unused: (n: number): string =>
     n === 1 ? 'Saved. 1 entry is not used.' : `Saved. ${n} entries are not used.`,
@@ -137,7 +157,8 @@ const nl: Messages = {
   use: 'Deze toetsen gebruiken',
   saved: 'Opgeslagen.',
   unsaved: 'Gewijzigd, nog niet opgeslagen. Ctrl+S slaat op.',
-  notJson: (line) => `Niet opgeslagen: regel ${line} klopt niet.`,
+  discard: 'Wat niet is opgeslagen weggooien',
+  notJson: (line, lack) => `Niet opgeslagen: regel ${line} klopt niet. ${nlLacks[lack]}`,
   notSaved: (reason) => `Niet opgeslagen: ${reason}`,
   unused: (n) =>
     n === 1 ? 'Opgeslagen. 1 regel wordt niet gebruikt.' : `Opgeslagen. ${n} regels worden niet gebruikt.`,

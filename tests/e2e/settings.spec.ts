@@ -71,7 +71,9 @@ test.describe('settings', () => {
     const status = page.getByRole('tabpanel').getByRole('status');
     await typeJson(page, '{\n  "keys.singleKey": false,\n  "workbench.theme" "dark"\n}');
     await page.keyboard.press('Control+s');
-    await expect(status).toHaveText('Not saved: line 3 is not right.');
+    await expect(status).toHaveText(
+      'Not saved: line 3 is not right. A colon is missing between name and value.',
+    );
     await typeJson(page, '{\n  "keys.singleKey": false,\n  "workbench.theme": "dark",\n  "no.such": 1\n}');
     await page.keyboard.press('Control+s');
     await expect(status).toHaveText('Saved. 1 entry is not used.');
