@@ -22,7 +22,7 @@ const front = () =>
 describe('the palette', () => {
   afterEach(() => cleanup());
 
-  it('runs a command by keyboard alone and gives the focus back', async () => {
+  it('runs a command by keyboard alone, and the editor that it opens has the focus', async () => {
     await draw();
     const tree = page.getByRole('tree');
     await tree.click();
@@ -33,7 +33,9 @@ describe('the palette', () => {
       .toHaveTextContent('Example: open a note');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('tab', { name: 'Note one' })).toBeVisible();
-    expect(document.activeElement?.getAttribute('role')).toBe('tree');
+    const part = (): string | undefined =>
+      document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part'];
+    await expect.poll(part).toBe('editors');
   });
 
   it('names the chosen row for screen readers while the arrows move it', async () => {
