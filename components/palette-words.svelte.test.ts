@@ -37,7 +37,7 @@ describe.each(['en', 'nl'] as const)('the palette in %s', (language) => {
     const features = contributions.filter(({ id }) => id !== 'shell');
     const { model } = await testWorkbench(features, language);
     const commands = shellModes.find(({ id }) => id === 'shell.commands');
-    const { items = [] } = (await commands?.rows(model, '')) ?? {};
+    const { items = [] } = (await commands?.rows(model, '', new AbortController().signal)) ?? {};
     const first = (typed: string): string | undefined =>
       rank(items, typed, { textsOf: (item) => [item.label, ...(item.searchWords ?? [])] })[0]?.item.label;
     const found = Object.keys(names[language]).map((typed) => [typed, first(typed)]);
