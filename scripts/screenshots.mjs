@@ -62,7 +62,7 @@ async function showCodeBeside(page) {
   const code = page
     .getByRole('treeitem', { name: /Trust in social relations|Vertrouwen in sociale relaties/ })
     .first();
-  await code.click({ modifiers: ['Control'] });
+  await code.click({ modifiers: ['Alt'] });
   await page
     .getByRole('heading', { name: /Trust in social relations|Vertrouwen in sociale relaties/ })
     .first()
