@@ -42,8 +42,11 @@ export function focusPart(part: Part): boolean {
 
 /** Gives what the keys go to in the views of a bar: not their buttons and tabs, nor the line that resizes the bar. */
 function targetInViews(bar: HTMLElement): HTMLElement | undefined {
+  // A view that is only as high as its rows stands above the one that the bar is for.
+  const views =
+    bar.querySelector('section:not(.fits)') === null ? '[data-content]' : 'section:not(.fits) [data-content]';
   return [viewFocus, focusable]
-    .flatMap((selector) => [...bar.querySelectorAll<HTMLElement>(`[data-content] :is(${selector})`)])
+    .flatMap((selector) => [...bar.querySelectorAll<HTMLElement>(`${views} :is(${selector})`)])
     .find(isReachable);
 }
 
