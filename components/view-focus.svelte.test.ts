@@ -24,9 +24,7 @@ describe('a view of the side bar', () => {
     const shows = { Codes: 'tree', Search: 'input', Sources: 'tree' };
     for (const [name, role] of Object.entries(shows)) {
       await userEvent.click(
-        page
-          .getByRole('navigation', { name: 'Views' })
-          .getByRole('button', { name: new RegExp(`^${name}`) }),
+        page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`) }),
       );
       await expect.poll(focused).toBe(`sideBar ${role}`);
       await userEvent.keyboard('{Shift>}{F6}{/Shift}');
