@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
@@ -8,19 +9,20 @@ const alias = { '@': resolve(import.meta.dirname) };
 const browserTests = ['**/*.browser.test.ts', '**/*.svelte.test.ts'];
 /** For a machine that is busy with other work; no test measures time by it. */
 const testTimeout = 30_000;
+/** Left alone, a machine with two processors would use one of them. */
+const maxWorkers = availableParallelism();
 const outside = ['node_modules/**', '.output/**', '.scratch/**', '.wxt/**', 'tests/e2e/**'];
 
 /** Two projects: `pure` in Node, `browser` in real Chromium, because ranges and transactions are what fakes get wrong. */
 export default defineConfig({
   test: {
-    // Left alone, a machine with two processors would use one of them.
-    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'pure',
           testTimeout,
+          maxWorkers,
           environment: 'node',
           include: ['{lib,components,tests,scripts}/**/*.test.{ts,mjs}'],
           exclude: [...outside, ...browserTests],
@@ -70,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout,
+          maxWorkers,
           include: [
             '{lib,components,tests}/**/*.browser.test.ts',
             '{lib,components,tests}/**/*.svelte.test.ts',

@@ -132,7 +132,7 @@ describe('the thematic table', () => {
     await userEvent.keyboard('{ArrowDown}'.repeat(steps));
     await expect.poll(focused).toMatch(/^7 Trust/);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    await expect.poll(focused).toBe('Brandt, 2021');
+    await expect.poll(focused).toBe('Brandt, 2021;');
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     await expect.poll(focused).toMatch(/^7 Trust/);
     await userEvent.keyboard('{Enter}');
