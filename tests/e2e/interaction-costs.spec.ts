@@ -204,6 +204,8 @@ test.describe('in a kept page', () => {
     const [fragment] = (await readRows(first)).fragments;
     const page = await extension.openWorkbench(`/fragment/${fragment?.id ?? ''}`);
     const copy = page.locator('[data-front="true"]').getByRole('document').first();
+    // The passage that was asked for takes the focus when it is there.
+    await expect(page.locator('[data-fragment]').first()).toBeFocused();
     await copy.focus();
     const hand = new Hand(page);
     await hand.key('j', '2');

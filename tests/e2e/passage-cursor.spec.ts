@@ -43,7 +43,10 @@ async function openCopy(extension: Extension, address: string): Promise<Page> {
   await expect.poll(async () => (await readRows(page)).files.length).toBeGreaterThan(1);
   const [fragment] = (await readRows(page)).fragments;
   await page.close();
-  return extension.openWorkbench(`/fragment/${fragment?.id ?? ''}`);
+  const copy = await extension.openWorkbench(`/fragment/${fragment?.id ?? ''}`);
+  // The passage that was asked for takes the focus when it is there; whoever goes to the text before that loses it again.
+  await expect(copy.locator('[data-fragment]').first()).toBeFocused();
+  return copy;
 }
 
 test.describe('the passage cursor in a PDF', () => {

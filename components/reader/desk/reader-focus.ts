@@ -24,6 +24,8 @@ export function followText(
     element.addEventListener('focusin', came);
     element.addEventListener('focusout', went);
     element.addEventListener('copy', copied);
+    // It may have the focus already: attached anew, nothing comes into it.
+    if (element.contains(document.activeElement)) came();
     editorFocus(element);
     const endDragging = dragPassages(element, desk, fragmentAt);
     return () => {
