@@ -62,6 +62,9 @@ function extensionIn(context: BrowserContext, id: string): Extension {
 
 async function openWorkbench(context: BrowserContext, id: string, route: string): Promise<Page> {
   const page = await context.newPage();
+  // A headless browser dismisses a file chooser unless someone listens, and to begin listening takes it a while: a
+  // journey that begins just before its key press may come too late.
+  page.on('filechooser', () => undefined);
   await page.goto(`chrome-extension://${id}/workbench.html${route === '' ? '' : `#${route}`}`);
   await page.getByRole('main').waitFor();
   return page;
