@@ -58,7 +58,7 @@ export const readerModes: readonly QuickMode<Services>[] = [
       nl: 'Letters van een code in een van beide talen',
     },
     loadsOnce: true,
-    rows: async ({ language }) => {
+    rows: ({ language }) => {
       const reader = activeReader();
       if (reader === null || reader.desk.target === null)
         return nowhere(modeMessages[language], 'noSelection');
@@ -131,9 +131,9 @@ function goTo({ source, workbench }: CodingDesk, { fragment }: CodedFragment): v
 }
 
 /** What is selected when the box opens counts, whatever happens to the selection meanwhile. */
-async function applyRows(desk: CodingDesk): Promise<QuickRows> {
+function applyRows(desk: CodingDesk): QuickRows {
   const { selection } = desk;
-  const { items, createItem } = await codeRows(desk.workbench, desk.codes);
+  const { items, createItem } = codeRows(desk);
   const apply =
     (code: CodeChoice): QuickChoice =>
     async () => {

@@ -27,7 +27,7 @@ export const statusCommands: readonly Command<Services>[] = [
     run: async (workbench) => {
       const desk = activeReader()?.desk;
       if (desk === undefined) return;
-      const chosen = await chooseCode(workbench, desk.codes);
+      const chosen = await chooseCode(desk);
       if (chosen === null) return;
       const { codes } = workbench.services;
       desk.lastCode =

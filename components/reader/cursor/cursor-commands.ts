@@ -133,7 +133,7 @@ async function toggleSticky(workbench: Workbench<Services>, argument: unknown): 
   const desk = activeReader()?.desk;
   if (desk === undefined) return;
   if (stickyCode.id !== null && argument === undefined) return setSticky(workbench, null);
-  const chosen = typeof argument === 'string' ? argument : await chooseCode(workbench, desk.codes);
+  const chosen = typeof argument === 'string' ? argument : await chooseCode(desk);
   if (chosen === null) return;
   const id = typeof chosen === 'string' ? chosen : (await workbench.services.codes.create(chosen)).id;
   setSticky(workbench, id, desk.source.id);

@@ -15,8 +15,17 @@ export type CodeRows = {
   readonly createItem: (typed: string) => PickItem<CodeChoice> | null;
 };
 
-/** Codes that are last used first can be chosen by digits while nothing is typed. */
-const recentOnTop = 10;
+/** How many codes in use stand on top: as many as there are digits. */
+export const recentOnTop = 10;
+
+/** What is known beforehand, so that the list is there in the frame after the key. */
+export type CodeOffer = {
+  readonly workbench: Workbench<Services>;
+  /** Visible codes, in tree order. */
+  readonly codes: readonly Code[];
+  /** Codes in use, the last used first. */
+  readonly recent: readonly Code[];
+};
 
 /** Whether passages can get this code; groups only order the tree. */
 export function isCodable(code: Code): boolean {
@@ -24,28 +33,19 @@ export function isCodable(code: Code): boolean {
 }
 
 /** Asks for a code; `null` when dismissed. What was typed can become a new code. */
-export async function chooseCode(
-  workbench: Workbench<Services>,
-  codes: readonly Code[],
-): Promise<CodeChoice | null> {
-  const text = messages[workbench.language];
-  const rows = codeRows(workbench, codes);
-  let createItem: CodeRows['createItem'] = () => null;
-  const items = rows.then((known) => {
-    ({ createItem } = known);
-    return known.items;
-  });
-  return workbench.pick<CodeChoice>(items, {
+export async function chooseCode(offer: CodeOffer): Promise<CodeChoice | null> {
+  const text = messages[offer.workbench.language];
+  const { items, createItem } = codeRows(offer);
+  return offer.workbench.pick<CodeChoice>(items, {
     title: text.codeTitle,
     placeholder: text.codePlaceholder,
-    createItem: (typed) => createItem(typed),
+    createItem,
     digits: true,
   });
 }
 
 /** Gives the codes as rows, those in use on top, and the row that makes a new one beside the last used. */
-export async function codeRows(workbench: Workbench<Services>, codes: readonly Code[]): Promise<CodeRows> {
-  const recent = await workbench.services.coding.recentCodes(recentOnTop);
+export function codeRows({ workbench, codes, recent }: CodeOffer): CodeRows {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const offered = codes.filter(isCodable);
   const items = offered.map((code) => {

@@ -41,7 +41,7 @@ export function actionsOn(desk: CodingDesk): QuoteActions {
 
 async function replaceCode(desk: CodingDesk, codingId: Id): Promise<void> {
   const { services } = desk.workbench;
-  const chosen = await chooseCode(desk.workbench, desk.codes);
+  const chosen = await chooseCode(desk);
   if (chosen === null) return;
   const code = typeof chosen === 'string' ? chosen : (await services.codes.create(chosen)).id;
   await services.coding.replaceCode(codingId, code);

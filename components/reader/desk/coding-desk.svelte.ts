@@ -4,23 +4,20 @@ import { mapObservable } from '@/lib/base/observable';
 import { treeNodes } from '@/lib/domain/code-tree';
 import { anchorKey } from '@/lib/domain/anchor-key';
 import type { CodedFragment, CodedPassage } from '@/lib/domain/drafts';
-import type { Anchor, Code, Id, Polarity, Source } from '@/lib/domain/records';
+import type { Anchor, Code, Id, Source } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { liveOf } from '@/lib/workbench/live.svelte';
-import { chooseCode, openCode, type CodeChoice } from './code-choice';
+import { chooseCode, openCode, recentOnTop, type CodeChoice } from './code-choice';
 import { cursorMessages } from '@/components/reader/cursor/cursor-messages';
 import { mergingOf } from './merge-codings';
 import { messages } from '@/components/reader/messages';
 import type { ReaderCursor } from '@/components/reader/cursor/passage-cursor.svelte';
 import { stickyCode } from './sticky-code.svelte';
+import { polarityAfter, type NextPolarity } from './next-polarity';
 import { PendingCodings } from './pending-codings.svelte';
 
-/** Polarity of the next coding; `undefined` leaves it to the code. */
-export type NextPolarity = Polarity | undefined;
-
-const polarityCycle: readonly NextPolarity[] = [undefined, 'protective', 'hindering', 'mixed', 'conditional'];
 /** A fragment whose codes are looked at beside it, and what that stands at. */
 export type CodePeek = {
   readonly fragmentId: Id;
@@ -46,6 +43,8 @@ export class CodingDesk {
   /** Whether the memo of the target is being written. */
   isWritingMemo = $state(false);
   lastCode = $state.raw<Code | null>(null);
+  /** Codes in use, the last used first. */
+  recent: readonly Code[] = [];
   /** What codes mean, shown beside a passage; `null` while nobody asks. */
   peek = $state.raw<CodePeek | null>(null);
   /** Takes the selection away on screen; the editor sets it. */
@@ -109,9 +108,10 @@ export class CodingDesk {
     return code === undefined ? '' : labelIn(code.labels, this.workbench.language);
   }
 
-  /** Reads which code was used last. */
+  /** Reads which codes are in use. */
   async readLastCode(): Promise<void> {
-    this.lastCode = (await this.workbench.services.coding.recentCodes(1))[0] ?? null;
+    this.recent = await this.workbench.services.coding.recentCodes(recentOnTop);
+    this.lastCode = this.recent[0] ?? null;
   }
 
   /** The cursor comes to a passage: nothing else is selected, and its own fragment is focused when it has one. */
@@ -191,7 +191,7 @@ export class CodingDesk {
     // What is selected when the question comes up counts, whatever happens to the selection while it is answered.
     const { selection } = this;
     if (this.#targetOrTell() === null) return;
-    const code = await chooseCode(this.workbench, this.codes);
+    const code = await chooseCode(this);
     if (code === null) return;
     this.selection = selection;
     await this.codeWith(code);
@@ -213,7 +213,7 @@ export class CodingDesk {
   async turnPolarity(): Promise<void> {
     const codings = this.selection === null ? (this.focused?.codings ?? []) : [];
     const isNext = codings.length === 0;
-    const next = after(isNext ? this.nextPolarity : (codings[0]?.polarity ?? undefined));
+    const next = polarityAfter(isNext ? this.nextPolarity : (codings[0]?.polarity ?? undefined));
     if (isNext) this.nextPolarity = next;
     for (const coding of codings) await this.workbench.services.coding.setPolarity(coding.id, next ?? null);
     const none = isNext ? this.text.defaultPolarity : this.text.noPolarity;
@@ -293,8 +293,4 @@ export class CodingDesk {
 
 function keyOf(anchor: Anchor | null): string | null {
   return anchor === null ? null : anchorKey(anchor);
-}
-
-function after(polarity: NextPolarity): NextPolarity {
-  return polarityCycle[(polarityCycle.indexOf(polarity) + 1) % polarityCycle.length];
 }
