@@ -4,6 +4,7 @@ import { sourceWith } from '@/tests/support/random-coding';
 import { changeWith, codeWith, randomLog } from '@/tests/support/random-log';
 import { reverse, type Change, type Operation } from './change';
 import { foldChanges } from './fold';
+import { edited } from './operations';
 import { nouns } from './records';
 
 const shuffledLog = randomLog.chain((log) =>
@@ -110,6 +111,15 @@ describe('foldChanges', () => {
     const one = changeWith({ id: 'y', lamport: 2, device: 'd2', operations: set(1) });
     const two = changeWith({ id: 'z', lamport: 2, device: 'd1', operations: set(2) });
     expect(foldChanges([start, two, one]).code.get('a')?.digit).toBe(1);
+  });
+
+  it('gives the very code from before its first rule when the rule is taken back', () => {
+    const rule = { en: 'Only when it is said', nl: '' };
+    const operations = edited('code', codeWith({ id: 'a' }), { inclusion: rule });
+    const log = logOf(add('a'), ...operations);
+    expect(foldChanges(log).code.get('a')).toEqual({ ...codeWith({ id: 'a' }), inclusion: rule });
+    const undone = foldChanges(logOf(add('a'), ...operations, ...reverse(operations)));
+    expect(Object.keys(undone.code.get('a') ?? {})).toEqual(Object.keys(codeWith({ id: 'a' })));
   });
 
   it('gives every noun a map', () => {

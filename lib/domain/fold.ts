@@ -9,6 +9,7 @@ import {
   type Operation,
   type SetOperation,
 } from './change';
+import { codeDetailFields } from './code-records';
 import type { Code, Id, Noun, RecordByNoun } from './records';
 
 /** The records of one or more projects, by noun and id. */
@@ -71,7 +72,8 @@ function applySet(state: FoldState, { noun, id, field, value }: SetOperation): v
   const records = state[noun] as Map<Id, RecordByNoun[Noun]>;
   const record = records.get(id);
   if (record === undefined || !canSet(noun, record, field)) return;
-  records.set(id, { ...record, [field]: value });
+  const edited = { ...record, [field]: value };
+  records.set(id, noun === 'code' && value === null ? withoutLacking(edited, field) : edited);
 }
 
 /** Identity and place are never set as fields; unknown fields would be dropped by the next reader. */
@@ -80,11 +82,19 @@ function canSet(noun: Noun, record: object, field: string): boolean {
   return isKnown && !fixedFields.has(field);
 }
 
+/** A detail of a code that is not given is not there: so undo of the first edit gives the very record from before it. */
+function withoutLacking<R extends object>(record: R, field: string): R {
+  if (laterFields.code?.has(field) !== true) return record;
+  // Only an optional field is left out.
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field)) as R;
+}
+
 /** Fields that records made before them lack; lacking one means what `null` means. */
 const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = {
   project: new Set(['settings']),
   source: new Set(['tiedTo', 'folder']),
   version: new Set(['snapshotFileId']),
+  code: new Set(codeDetailFields),
 };
 
 const fixedFields: ReadonlySet<string> = new Set([

@@ -8,7 +8,10 @@ export function added<N extends Noun>(noun: N, record: RecordByNoun[N]): AddOper
   return { op: 'add', noun, record } as unknown as AddOperation;
 }
 
-/** Gives the operations that give `record` these values: one for each field that differs. */
+/**
+ * Gives the operations that give `record` these values: one for each field that differs. A field that
+ * the record lacks is as good as `null`, which is what undo sets it back to.
+ */
 export function edited<N extends Noun>(
   noun: N,
   record: RecordByNoun[N],
@@ -17,7 +20,10 @@ export function edited<N extends Noun>(
   const before: Readonly<Record<string, unknown>> = record;
   return Object.entries(values)
     .filter(([field, value]) => value !== undefined && !isEqual(before[field], value))
-    .map(([field, value]) => ({ op: 'set', noun, id: record.id, field, value, before: before[field] }));
+    .map(([field, value]) => ({
+      ...{ op: 'set', noun, id: record.id, field },
+      ...{ value, before: before[field] ?? null },
+    }));
 }
 
 /** Gives the operation that withdraws a record, or brings it back; none when it already is so. */
@@ -28,5 +34,5 @@ export function removedSet<N extends Noun>(noun: N, record: RecordByNoun[N], rem
 
 /** Values of fields are plain data of a few keys, always written in one order. */
 function isEqual(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

@@ -1,19 +1,19 @@
 // The nouns of Codeboom as plain, readonly data: the rows of the store, one to one. README.md says what each word means.
-import type { Labels, Language } from '@/lib/base/language';
+import type { Language } from '@/lib/base/language';
+import type { Code, NetworkType, Polarity } from './code-records';
+import type { Id, RecordBase } from './record-base';
 
-/** A UUIDv7, lower case. */
-export type Id = string;
-
-/** A moment, ISO 8601 in UTC, as `Date.toISOString` writes it. */
-export type Timestamp = string;
-
-/** What every record has. A removed record stays in the log and the store, and can come back. */
-type RecordBase = {
-  readonly id: Id;
-  readonly projectId: Id;
-  readonly createdAt: Timestamp;
-  readonly removed: boolean;
-};
+export type {
+  Code,
+  CodeKind,
+  CodeRelation,
+  CodeOrigin,
+  CodeDimension,
+  CodeRelationKind,
+  NetworkType,
+  Polarity,
+} from './code-records';
+export type { Id, Timestamp } from './record-base';
 
 /** One body of work: sources, codebook, codings. Its own id is its `projectId`. */
 export type Project = RecordBase & {
@@ -175,32 +175,6 @@ export type TextVersion = RecordBase & {
   readonly length: number;
   /** SHA-256 of the file with the page's snapshot; missing or `null` when none is kept. */
   readonly snapshotFileId?: string | null;
-};
-
-/** What a node of the code tree is. */
-export type CodeKind = 'polarityGroup' | 'theme' | 'characteristic' | 'openCode';
-
-/** The three types of network characteristics: S, I and P. */
-export type NetworkType = 'structural' | 'interaction' | 'person';
-
-/** What a passage says of a characteristic's effect. */
-export type Polarity = 'protective' | 'hindering' | 'mixed' | 'conditional';
-
-/** A node of a code system. */
-export type Code = RecordBase & {
-  readonly parentId: Id | null;
-  /** Fractional index among siblings; compared as strings, then by id. */
-  readonly order: string;
-  readonly kind: CodeKind;
-  readonly type: NetworkType | null;
-  readonly labels: Labels;
-  readonly definition: Labels;
-  /** Default for new codings; `null` takes the nearest ancestor's. */
-  readonly polarity: Polarity | null;
-  /** Key 1-9 it is pinned to. */
-  readonly digit: number | null;
-  /** Key in the template it came from, such as `000.C7`. */
-  readonly origin: string | null;
 };
 
 /** This coder put this code on this fragment. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/lib/domain/change';
 import { sourceWith } from '@/tests/support/random-coding';
-import { changeWith } from '@/tests/support/random-log';
+import { changeWith, codeWith } from '@/tests/support/random-log';
 import { parseChange } from './project-file-schema';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -36,5 +36,24 @@ describe('a source in a project file', () => {
     const move = { ...tie, field: 'folder', value: 'Interviews' };
     expect(read(move)).toEqual(move);
     expect(() => read({ ...move, value: 7 })).toThrow('Invalid type');
+  });
+});
+
+describe('a code in a project file', () => {
+  it('may be from before it had rules, and may have all of them', () => {
+    const plain: Operation = { op: 'add', noun: 'code', record: codeWith({ id: 'c' }) };
+    expect(read(plain)).toEqual(plain);
+    const record = codeWith({
+      ...{ id: 'c', variants: { en: ['confidence'], nl: [] }, inclusion: { en: 'Said', nl: 'Gezegd' } },
+      ...{ exclusion: null, examples: ['f'], dimensions: [{ name: 'location', value: 'internal' }] },
+      ...{ inScope: false, originDetail: { kind: 'panel', reference: 'Round 2' }, mergedInto: 'd' },
+      relations: [{ kind: 'contradicts', codeId: 'd' }],
+    });
+    expect(read({ op: 'add', noun: 'code', record })).toEqual({ op: 'add', noun: 'code', record });
+  });
+
+  it('is refused with a relation that nobody knows', () => {
+    const set = { op: 'set', noun: 'code', id: 'c', field: 'relations', before: null } as const;
+    expect(() => read({ ...set, value: [{ kind: 'owns', codeId: 'd' }] })).toThrow('Invalid type');
   });
 });

@@ -95,6 +95,11 @@ const placement = v.strictObject({
   stood: v.nullable(v.strictObject({ before: text, after: text })),
   decision: v.nullable(v.picklist(['accepted', 'reattached', 'gone'])),
 });
+const originDetail = v.strictObject({
+  kind: v.picklist(['project', 'publication', 'panel', 'other']),
+  reference: text,
+});
+const relationKind = v.picklist(['related', 'strengthens', 'contradicts', 'broader']);
 const code = v.strictObject({
   ...base,
   parentId: v.nullable(id),
@@ -106,6 +111,16 @@ const code = v.strictObject({
   polarity,
   digit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
   origin: v.nullable(text),
+  // Codes from before their page had these lack them.
+  variants: v.exactOptional(v.nullable(v.strictObject({ en: v.array(text), nl: v.array(text) }))),
+  inclusion: v.exactOptional(v.nullable(labels)),
+  exclusion: v.exactOptional(v.nullable(labels)),
+  examples: v.exactOptional(v.nullable(v.array(id))),
+  dimensions: v.exactOptional(v.nullable(v.array(v.strictObject({ name: text, value: text })))),
+  inScope: v.exactOptional(v.nullable(v.boolean())),
+  originDetail: v.exactOptional(v.nullable(originDetail)),
+  relations: v.exactOptional(v.nullable(v.array(v.strictObject({ kind: relationKind, codeId: id })))),
+  mergedInto: v.exactOptional(v.nullable(id)),
 });
 const coding = v.strictObject({
   ...base,
@@ -192,6 +207,15 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{ 'fragment.place': true, 'fragment.accept': true, 'fragment.reattach': true },
   ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
   ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
+  ...{
+    'code.rename': true,
+    'code.merge': true,
+    'code.split': true,
+    'code.promote': true,
+    'code.convert': true,
+  },
+  ...{ 'code.bulkEdit': true, 'code.removeAndRecode': true, 'code.removeWithCodings': true },
+  ...{ 'coding.replace': true, 'coding.recode': true },
   ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
   ...{ 'finding.accept': true, 'finding.reopen': true },
 };

@@ -3,6 +3,7 @@ import type { Labels } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { ActionName, Operation } from '@/lib/domain/change';
 import { treeNodes } from '@/lib/domain/code-tree';
+import type { CodeDetails } from '@/lib/domain/code-records';
 import type { CodeDraft } from '@/lib/domain/drafts';
 import { wouldCloseCycle } from '@/lib/domain/fold';
 import { added, edited, removedSet } from '@/lib/domain/operations';
@@ -19,7 +20,7 @@ export type CodePosition = { readonly beforeId: Id | null };
 export type CodeTarget = { readonly parentId: Id | null; readonly beforeId: Id | null };
 
 /** What can be edited of a code, besides its place and its key. */
-export type CodeFields = {
+export type CodeFields = Omit<CodeDetails, 'mergedInto'> & {
   readonly labels?: Labels;
   readonly definition?: Labels;
   readonly type?: NetworkType | null;
@@ -61,7 +62,7 @@ export class CodesService {
     return this.edit(id, { labels });
   }
 
-  /** Changes labels, definition, type or default polarity. @throws AppError `code-has-no-label` */
+  /** Changes labels, definition, type, default polarity and what the codebook says besides. @throws AppError `code-has-no-label` */
   async edit(id: Id, fields: CodeFields): Promise<Code> {
     if (fields.labels !== undefined) checkLabels(fields.labels);
     return this.#change('code.edit', id, (code) => edited('code', code, fields));
