@@ -29,7 +29,7 @@ const en = {
   reading: (left: number): string =>
     `${left} ${left === 1 ? 'text is' : 'texts are'} still to be read; results will grow.`,
   unread: (count: number): string =>
-    `${count} ${count === 1 ? 'source has' : 'sources have'} no text to search: not read yet, or a scan.`,
+    `${count} ${count === 1 ? 'source has' : 'sources have'} no text to search: no copy is kept, or it is a scan.`,
   hits: (count: number): string => (count === 1 ? '1 hit' : `${count} hits`),
   page: (page: number): string => `p. ${page}`,
   isCoded: 'coded',
@@ -90,7 +90,7 @@ const nl: Messages = {
   reading: (left) =>
     `${left} ${left === 1 ? 'tekst moet' : 'teksten moeten'} nog worden gelezen; er komen nog resultaten bij.`,
   unread: (count) =>
-    `${count} ${count === 1 ? 'bron heeft' : 'bronnen hebben'} geen tekst om in te zoeken: nog niet gelezen, of een scan.`,
+    `${count} ${count === 1 ? 'bron heeft' : 'bronnen hebben'} geen tekst om in te zoeken: er is geen kopie bewaard, of het is een scan.`,
   hits: (count) => (count === 1 ? '1 treffer' : `${count} treffers`),
   page: (page) => `p. ${page}`,
   isCoded: 'gecodeerd',
