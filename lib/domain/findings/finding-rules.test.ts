@@ -48,8 +48,9 @@ function keysOf(records: Records, rule: string): string[] {
 const [one, two] = [sourceWith({ id: 'source1' }), sourceWith({ id: 'source2' })];
 const inOne = fragmentWith({ id: 'fragment1', sourceId: 'source1' });
 const inTwo = fragmentWith({ id: 'fragment2', sourceId: 'source2' });
-const trust = codeWith({ id: 'code1', labels: { en: 'Trust', nl: '' }, definition: defined });
-const delay = codeWith({ id: 'code2', labels: { en: 'Delay', nl: '' }, definition: defined });
+const shown = { definition: defined, examples: ['fragment1'] };
+const trust = codeWith({ id: 'code1', labels: { en: 'Trust', nl: '' }, ...shown });
+const delay = codeWith({ id: 'code2', labels: { en: 'Delay', nl: '' }, ...shown });
 const coded = {
   sources: [one, two],
   fragments: [inOne, inTwo],

@@ -77,6 +77,17 @@ export function onEachCode(
     });
 }
 
+/** Gives the visible codes by the code that they stand under, `null` for the top, in tree order. */
+export function byParent(nodes: readonly CodeNode[]): Map<Id | null, CodeNode[]> {
+  const groups = new Map<Id | null, CodeNode[]>();
+  for (const node of nodes) {
+    const known = groups.get(node.code.parentId);
+    if (known === undefined) groups.set(node.code.parentId, [node]);
+    else known.push(node);
+  }
+  return groups;
+}
+
 /** Goes to the page of a code. */
 export function openCodeFix(codeId: Id): QuickFix {
   const title = { en: 'Open the code page', nl: 'Codepagina openen' };
