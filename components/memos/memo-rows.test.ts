@@ -28,13 +28,13 @@ const memos = [
     code: codeWith({ id: 'c', labels: { en: 'Trúst', nl: '' } }),
   }),
   listed('m3', 'fragment', { text: '> “so”', source, fragment: fragmentWith({ id: 'f', sourceId: 's' }) }),
-  listed('m4', 'source', { text: 'Gone with it' }),
+  listed('m4', 'source', { text: 'Gone with snake_case_names' }),
 ];
 
 test('memos stand under what they are about, by their first words', () => {
   const rows = memoRows(memos, look).map(({ depth, label }) => `${'- '.repeat(depth)}${label}`);
   expect(rows).toEqual([
-    ...['On codes', '- Trust is tested', 'On sources', '- Gone with it'],
+    ...['On codes', '- Trust is tested', 'On sources', '- Gone with snake_case_names'],
     ...['On passages', '- “so”', 'On the project', '- Plan'],
   ]);
 });

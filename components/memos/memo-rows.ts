@@ -2,7 +2,7 @@
 import { treeRowsOf, type TreeRow } from '@/components/shared/tree-rows';
 import { labelIn, type Language } from '@/lib/base/language';
 import { plainCitation } from '@/lib/domain/citation';
-import { memoWords } from '@/lib/domain/memo-text';
+import { memoTitle } from '@/lib/domain/memo-text';
 import type { Memo } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import type { ListedMemo } from '@/lib/services/memos';
@@ -43,7 +43,7 @@ export function memoRows(memos: readonly ListedMemo[], look: MemoLook): MemoRow[
     if (own.length === 0) return [];
     const head = { id: group, parentId: null, label: look.groups[group], memo: null };
     const rows = own.map(({ memo, subject }) => ({
-      ...{ id: memo.id, parentId: group, label: firstLine(memo.text), memo },
+      ...{ id: memo.id, parentId: group, label: memoTitle(memo.text), memo },
       ...{ detail: subject, description: subject },
     }));
     return [{ ...head, detail: String(own.length), description: String(own.length) }, ...rows];
@@ -63,19 +63,6 @@ function subjectOf({ memo, code, source, fragment }: ListedMemo, { language, gon
     fragment === null ? '' : `“${shownQuote(fragment.anchor, fragment.language).slice(0, 80)}”`,
   ].filter((part) => part !== '');
   return words.length === 0 ? gone : words.join(' · ');
-}
-
-/** The first words of a memo, without the signs that Markdown puts before lines and around words. */
-function firstLine(text: string): string {
-  const lines = memoWords(text)
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[\s>#*-]+/u, '')
-        .replace(/[*_~`]/gu, '')
-        .trim(),
-    );
-  return lines.find((line) => line !== '') ?? '';
 }
 
 /** Without capitals and accents. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkOf, linksIn, memoWords, writtenLink, writtenPassage } from './memo-text';
+import { linkOf, linksIn, memoTitle, memoWords, writtenLink, writtenPassage } from './memo-text';
 
 test('a link keeps its label and points at the same thing, whatever signs the label has', () => {
   fc.assert(
@@ -34,4 +34,20 @@ test('only an address of ours points at something', () => {
   expect(
     ['codeboom:code/c1', 'codeboom:table/c1', 'javascript:alert(1)', 'codeboom:code/a b'].map(linkOf),
   ).toEqual([{ noun: 'code', id: 'c1' }, null, null, null]);
+});
+
+test.each([
+  ['## Plan ##\n\nRead more', 'Plan'],
+  ['\n---\n- [ ] **Trust** is _tested_', 'Trust is tested'],
+  ['use snake_case_names and __init__, 2 * 3 * 4', 'use snake_case_names and init, 2 * 3 * 4'],
+  ['a ***very* odd** ~~old~~ `_code_`', 'a very odd old _code_'],
+  [
+    '> \u201cThey \\*trust\\* \\_each\\_\u201d ([Brandt, 2021](codeboom:fragment/f1))',
+    '\u201cThey *trust* _each_\u201d (Brandt, 2021)',
+  ],
+  ['see [the *site*](https://example.org/a_b_c)', 'see the site'],
+  ['```js\nconst a_b = 1;', 'const a_b = 1;'],
+  ['#\n\n   ', ''],
+])('the title of %j is %j', (text, title) => {
+  expect(memoTitle(text)).toBe(title);
 });

@@ -76,3 +76,32 @@ export function memoWords(text: string): string {
   }
   return words + text.slice(at);
 }
+
+/** What stands before the words of a line: quotes, headings, lists and boxes to tick. */
+const lineStart = /^(?:\s|>|#{1,6}(?=\s|$)|[-*+](?=\s)|\[[ xX]\](?=\s))+/u;
+/** A line of signs only: a rule, the border of code, what stands below a heading. */
+const onlySigns = /^(?:[-*_=\s]{3,}|[`~]{3,}.*)$/u;
+/**
+ * An escaped sign; code; another link or a picture; signs in pairs around words. Those made of `_` stand only outside
+ * of a word, so that `snake_case_names` keep theirs.
+ */
+const signs =
+  /\\([!-/:-@[-`{-~])|`([^`]+)`|!?\[([^\]]*)\]\([^)]*\)|(\*{1,3}|~~)(?=\S)(.+?)(?<=\S)\4|(?<![\p{L}\p{N}_])(_{1,3})(?=\S)(.+?)(?<=\S)\6(?![\p{L}\p{N}_])/gu;
+
+/** Gives the title of a memo: the words of its first line that has any, without the signs of Markdown. */
+export function memoTitle(text: string): string {
+  for (const line of memoWords(text).split('\n')) {
+    const isHeading = /^\s*#{1,6}\s/u.test(line);
+    const words = onlySigns.test(line.trim()) ? '' : line.replace(lineStart, '').trim();
+    const plain = plainWords(isHeading ? words.replace(/(?:^|\s)#+$/u, '') : words).trim();
+    if (plain !== '') return plain;
+  }
+  return '';
+}
+
+function plainWords(line: string): string {
+  return line.replace(signs, (_whole, ...found: readonly (string | undefined)[]) => {
+    const [escaped, code, label, , strong, , weak] = found;
+    return escaped ?? code ?? plainWords(label ?? strong ?? weak ?? '');
+  });
+}
