@@ -16,7 +16,19 @@ export function canonicalText(state: FoldState): string {
 
 /** Gives the number of records of each noun, removed ones too. */
 export function countRecords(state: FoldState): Record<Noun, number> {
-  const { project, source, version, fragment, placement, code, coding, memo, acceptance, retrieval } = state;
+  const {
+    project,
+    source,
+    version,
+    fragment,
+    placement,
+    code,
+    coding,
+    memo,
+    acceptance,
+    retrieval,
+    milestone,
+  } = state;
   return {
     project: project.size,
     source: source.size,
@@ -28,6 +40,7 @@ export function countRecords(state: FoldState): Record<Noun, number> {
     memo: memo.size,
     acceptance: acceptance.size,
     retrieval: retrieval.size,
+    milestone: milestone.size,
   };
 }
 

@@ -79,6 +79,10 @@ export type ActionName =
   | 'retrieval.remove'
   | 'finding.accept'
   | 'finding.reopen'
+  | 'milestone.name'
+  | 'milestone.edit'
+  | 'milestone.remove'
+  | 'code.restoreBranch'
   | 'history.undo'
   | 'history.redo';
 

@@ -28,6 +28,7 @@ export function emptyState(): FoldState {
     memo: new Map(),
     acceptance: new Map(),
     retrieval: new Map(),
+    milestone: new Map(),
   };
 }
 
@@ -108,6 +109,7 @@ const fixedFields: ReadonlySet<string> = new Set([
   'fragmentId',
   'face',
   'finding',
+  'position',
 ]);
 
 function applyMove(state: FoldState, { id, to }: MoveOperation): void {

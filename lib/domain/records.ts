@@ -242,6 +242,21 @@ export type Retrieval = RecordBase & {
   readonly coder: string;
 };
 
+/** A place in the order of the log; ids of devices and of changes are compared as strings. */
+export type LogPosition = {
+  readonly lamport: number;
+  readonly device: Id;
+  readonly counter: number;
+};
+
+/** A version of the project that a person gave a name: everything up to and including a place in the log. */
+export type Milestone = RecordBase & {
+  readonly title: string;
+  readonly note: string;
+  readonly position: LogPosition;
+  readonly coder: string;
+};
+
 /** The record type of each noun. */
 export type RecordByNoun = {
   project: Project;
@@ -254,6 +269,7 @@ export type RecordByNoun = {
   memo: Memo;
   acceptance: Acceptance;
   retrieval: Retrieval;
+  milestone: Milestone;
 };
 
 /** The name of a kind of record. */
@@ -271,4 +287,5 @@ export const nouns: readonly Noun[] = [
   'memo',
   'acceptance',
   'retrieval',
+  'milestone',
 ];

@@ -147,6 +147,10 @@ const retrievalQuery = v.strictObject({
   years: v.strictObject({ from: year, to: year }),
 });
 const retrieval = v.strictObject({ ...base, title: text, query: retrievalQuery, coder: text });
+const milestone = v.strictObject({
+  ...{ ...base, title: text, note: text, coder: text },
+  position: v.strictObject({ lamport: count, device: id, counter: count }),
+});
 
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
 const schemaByNoun = {
@@ -160,6 +164,7 @@ const schemaByNoun = {
   memo,
   acceptance,
   retrieval,
+  milestone,
 } satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
@@ -207,17 +212,13 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{ 'fragment.place': true, 'fragment.accept': true, 'fragment.reattach': true },
   ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
   ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
-  ...{
-    'code.rename': true,
-    'code.merge': true,
-    'code.split': true,
-    'code.promote': true,
-    'code.convert': true,
-  },
+  ...{ 'code.rename': true, 'code.merge': true, 'code.split': true },
+  ...{ 'code.promote': true, 'code.convert': true },
   ...{ 'code.bulkEdit': true, 'code.removeAndRecode': true, 'code.removeWithCodings': true },
   ...{ 'coding.replace': true, 'coding.recode': true },
   ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
   ...{ 'finding.accept': true, 'finding.reopen': true },
+  ...{ 'milestone.name': true, 'milestone.edit': true, 'milestone.remove': true, 'code.restoreBranch': true },
 };
 
 const change = v.strictObject({
@@ -258,6 +259,7 @@ export const manifestSchema = v.strictObject({
     ...{ placement: v.optional(count, 0), code: count, coding: count, memo: count },
     acceptance: v.optional(count, 0),
     retrieval: v.optional(count, 0),
+    milestone: v.optional(count, 0),
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -76,6 +76,7 @@ function copyOf(state: FoldState): FoldState {
     memo: new Map(state.memo),
     acceptance: new Map(state.acceptance),
     retrieval: new Map(state.retrieval),
+    milestone: new Map(state.milestone),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   Fragment,
   Id,
   Memo,
+  Milestone,
   Noun,
   Placement,
   Project,
@@ -21,6 +22,7 @@ import { version1 } from './migrations/001';
 import { version2 } from './migrations/002';
 import { version3 } from './migrations/003';
 import { version4 } from './migrations/004';
+import { version5 } from './migrations/005';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -52,6 +54,7 @@ export class CodeboomDatabase extends Dexie {
   declare readonly memos: Table<Memo, Id>;
   declare readonly acceptances: Table<Acceptance, Id>;
   declare readonly retrievals: Table<Retrieval, Id>;
+  declare readonly milestones: Table<Milestone, Id>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -69,6 +72,7 @@ export class CodeboomDatabase extends Dexie {
     this.version(2).stores(version2);
     this.version(3).stores(version3);
     this.version(4).stores(version4);
+    this.version(5).stores(version5);
   }
 }
 
@@ -85,6 +89,7 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
     memo: database.memos,
     acceptance: database.acceptances,
     retrieval: database.retrievals,
+    milestone: database.milestones,
   };
   return tables[noun];
 }

@@ -55,6 +55,10 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'memo.remove': { en: 'deleting a memo', nl: 'verwijderen van een memo' },
   'finding.accept': { en: 'accepting a finding', nl: 'aanvaarden van een bevinding' },
   'finding.reopen': { en: 'reopening a finding', nl: 'heropenen van een bevinding' },
+  'milestone.name': { en: 'naming a version', nl: 'benoemen van een versie' },
+  'milestone.edit': { en: 'editing a named version', nl: 'bewerken van een benoemde versie' },
+  'milestone.remove': { en: 'removing a named version', nl: 'verwijderen van een benoemde versie' },
+  'code.restoreBranch': { en: 'restoring a branch', nl: 'herstellen van een tak' },
   'history.undo': { en: 'undo', nl: 'ongedaan maken' },
   'history.redo': { en: 'redo', nl: 'opnieuw doen' },
 };
