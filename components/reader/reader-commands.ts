@@ -164,18 +164,11 @@ async function askForPage(workbench: Workbench<Services>): Promise<void> {
   if (shown === null) return;
   const text = messages[workbench.language];
   const count = shown.text.pageCount;
-  const labels = await shown.text.labels();
-  const pageOf = (typed: string): number => {
-    const labelled = labels.indexOf(typed.trim()) + 1;
-    return labelled > 0 ? labelled : Number(typed);
-  };
   const typed = await workbench.ask({
     title: text.goToPage,
     placeholder: text.goToPageHint(count),
-    check: (value) => {
-      const page = pageOf(value);
-      return Number.isInteger(page) && page >= 1 && page <= count ? null : text.noSuchPage(count);
-    },
+    check: (value) => (shown.pageNamed(value) === null ? text.noSuchPage(count) : null),
   });
-  if (typed !== null) shown.goToPage(pageOf(typed));
+  const page = typed === null ? null : shown.pageNamed(typed);
+  if (page !== null) shown.goToPage(page);
 }

@@ -3,6 +3,7 @@ import { fixedObservable, type Observable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { StatusItem } from '@/lib/workbench/contribution';
 import { activeReader } from './active-reader';
+import { pageInWords } from './pdf/page-in-words';
 import { statusMessages } from './status-messages';
 
 type Shown = { readonly text: string; readonly icon?: string; readonly tooltip?: string } | null;
@@ -13,7 +14,7 @@ export const readerStatus: readonly StatusItem<Services>[] = [
     const view = activeReader()?.view ?? null;
     const text = statusMessages[language];
     if (view === null) return null;
-    return { text: text.page(view.currentPage, view.text.pageCount), tooltip: text.pageTooltip };
+    return { text: pageInWords(view, view.currentPage, language), tooltip: text.pageTooltip };
   }),
   item({ id: 'status.zoom', order: 11, command: 'reader.zoomReset' }, (language) => {
     const view = activeReader()?.view ?? null;

@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/base/language';
 
 const en = {
-  page: (page: number, count: number): string => `Page ${page} of ${count}`,
   pageTooltip: 'Go to a page',
   zoomTooltip: 'Fit the width',
   fragments: (count: number): string => (count === 1 ? '1 fragment' : `${count} fragments`),
@@ -15,7 +14,6 @@ const en = {
 export type StatusMessages = typeof en;
 
 const nl: StatusMessages = {
-  page: (page, count) => `Pagina ${page} van ${count}`,
   pageTooltip: 'Naar een pagina gaan',
   zoomTooltip: 'Aan breedte aanpassen',
   fragments: (count) => (count === 1 ? '1 fragment' : `${count} fragmenten`),

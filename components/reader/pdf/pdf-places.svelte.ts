@@ -29,7 +29,6 @@ type Spot = { readonly page: number; readonly top: number; readonly bottom: numb
 
 /** Places of one PDF; reactive. */
 export class PdfPlaces implements ReaderPlaces {
-  #labels = $state.raw<readonly string[]>([]);
   #outline = $state.raw<readonly OutlineEntry[]>([]);
 
   constructor(private readonly parts: PdfPlacesParts) {}
@@ -76,7 +75,7 @@ export class PdfPlaces implements ReaderPlaces {
 
   readonly pages = $derived.by(() =>
     this.parts.view.stack.tops.map((top, index) => ({
-      label: this.#labels[index] ?? String(index + 1),
+      label: this.parts.view.labelOf(index + 1),
       top,
     })),
   );
@@ -90,7 +89,7 @@ export class PdfPlaces implements ReaderPlaces {
   /** Reads the file's own headings and page numbers. @throws as pdf.js does */
   async read(): Promise<void> {
     const { text } = this.parts.view;
-    this.#labels = await text.labels();
+    this.parts.view.labels = await text.labels();
     this.#outline = await readOutline(text.file);
   }
 

@@ -35,6 +35,10 @@ export class PdfView {
   /** Where the last jump went: that page is looked at until the reader scrolls on. */
   #jump = $state.raw<{ readonly page: number; readonly scrollTop: number } | null>(null);
 
+  /** The numbers printed on the pages, first page first; none before they are read, or when the file has none. */
+  labels = $state.raw<readonly string[]>([]);
+  /** Whether some page is called otherwise than by its place. */
+  readonly hasLabels = $derived(this.labels.some((label, at) => label !== '' && label !== String(at + 1)));
   scrollTop = $state(0);
   width = $state(0);
   height = $state(0);
@@ -77,6 +81,17 @@ export class PdfView {
 
   sizeOf(page: number): PageSize {
     return this.#sizes[page - 1] ?? { width: 612, height: 792, transform: [1, 0, 0, -1, 0, 792] };
+  }
+
+  /** What a page is called: the number printed on it, else its place. */
+  labelOf(page: number): string {
+    return this.labels[page - 1] || String(page);
+  }
+
+  /** Gives the page that is called so, else the one at that place; `null` when there is neither. */
+  pageNamed(name: string): number | null {
+    const page = this.labels.indexOf(name.trim()) + 1 || Number(name);
+    return Number.isInteger(page) && page >= 1 && page <= this.text.pageCount ? page : null;
   }
 
   /** Left edge of a page in what scrolls, in CSS pixels. */
