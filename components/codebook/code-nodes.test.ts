@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeRow, tally } from '@/tests/support/code-rows';
-import { codeNodes, draftId, filteredRows } from './code-nodes';
+import { codeNodes, describeCode, draftId, filteredRows } from './code-nodes';
 
 const rows = [
   codeRow({
@@ -36,7 +36,7 @@ describe('the filter', () => {
   });
 });
 
-const plain = { draft: null, ticked: new Set<string>(), findings: new Map() };
+const plain = { draft: null, findings: new Map() };
 
 describe('the nodes', () => {
   it('are named in the language of the interface, with their number', () => {
@@ -57,8 +57,8 @@ describe('the nodes', () => {
     });
     const theme = { ...counted, id: 't', type: null, kind: 'theme', digit: null, childIds: ['c'] } as const;
     expect(
-      codeNodes([counted, theme], 'en', { ...plain, ticked: new Set([theme.id]) }).map(
-        (node) => node.description,
+      codeNodes([counted, theme], 'en', plain).map((node) =>
+        describeCode(node, 'en', { isTicked: node.id === theme.id }),
       ),
     ).toEqual([
       'interaction, n = 8 documents, 17 fragments, key 7',
@@ -69,8 +69,12 @@ describe('the nodes', () => {
   it('say how many errors and warnings are about them', () => {
     const findings = new Map([['c', { error: 1, warning: 2 }]]);
     const [, , coded, other] = codeNodes(rows, 'en', { ...plain, findings });
-    expect(coded?.description).toMatch(/, 1 error, 2 warnings$/);
-    expect(other).toMatchObject({ findings: null, description: expect.not.stringContaining('warning') });
+    const said = [coded, other].map((node) => node && describeCode(node, 'en', { isTicked: false }));
+    expect(said).toEqual([
+      expect.stringMatching(/, 1 error, 2 warnings$/),
+      expect.not.stringContaining('warning'),
+    ]);
+    expect(other?.findings).toBeNull();
   });
 
   it('end with the code that is being named, under its parent', () => {

@@ -17,7 +17,6 @@ export type CodeDraftRow = { readonly parentId: Id | null; readonly kind: CodeKi
 
 /** A row of the Codes tree; `code` is `null` for the one that is being named. */
 export type CodeTreeNode = TreeNode & {
-  readonly description: string;
   readonly kind: CodeKind;
   readonly code: CodeRow | null;
   readonly findings: FindingCounts | null;
@@ -26,7 +25,6 @@ export type CodeTreeNode = TreeNode & {
 /** What the rows show besides the codebook. */
 export type CodesLook = {
   readonly draft: CodeDraftRow | null;
-  readonly ticked: ReadonlySet<Id>;
   readonly findings: ReadonlyMap<Id, FindingCounts>;
 };
 
@@ -34,37 +32,33 @@ export type CodesLook = {
 export function codeNodes(
   rows: readonly CodeRow[],
   language: Language,
-  { draft, ticked, findings }: CodesLook,
+  { draft, findings }: CodesLook,
 ): CodeTreeNode[] {
-  const nodes = rows.map((row): CodeTreeNode => {
-    const own = findings.get(row.id) ?? null;
-    const label = codeName(row, language);
-    const description = describe(row, language, { isTicked: ticked.has(row.id), findings: own });
-    return {
-      id: row.id,
-      parentId: row.parentId,
-      label,
-      description,
-      kind: row.kind,
-      code: row,
-      findings: own,
-    };
-  });
+  const nodes = rows.map((row): CodeTreeNode => ({
+    id: row.id,
+    parentId: row.parentId,
+    label: codeName(row, language),
+    kind: row.kind,
+    code: row,
+    findings: findings.get(row.id) ?? null,
+  }));
   if (draft === null) return nodes;
   const { parentId, kind } = draft;
-  return [...nodes, { id: draftId, parentId, label: '', description: '', kind, code: null, findings: null }];
+  return [...nodes, { id: draftId, parentId, label: '', kind, code: null, findings: null }];
 }
 
-function describe(
-  row: CodeRow,
+/** Gives what a row says besides its label, in words; `isTicked` when texts show this code alone. */
+export function describeCode(
+  { code, findings }: CodeTreeNode,
   language: Language,
-  { isTicked, findings }: { readonly isTicked: boolean; readonly findings: FindingCounts | null },
+  { isTicked }: { readonly isTicked: boolean },
 ): string {
+  if (code === null) return '';
   const text = words[language];
   const parts = [
-    row.type === null ? text.kinds[row.kind] : text.types[row.type],
-    tallyText(row, language),
-    ...(row.digit === null ? [] : [text.key(row.digit)]),
+    code.type === null ? text.kinds[code.kind] : text.types[code.type],
+    tallyText(code, language),
+    ...(code.digit === null ? [] : [text.key(code.digit)]),
     ...(isTicked ? [messages[language].shownAlone] : []),
     ...(findings === null ? [] : [text.findings(findings)]),
   ];

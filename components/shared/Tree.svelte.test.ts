@@ -160,6 +160,27 @@ describe('Tree', () => {
     ]);
   });
 
+  it('lends the elements of rows that leave to those that come, and keeps reading order and the field that is typed in', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({
+      id: `c${at}`,
+      parentId: null,
+      label: `Code ${at}`,
+    }));
+    const { tree, asked } = await draw(many);
+    await userEvent.keyboard('{ArrowDown}{F2}');
+    await userEvent.keyboard('Half ty');
+    const before = new Set(tree.querySelectorAll('[role=treeitem]'));
+    tree.scrollTop = 130 * 24;
+    await expect.poll(() => visible()).toContain('Code 130');
+    const labels = visible().filter((label) => label !== 'Code 1');
+    const first = Number(labels[0]?.slice(5));
+    expect(labels).toEqual(labels.map((_, at) => `Code ${first + at}`));
+    const drawn = [...tree.querySelectorAll('[role=treeitem]')];
+    expect(drawn.filter((row) => before.has(row)).length).toBeGreaterThanOrEqual(before.size - 2);
+    await userEvent.keyboard('ped{Enter}');
+    expect(asked).toContain('rename c1 to Half typed');
+  });
+
   it('draws few of 20,000 rows, and the last when it is asked for', async () => {
     const many = Array.from({ length: 20_000 }, (_, at) => ({
       id: `n${at}`,

@@ -35,10 +35,10 @@ function placeIn(target: DropData | undefined): TreePlace | null {
   }
 }
 
-/** Makes a row draggable and a place to drop on; gives the undoing of both. */
+/** Makes an element, whatever row it shows at the time, draggable and a place to drop on; gives the undoing of both. */
 export function dragTreeRow<Row extends TreeRow>(
   element: HTMLElement,
-  row: Row,
+  shown: () => Row,
   dragging: TreeDragging<Row>,
 ): () => void {
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -52,24 +52,25 @@ export function dragTreeRow<Row extends TreeRow>(
   return combine(
     draggable({
       element,
-      getInitialData: () => ({ tree: dragging.tree, rowId: row.id }),
-      getInitialDataForExternal: () => ({ ...dragging.dataOf(row.id) }),
+      getInitialData: () => ({ tree: dragging.tree, rowId: shown().id }),
+      getInitialDataForExternal: () => ({ ...dragging.dataOf(shown().id) }),
     }),
     dropTargetForElements({
       element,
-      canDrop: ({ source }) => source.data['tree'] === dragging.tree && source.data['rowId'] !== row.id,
+      canDrop: ({ source }) => source.data['tree'] === dragging.tree && source.data['rowId'] !== shown().id,
       getData: ({ input }) =>
         attachInstruction(
           {},
           {
             element,
             input,
-            currentLevel: row.depth,
+            currentLevel: shown().depth,
             indentPerLevel: dragging.indent,
-            mode: row.expanded ? 'expanded' : 'standard',
+            mode: shown().expanded ? 'expanded' : 'standard',
           },
         ),
       onDrag: ({ self, source }) => {
+        const row = shown();
         const place = placeIn(self);
         const isAllowed = place !== null && dragging.canDrop(draggedId(source.data), row, place);
         dragging.over(isAllowed ? row : null, isAllowed ? place : null);
@@ -80,6 +81,7 @@ export function dragTreeRow<Row extends TreeRow>(
       },
       onDragLeave: leave,
       onDrop: ({ self, source }) => {
+        const row = shown();
         const place = placeIn(self);
         leave();
         if (place !== null && dragging.canDrop(draggedId(source.data), row, place)) {

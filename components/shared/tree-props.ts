@@ -10,6 +10,8 @@ export type TreeProps<Row extends TreeRow> = {
   label: string;
   /** Draws a row's content; the arrow, the indent and the rename field are the tree's. */
   row: Snippet<[Row]>;
+  /** Further words for screen readers in place of the rows' own: asked only for rows that are drawn. */
+  describe?: (row: Row) => string;
   focusedId?: string | null;
   /** The row that is shown elsewhere, such as the open editor's. */
   selectedId?: string | null;

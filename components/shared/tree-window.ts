@@ -15,12 +15,26 @@ export function windowOf(view: {
   return { first: Math.min(first, view.count), end };
 }
 
-/** Gives the indexes of the rows to draw: those in the window, and one that is drawn wherever it is. */
-export function drawnIndexes(view: Parameters<typeof windowOf>[0], always: number): number[] {
+/** A row to draw, and the element that shows it. */
+export type DrawnRow = { readonly index: number; readonly slot: number | 'apart' };
+
+/**
+ * Gives the rows to draw: those in the window, and `always`, wherever it is. Rows that leave at one end lend their
+ * elements to those that come at the other: making elements anew takes several times as long. `always` comes first
+ * when it is out of the window or `keepsElement`: nothing then moves its element, which would take the focus from it.
+ */
+export function drawnRows(
+  view: Parameters<typeof windowOf>[0],
+  always: number,
+  keepsElement: boolean,
+): DrawnRow[] {
   const { first, end } = windowOf(view);
-  const inWindow = Array.from({ length: end - first }, (_, step) => first + step);
-  const isApart = always < view.count && (always < first || always >= end);
-  return isApart ? [...inWindow, always] : inWindow;
+  const most = Math.ceil(view.height / view.rowHeight) + 1 + 2 * overscan;
+  const isApart = always < view.count && (keepsElement || always < first || always >= end);
+  const inWindow = Array.from({ length: end - first }, (_, step) => first + step)
+    .filter((index) => !isApart || index !== always)
+    .map((index) => ({ index, slot: index % most }));
+  return isApart ? [{ index: always, slot: 'apart' }, ...inWindow] : inWindow;
 }
 
 /** Gives the scroll position, in pixels, that brings a row into view with as little movement as possible. */
