@@ -114,6 +114,23 @@ describe('editor groups', () => {
     expect(await walk(true)).toEqual([...order.slice(0, -1).toReversed(), 'elsewhere']);
   });
 
+  it('are come back to from behind in the one in front, not in the one that was opened last', async () => {
+    const model = await draw('one');
+    model.openEditor({ editor: 'note', key: 'two' }, { toSide: true });
+    await expect.poll(() => front().length).toBe(2);
+    const editor = () => document.activeElement?.closest('[role=tabpanel]')?.ariaLabel ?? null;
+    for (const at of [0, 1]) {
+      front()[at]?.querySelector('input')?.focus();
+      await expect.poll(() => model.layout.data.activeGroup).toBe(at);
+      const behind = document.querySelector<HTMLElement>('[data-part="statusBar"] button');
+      behind?.focus();
+      expect(editor()).toBeNull();
+      await userEvent.tab({ shift: true });
+      expect(editor()).toBe(['Note one', 'Note two'][at]);
+      expect(model.layout.data.activeGroup).toBe(at);
+    }
+  });
+
   it('take the focus by their number', async () => {
     const model = await draw('one');
     await model.run('workbench.splitEditor');

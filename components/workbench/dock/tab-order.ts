@@ -16,6 +16,15 @@ export function goInOrder(event: KeyboardEvent, dock: HTMLElement): boolean {
   return true;
 }
 
+/** Takes the focus that comes from behind the dock to the end of the editor in front, not of what was drawn last. */
+export function enterFromBehind(dock: HTMLElement): void {
+  const places = placesOf(dock);
+  const active = places.findIndex((place) => place.matches('[data-active="true"]'));
+  const inOrder = places.slice(0, active < 0 ? places.length : active + 1).toReversed();
+  const stops = inOrder.map(tabStops).find((found) => found.length > 0);
+  (stops?.at(-1) ?? dock.querySelector<HTMLElement>('[data-active="true"]'))?.focus();
+}
+
 /** Whether the focus is on the last stop of a place, or before its first one. */
 function isAtEdge(place: Element, step: 1 | -1): boolean {
   const isBefore = step === -1 && place === document.activeElement;
