@@ -18,7 +18,7 @@ const zoomStep = 1.2;
 export const readerCommands: readonly Command<Services>[] = [
   {
     id: 'reader.importPdf',
-    title: { en: 'Source: import PDF', nl: 'Bron: PDF importeren' },
+    title: { en: 'Source: import PDF', nl: 'Bron: pdf importeren' },
     icon: 'file-pdf',
     menus: [
       { menu: 'welcome', group: '1', order: 1 },
@@ -31,7 +31,7 @@ export const readerCommands: readonly Command<Services>[] = [
   },
   {
     id: 'reader.openPdf',
-    title: { en: 'Source: open PDF', nl: 'Bron: PDF openen' },
+    title: { en: 'Source: open PDF', nl: 'Bron: pdf openen' },
     run: async (workbench, argument) => {
       const id = typeof argument === 'string' ? argument : await choosePdf(workbench);
       if (id !== null) workbench.openEditor({ editor: 'pdf', key: id });

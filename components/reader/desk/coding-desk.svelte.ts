@@ -230,17 +230,11 @@ export class CodingDesk {
     this.isWritingMemo = false;
     const { memos } = this.workbench.services;
     if (text.trim() === '') return;
-    if (this.marked !== null) {
-      const passage = {
-        source: this.source.id,
-        anchor: this.marked,
-        language: this.source.language,
-        text,
-      };
-      const { fragment } = await memos.writeOnPassage(passage);
-      this.dropSelection();
-      this.selection = null;
-      this.focusedId = fragment.id;
+    const { marked } = this;
+    if (marked !== null) {
+      const { id: source, language } = this.source;
+      const { fragment } = await memos.writeOnPassage({ source, anchor: marked, language, text });
+      this.#goOn(marked, fragment.id);
     } else if (this.focused !== null) {
       await memos.write({ about: { noun: 'fragment', id: this.focused.fragment.id }, text });
     }
@@ -256,13 +250,18 @@ export class CodingDesk {
     this.workbench.announce(this.text.uncoded);
   }
 
-  /** Goes from a selection to its fragment. Whoever selected something else meanwhile keeps that. */
+  /** Lets go of what was coded. */
   #letGo(coded: Anchor | null, fragmentId: Id): void {
-    if (keyOf(this.marked) !== keyOf(coded)) return;
-    this.nextPolarity = undefined;
+    if (this.#goOn(coded, fragmentId)) this.nextPolarity = undefined;
+  }
+
+  /** Goes from a selection to its fragment. Whoever selected something else meanwhile keeps that: then `false`. */
+  #goOn(from: Anchor | null, fragmentId: Id): boolean {
+    if (keyOf(this.marked) !== keyOf(from)) return false;
     this.dropSelection();
     this.selection = null;
     this.focusedId = fragmentId;
+    return true;
   }
 
   #tellCoded({ fragment, coding, isNew }: CodedPassage): void {

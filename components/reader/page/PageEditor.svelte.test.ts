@@ -60,6 +60,26 @@ describe('the editor of a web page', () => {
     }
   });
 
+  it.each([
+    ['has the focus', false],
+    ['leaves it to who went on meanwhile', true],
+  ])('shows a passage that comes later than it was asked for, and %s', async (_name, movesOn) => {
+    const { model, services, source, fragment } = await openPage();
+    await expect.poll(shown).toHaveLength(2);
+    await services.coding.removeFragment(fragment.id);
+    await expect.poll(shown).toHaveLength(1);
+    model.openEditor({ editor: 'page', key: source.id, reveal: fragment.id });
+    await expect.poll(() => model.activeEditor?.reveal).toBe(fragment.id);
+    const elsewhere = page.getByRole('link', { name: 'Open the page' }).element();
+    if (movesOn && elsewhere instanceof HTMLElement) elsewhere.focus();
+    await services.history.undo();
+    const late = () => document.querySelector(`[data-fragment="${fragment.id}"]`);
+    await expect.poll(late).not.toBeNull();
+    // Everything that comes with it is done in the frame after.
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(movesOn ? elsewhere : late());
+  });
+
   it('puts a pinned code on the focused passage with one key, and takes the passage away with another', async () => {
     const { services, source, model, fragment } = await openPage();
     model.openEditor({ editor: 'page', key: source.id, reveal: fragment.id });

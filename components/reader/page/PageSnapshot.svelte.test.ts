@@ -101,6 +101,23 @@ describe('a kept page in the workbench', () => {
     expect(new Set(anchors.map(({ textHash }) => textHash)).size).toBe(1);
   });
 
+  it('keeps what the hand is selecting when the words before are coded late', async () => {
+    await openCopy();
+    await expect.poll(painted).toHaveLength(2);
+    const words = (text: string): Node => copy().getByText(text).first().element().firstChild ?? document;
+    copy().element().focus();
+    document.getSelection()?.setBaseAndExtent(words('Two chairs'), 0, words('Two chairs'), 10);
+    await expect.element(page.getByRole('toolbar', { name: 'Code the selection' })).toBeVisible();
+    const down = new PointerEvent('pointerdown', { bubbles: true, button: 0, isPrimary: true });
+    copy().getByText('Findings').first().element().dispatchEvent(down);
+    document.getSelection()?.setBaseAndExtent(words('Findings'), 0, words('Findings'), 8);
+    await userEvent.keyboard('2');
+    await expect.poll(painted).toContain('Two chairs');
+    expect(document.getSelection()?.toString()).toBe('Findings');
+    document.dispatchEvent(new PointerEvent('pointerup'));
+    await expect.element(page.getByRole('toolbar', { name: 'Code the selection' })).toBeVisible();
+  });
+
   it('moves the borders of the focused passage by words', async () => {
     const { services, source } = await openCopy([first]);
     await expect.poll(painted).toEqual([first]);

@@ -39,10 +39,10 @@ export class SnapshotSelection {
     if (this.view.desk.selection !== null) this.box = this.#range()?.getBoundingClientRect() ?? null;
   }
 
-  /** Takes the selection away. */
+  /** Takes the selection away; what the hand is selecting meanwhile stays. */
   drop(): void {
-    document.getSelection()?.removeAllRanges();
     this.box = null;
+    if (!this.isDragging) document.getSelection()?.removeAllRanges();
   }
 
   #read(isExact: boolean): void {
