@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'pdf-encrypted'
   | 'project-file-damaged'
   | 'project-file-too-new'
+  | 'refactoring-impossible'
+  | 'refactoring-stale'
   | 'storage-blocked'
   | 'storage-damaged'
   | 'storage-full'

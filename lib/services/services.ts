@@ -17,6 +17,7 @@ import { MemosService } from './memos';
 import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
 import { Recorder } from './recorder';
+import { RefactoringsService } from './refactorings';
 import { RetrievalsService } from './retrievals';
 import { RecodingService } from './recoding';
 import { Recovery } from './recovery';
@@ -55,6 +56,7 @@ export type CoreServices = {
   readonly recoding: RecodingService;
   readonly hits: HitsService;
   readonly codes: CodesService;
+  readonly refactorings: RefactoringsService;
   readonly memos: MemosService;
   readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
@@ -106,6 +108,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     recoding: new RecodingService(context),
     hits: new HitsService(context),
     codes: new CodesService(context),
+    refactorings: new RefactoringsService(context),
     memos: new MemosService(context),
     retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),

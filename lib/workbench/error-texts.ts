@@ -188,6 +188,28 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     advice: { en: 'Update Codeboom and try again.', nl: 'Werk Codeboom bij en probeer het opnieuw.' },
   },
+  'refactoring-impossible': {
+    severity: 'info',
+    sentence: {
+      en: 'That cannot be done with these codes.',
+      nl: 'Dat kan niet met deze codes.',
+    },
+    advice: {
+      en: 'Nothing was changed. Choose other codes.',
+      nl: 'Er is niets gewijzigd. Kies andere codes.',
+    },
+  },
+  'refactoring-stale': {
+    severity: 'warning',
+    sentence: {
+      en: 'The codebook has changed since the list was shown.',
+      nl: 'Het codeboek is gewijzigd sinds de lijst werd getoond.',
+    },
+    advice: {
+      en: 'Nothing was done. Start again to see what it comes to now.',
+      nl: 'Er is niets gedaan. Begin opnieuw om te zien waar het nu op neerkomt.',
+    },
+  },
   'storage-blocked': {
     severity: 'error',
     sentence: {

@@ -12,6 +12,11 @@ export async function codingsOfFragment(database: CodeboomDatabase, fragmentId: 
   return (await codingsByFragment(database, [fragmentId])).get(fragmentId) ?? [];
 }
 
+/** Gives the codings with one of these codes, withdrawn ones too. */
+export function codingsOfCodes(database: CodeboomDatabase, codeIds: readonly Id[]): Promise<Coding[]> {
+  return database.codings.where('codeId').anyOf(codeIds).toArray();
+}
+
 /** Gives the codings that are not withdrawn of several fragments, oldest first. */
 export async function codingsByFragment(
   database: CodeboomDatabase,

@@ -1,0 +1,23 @@
+import type { FoldState } from '@/lib/domain/fold';
+import type { Coding, Id } from '@/lib/domain/records';
+
+/** Tells whether a thematic table would read differently: a theme or characteristic is among what changes, or above it. */
+export function touchesTable(
+  before: FoldState,
+  after: FoldState,
+  { codeIds, codings }: { readonly codeIds: ReadonlySet<Id>; readonly codings: readonly Coding[] },
+): boolean {
+  const ids = new Set([...codeIds, ...codings.map(({ codeId }) => codeId)]);
+  for (const { id } of codings) {
+    const coding = before.coding.get(id);
+    if (coding !== undefined) ids.add(coding.codeId);
+  }
+  return [...ids].some((id) => isInTable(before, id) || isInTable(after, id));
+}
+
+function isInTable({ code: codes }: FoldState, id: Id): boolean {
+  for (let code = codes.get(id); code !== undefined; code = codes.get(code.parentId ?? '')) {
+    if (code.kind === 'theme' || code.kind === 'characteristic') return true;
+  }
+  return false;
+}
