@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { networkCodebook } from '@/lib/domain/network-codebook';
+import { checkClaims } from './check-claims';
+import type { ClaimRule } from './claim-finding';
+import type { ClaimDocument, ClaimProject } from './claim-project';
+
+const codes = networkCodebook.map(({ key, parentKey, labels, kind, polarity }) => ({
+  ...{
+    id: key.replace('000.', ''),
+    parentId: parentKey?.replace('000.', '') ?? null,
+    kind,
+    polarity,
+    labels,
+  },
+  names: [labels.en, labels.nl],
+}));
+
+function document(id: string, cited: string, designs: string[] = []): ClaimDocument {
+  const [families = '', year] = cited.split(', ');
+  const authors = families.split(' & ').map((family) => ({ family, given: '', particle: '' }));
+  return { id, authors, year: Number(year), citation: cited, facts: { design: designs } };
+}
+
+const documents = [
+  document('brandt', 'Brandt, 2019', ['Kwantitatief']),
+  document('okoye', 'Okoye & et al., 2020', ['Kwalitatief']),
+  document('lind', 'Lind & Thomson, 2010', ['Literatuurreview']),
+];
+
+/** `brandt C7`: the document has a fragment with the code. */
+function project(...coded: string[]): ClaimProject {
+  const evidence = coded.map((each, at) => {
+    const [documentId = '', codeId = ''] = each.split(' ');
+    return { documentId, codeId, fragmentId: `f${at}` };
+  });
+  return { documents, codes, evidence };
+}
+
+function found(raw: string, against: ClaimProject, rule: ClaimRule) {
+  return checkClaims(raw, against).findings.filter((finding) => finding.rule === rule);
+}
+
+const head = 'Beschermende factoren\n\nPositieve sociale relaties en vertrouwen\n\n';
+const trust =
+  'Uit diverse publicaties (n=2) blijkt dat vertrouwen in sociale relaties helpt (Brandt, 2019; Okoye et al., 2020).';
+
+describe('the claim check', () => {
+  test('a text that agrees with the project gives nothing', () => {
+    expect(checkClaims(head + trust, project('brandt C7', 'okoye C7')).findings).toEqual([]);
+  });
+
+  test('n counts documents, not fragments', () => {
+    expect(found(head + trust, project('brandt C7', 'brandt C7', 'okoye C7'), 'n-differs')).toEqual([]);
+  });
+
+  test('an n that the codings do not give is told with its documents and its place', () => {
+    const raw = head + trust;
+    const [finding] = found(raw, project('brandt C7'), 'n-differs');
+    expect(finding?.documentIds).toEqual(['brandt']);
+    expect(raw.slice(finding?.place?.start, finding?.place?.end)).toBe('n=2');
+    expect(finding?.reason.nl).toContain('n = 2; 1 ');
+  });
+
+  test('the n of a theme is the union over its characteristics, never their sum', () => {
+    const raw = `${head}Diverse publicaties (n=1) beschrijven positieve sociale relaties en vertrouwen.\n\nUit publicaties (n=1) blijkt dat vertrouwen in sociale relaties helpt (Brandt, 2019).\n\nUit publicaties (n=1) blijkt dat wederzijds respect in ouder-kindrelatie helpt (Brandt, 2019).`;
+    expect(checkClaims(raw, project('brandt C7', 'brandt C8')).findings).toEqual([]);
+  });
+
+  test('passages without a name take the codes of their section in its order', () => {
+    const raw = `${head}Veel publicaties (n=1) gaan hierover.\n\nHet eerste (n=1) blijkt vaak (Brandt, 2019).\n\nHet tweede (n=1) blijkt soms (Okoye et al., 2020).`;
+    const { counts } = checkClaims(raw, project());
+    expect(counts.map(({ code, by }) => `${code.id} ${by}`)).toEqual(['T3 order', 'C7 order', 'C8 order']);
+  });
+
+  test('a number whose code is not clear is told, and not compared', () => {
+    const raw = `${head}Veel publicaties (n=1) gaan hierover.`;
+    expect(found(raw, project(), 'n-differs')).toEqual([]);
+    expect(found(raw, project(), 'n-without-code')).toHaveLength(1);
+  });
+
+  test('an n that differs from the publications cited is told', () => {
+    const raw = head + trust.replace('n=2', 'n=3');
+    expect(found(raw, project(), 'n-not-cited').map(({ codeId }) => codeId)).toEqual(['C7']);
+  });
+
+  test('a citation without a fragment of the code is unsupported, and says what the document has', () => {
+    const [finding, ...more] = found(head + trust, project('brandt C7', 'okoye C1'), 'unsupported');
+    expect(more).toEqual([]);
+    expect(finding?.documentIds).toEqual(['okoye']);
+    expect(finding?.fragmentIds).toEqual(['f1']);
+    expect(finding?.reason.en).toContain('Emotional support from family');
+  });
+
+  test('a protective code is not supported by a hindering fragment of the same document', () => {
+    expect(found(head + trust, project('brandt C7', 'okoye C14'), 'unsupported')).toHaveLength(1);
+  });
+
+  test('a fragment that no citation under its code or theme tells of is unreported', () => {
+    const against = project('brandt C7', 'okoye C7', 'lind C1');
+    expect(found(head + trust, against, 'unreported').map(({ fragmentIds }) => fragmentIds)).toEqual([
+      ['f2'],
+    ]);
+  });
+
+  test('a citation under a code that is no document is a warning, elsewhere it is background', () => {
+    const raw = `Inleiding\n\nSteun helpt (Masse, 2018).\n\n${head}${trust.replace('Brandt, 2019', 'Velden, 2019')}`;
+    expect(found(raw, project(), 'outside-set').map(({ about, severity }) => [about.en, severity])).toEqual([
+      ['Masse, 2018', 'info'],
+      ['Velden, 2019', 'warning'],
+    ]);
+  });
+
+  test('Thomson and Thompson are taken for one and told', () => {
+    const raw = head + trust.replace('Brandt, 2019', 'Lind & Thompson, 2010');
+    const [finding] = found(raw, project('lind C7'), 'name-variant');
+    expect(finding?.documentIds).toEqual(['lind']);
+    expect(found(raw, project('lind C7'), 'outside-set')).toEqual([]);
+  });
+
+  test('the same name in another year is another work', () => {
+    const raw = head + trust.replace('Brandt, 2019', 'Brandt, 2018');
+    expect(found(raw, project(), 'outside-set').map(({ about }) => about.en)).toEqual(['Brandt, 2018']);
+  });
+
+  test('two works of one year and name are told, and counted for neither', () => {
+    const twice = { ...project(), documents: [...documents, document('other', 'Brandt, 2019')] };
+    expect(found(head + trust, twice, 'ambiguous-citation')[0]?.documentIds).toEqual(['brandt', 'other']);
+  });
+
+  test('a sentence that begins as another and cites the same is a repetition', () => {
+    const first = 'Ook het samen praten over wat er is gebeurd draagt bij aan herstel (Brandt, 2019).';
+    const again =
+      'Ook het samen praten over wat er is gebeurd bevordert, zo blijkt, het herstel (Brandt, 2019).';
+    const raw = `${first} Er is meer. ${again}`;
+    expect(
+      found(raw, project(), 'duplicate-sentence').map(({ place }) => raw.slice(place?.start, place?.end)),
+    ).toEqual([again]);
+  });
+
+  test('sentences that share a phrase, or only whom they cite, are no repetition', () => {
+    const raw =
+      'Geplaatst binnen het kader van Brandt (2019) blijkt steun te helpen. Geplaatst binnen het kader van Brandt (2019) valt iets anders op. ' +
+      'Binnen dit thema zijn op basis van de analyse twee kenmerken te onderscheiden: vertrouwen en respect. ' +
+      'Binnen dit thema zijn op basis van de analyse drie kenmerken te onderscheiden: gezin, opvoeders en continuïteit van steun buiten het gezin.';
+    expect(found(raw, project(), 'duplicate-sentence')).toEqual([]);
+  });
+
+  test('designs are added up and compared with the documents', () => {
+    const raw =
+      'De 3 geïncludeerde publicaties verschillen. De meeste, 1 publicatie, betreft een kwantitatieve studie, gevolgd door 2 kwalitatieve studies en 1 literatuurreview.';
+    expect(found(raw, project(), 'sum-differs')[0]?.reason.en).toContain('1 + 2 + 1 = 4');
+    expect(found(raw, project(), 'count-differs').map(({ about }) => about.nl)).toEqual([
+      'kwalitatieve studie',
+    ]);
+  });
+
+  test('an English text is read as a Dutch one', () => {
+    const raw =
+      'Protective factors\n\nPositive social relations and trust\n\nSeveral studies (n = 2) show that trust in social relations is what helps the children, as Brandt (2019) and Okoye et al. (2020) say.';
+    const report = checkClaims(raw, project('brandt C7'));
+    expect(report.reading.language).toBe('en');
+    expect(
+      report.counts.map(({ code, claimed, derived, cited }) => [code.id, claimed, derived, cited]),
+    ).toEqual([['C7', 2, 1, 2]]);
+  });
+
+  test('under an unknown heading nothing is claimed of a code', () => {
+    const raw = `${head}${trust}\n\nMethode\n\nWij lazen veel publicaties (n=3), zoals die van Brandt (2019).`;
+    expect(checkClaims(raw, project('brandt C7', 'okoye C7')).counts).toHaveLength(1);
+  });
+
+  test('an empty text and an empty project give nothing', () => {
+    expect(checkClaims('', project()).findings).toEqual([]);
+    expect(checkClaims(trust, { documents: [], codes: [], evidence: [] }).counts).toEqual([]);
+  });
+});
