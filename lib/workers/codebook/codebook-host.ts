@@ -25,6 +25,7 @@ import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
 import { KeptParagraphs } from './kept-paragraphs';
+import { ProjectPast } from './past';
 
 /** The rows of a table that changed since a version, and the order of all. */
 export type TableUpdate = TableTotals & {
@@ -46,6 +47,11 @@ export type CodebookHost = {
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   findingsSince(version: number): FindingsUpdate;
   watch(listener: (version: number) => void): void;
+  timeline: ProjectPast['timeline'];
+  days: ProjectPast['days'];
+  codebookAt: ProjectPast['codebookAt'];
+  compare: ProjectPast['compare'];
+  branchAt: ProjectPast['branchAt'];
   /** `exportId` is the caller's, to stop it by. */
   exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
   exportRetrieval(options: RetrievalExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -68,6 +74,11 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     retrieve: (query, limit) => host.retrieve(query, limit),
     findingsSince: (version) => host.findings.since(version),
     watch: (listener) => host.watch(listener),
+    timeline: (scope, limit) => host.past.timeline(scope, limit),
+    days: () => host.past.days(),
+    codebookAt: (point) => host.past.codebookAt(point),
+    compare: (from, to) => host.past.compare(from, to),
+    branchAt: (point, codeId) => host.past.branchAt(point, codeId),
     exportTable: async (options, exportId = 0) => handedOver(await host.exportTable(options, exportId)),
     exportRetrieval: async (options, exportId = 0) =>
       handedOver(await host.exportRetrieval(options, exportId)),
@@ -85,6 +96,7 @@ class Host {
   readonly projection = new CodebookProjection();
   readonly lister = new FragmentLister();
   readonly findings = new FindingsKeeper(this.projection, findingRules);
+  readonly past = new ProjectPast(this.projection);
   readonly #listeners = new Set<(version: number) => void>();
   #tables = new Map<number, KeptTable>();
   readonly #exports = new Map<number, AbortController>();
@@ -189,6 +201,7 @@ class Host {
     if (this.#projectId !== projectId) return;
     // The version goes on counting, so that a client never takes another project's rows for its own.
     this.projection.rebuild(changes);
+    this.past.reset(changes);
     this.findings.touchAll();
     this.#tables.clear();
     this.#arrival = changes.reduce((newest, change) => Math.max(newest, change.arrival), arrival);
@@ -208,6 +221,7 @@ class Host {
 
   #applyAll(changes: readonly StoredChange[]): boolean {
     for (const change of changes) this.findings.touch(change.operations);
+    this.past.take(changes);
     return changes.every((change) => this.projection.apply(change));
   }
 

@@ -10,10 +10,14 @@ import type {
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
 import type { Acceptance, Id, RetrievalQuery } from '@/lib/domain/records';
 import type { Retrieved } from '@/lib/domain/retrieval';
+import type { PastBranch } from '@/lib/domain/time-travel/branch-restore';
+import type { LogPoint } from '@/lib/domain/time-travel/log-keeper';
+import type { Timeline, TimelineScope } from '@/lib/domain/time-travel/timeline';
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
 import type { RetrievalExport } from '@/lib/formats/retrieval-export';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
+import type { CodebookComparison, LogDay } from './past';
 
 /** The findings of the open project by rule, and those of them that were accepted. */
 export type ProjectFindings = {
@@ -41,6 +45,14 @@ export interface CodebookEngine {
   codingIdsOf(fragmentIds: readonly Id[]): Promise<readonly Id[]>;
   /** Gives the fragments that a question asks for, at most `limit` of them, and counts all. */
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
+  /** Gives the newest changes of the project, of a code, or of a fragment. */
+  timeline(scope: TimelineScope, limit: number): Promise<Timeline>;
+  /** Gives the days on which something was changed, newest first. */
+  days(): Promise<readonly LogDay[]>;
+  /** Gives what is different between the codebooks of two points of the log. */
+  compare(from: LogPoint, to: LogPoint): Promise<CodebookComparison>;
+  /** Gives a branch of the codebook as it was at a point; `null` when it was not there. */
+  branchAt(point: LogPoint, codeId: Id): Promise<PastBranch | null>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
@@ -104,6 +116,22 @@ class EngineClient implements CodebookEngine {
 
   findings(): Promise<ProjectFindings> {
     return this.#once('findings', () => this.#findingsNow());
+  }
+
+  timeline(scope: TimelineScope, limit: number): Promise<Timeline> {
+    return this.host.timeline(scope, limit);
+  }
+
+  days(): Promise<readonly LogDay[]> {
+    return this.host.days();
+  }
+
+  compare(from: LogPoint, to: LogPoint): Promise<CodebookComparison> {
+    return this.host.compare(from, to);
+  }
+
+  branchAt(point: LogPoint, codeId: Id): Promise<PastBranch | null> {
+    return this.host.branchAt(point, codeId);
   }
 
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved> {
