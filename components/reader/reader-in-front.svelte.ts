@@ -8,8 +8,15 @@ export function followFront(isActive: () => boolean, reader: () => ActiveReader)
   $effect(() => {
     if (!isActive()) return;
     const { desk } = reader();
-    desk.readLastCode().catch((reason: unknown) => desk.workbench.report(reason));
-    return () => desk.workbench.setContext(nothingMarked);
+    let isOver = false;
+    desk.readLastCode().catch((reason: unknown) => {
+      // What nobody waits for any more, such as when the window closes, is no news.
+      if (!isOver) desk.workbench.report(reason);
+    });
+    return () => {
+      isOver = true;
+      desk.workbench.setContext(nothingMarked);
+    };
   });
 
   $effect(() => {
