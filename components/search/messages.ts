@@ -62,7 +62,7 @@ export type Messages = typeof en;
 
 const nl: Messages = {
   search: 'Zoeken',
-  placeholder: 'Woorden, "een zinsdeel", begin*, -zonder',
+  placeholder: 'Woorden, "een zin", begin*, -zonder',
   field: 'Zoeken in bronnen, codes en memo’s',
   caseSensitive: 'Hoofdlettergevoelig',
   wholeWord: 'Alleen hele woorden',
