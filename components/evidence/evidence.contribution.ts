@@ -25,6 +25,7 @@ export const evidence: Contribution<Services> = {
       container: 'evidence',
       title: { en: 'Tables', nl: 'Tabellen' },
       order: 1,
+      fitsContent: true,
       load: () => import('./TablesView.svelte'),
     },
   ],
