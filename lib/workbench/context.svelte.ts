@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { noContext, type ConfigKeys, type ContextKeys } from './context-keys';
 
 /** Holds the context keys that `when` clauses read; reactive. */
@@ -22,6 +23,7 @@ export class Context {
     const isSame = Object.entries(next).every(([name, value]) => Reflect.get(before, name) === value);
     if (isSame) return;
     this.#latest = next;
-    this.#keys = next;
+    // A part of the window that goes tells so from within what redraws it.
+    untrack(() => (this.#keys = next));
   }
 }
