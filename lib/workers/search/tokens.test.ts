@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWord, tokensOf } from './tokens';
+import { foldWord } from '@/lib/base/word-forms';
+import { tokensOf } from './tokens';
 
 function wordsOf(text: string): string[] {
   return tokensOf(text).map(({ word }) => word);

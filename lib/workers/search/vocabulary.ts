@@ -1,7 +1,7 @@
 // All words of all texts as numbers, with their stems, and which of them a query asks for.
 import { languages, type Language } from '@/lib/base/language';
 import type { Clause } from './query';
-import { stemOf } from './stems';
+import { stemOf } from '@/lib/base/word-forms';
 
 /** For each word, by number: a bit for every word of the query that it answers to. */
 export type Answers = Uint32Array;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemOf } from './stems';
+import { stemOf } from './word-forms';
 
 const english = [
   ['relationship', 'relationships'],

@@ -1,6 +1,22 @@
-// Light stemming: endings of number, tense and person, so that one form of a word finds the others. Deliberately less
+// Words as they are compared: folded, and stemmed lightly. Stems: endings of number, tense and person, so that one form of a word finds the others. Deliberately less
 // than a full stemmer: what it joins too much can be told apart with the whole-word button, what it misses cannot.
 import type { Language } from '@/lib/base/language';
+
+/** What may hold a word together: an apostrophe, a soft hyphen, a hyphen at the end of a line. */
+const joiners = /['’\u00ad]|[-\u2010]\r?\n\s*/g;
+const plain = /^[a-z0-9]*$/;
+
+/** Gives a word without case, accents, ligatures and what holds it together: `Coördi-\nnatie’s` becomes `coordinaties`. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
+    .replace(joiners, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+}
 
 /** Shorter stems are left alone. */
 const shortest = 3;
