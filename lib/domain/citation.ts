@@ -11,10 +11,14 @@ export function plainCitation(source: Pick<Source, 'authors' | 'year' | 'title'>
   return `${citedAuthors(source)}, ${source.year ?? 'n.d.'}`;
 }
 
+/** The family name that stands for authors who are not named, where a record says no more than `Brandt et al.` */
+export const furtherAuthors = 'et al.';
+
 function citedAuthors({ authors, title }: Pick<Source, 'authors' | 'title'>): string {
   const [first, second] = authors;
   if (first === undefined) return `“${title}”`;
   if (second === undefined) return citedName(first);
+  if (authors.at(-1)?.family === furtherAuthors) return `${citedName(first)} ${furtherAuthors}`;
   if (authors.length === 2) return `${citedName(first)} & ${citedName(second)}`;
   return `${citedName(first)} et al.`;
 }

@@ -197,7 +197,12 @@ const actions: Readonly<Record<ActionName, true>> = {
     'source.remove': true,
   },
   ...{ 'source.tie': true, 'source.untie': true },
-  ...{ 'source.move': true, 'source.renameFolder': true, 'source.takeFolderApart': true },
+  ...{
+    'source.move': true,
+    'source.renameFolder': true,
+    'source.takeFolderApart': true,
+    'source.importTable': true,
+  },
   ...{
     'coding.add': true,
     'coding.addMany': true,
@@ -213,7 +218,7 @@ const actions: Readonly<Record<ActionName, true>> = {
   ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
   ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
   ...{ 'code.rename': true, 'code.merge': true, 'code.split': true },
-  ...{ 'code.promote': true, 'code.convert': true },
+  ...{ 'code.cluster': true, 'code.promote': true, 'code.convert': true },
   ...{ 'code.bulkEdit': true, 'code.removeAndRecode': true, 'code.removeWithCodings': true },
   ...{ 'coding.replace': true, 'coding.recode': true },
   ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },

@@ -8,6 +8,7 @@ import { BackupService } from './backup';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
+import { ExtractionImportService } from './extraction-import';
 import { FacesService } from './faces';
 import { FindingsService } from './findings';
 import { FoldersService } from './folders';
@@ -61,6 +62,7 @@ export type CoreServices = {
   readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
   readonly history: HistoryService;
+  readonly extractionImport: ExtractionImportService;
   readonly backup: BackupService;
   readonly sample: SampleService;
   readonly safety: Safety;
@@ -113,6 +115,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),
     history: new HistoryService(context),
+    extractionImport: new ExtractionImportService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
     safety: {

@@ -35,7 +35,7 @@ export type KeptPage = {
 };
 
 /** What the files of kept texts are. */
-const mediaType = 'application/x-codeboom-text';
+export const textMediaType = 'application/x-codeboom-text';
 
 /** Keeps the texts that fragments were made in. */
 export class VersionsService {
@@ -50,7 +50,7 @@ export class VersionsService {
     const page = snapshot !== undefined && (await this.keepsPages()) ? snapshot : null;
     const before = await versionWith(database, text.sourceId, text.textHash);
     if (before !== undefined && (page === null || hasSnapshot(before))) return;
-    const textFile = await fileOf(`${text.textHash}.txt`, mediaType, await deflateText(text.folded));
+    const textFile = await fileOf(`${text.textHash}.txt`, textMediaType, await deflateText(text.folded));
     const pageFile =
       page && (await fileOf(`${text.textHash}.json`, snapshotMediaType, await writePageSnapshot(page)));
     const files = pageFile === null ? [textFile] : [textFile, pageFile];
@@ -147,6 +147,7 @@ function snapshotAdded(version: TextVersion, page: StoredFile | null): Operation
   return [{ op: 'set', noun: 'version', id, field: 'snapshotFileId', value: page.id, before: null }];
 }
 
-async function fileOf(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<StoredFile> {
+/** Gives a file to keep, known by the hash of its bytes. */
+export async function fileOf(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<StoredFile> {
   return { id: await sha256Hex(bytes), name, mediaType: type, size: bytes.length, bytes };
 }

@@ -12,7 +12,7 @@ export const layers = {
   'lib/reader': [...pure, 'lib/anchoring'],
   'lib/store': pure,
   'lib/workers': [...pure, 'lib/anchoring', 'lib/formats', 'lib/store/read', 'lib/store/schema'],
-  'lib/services': [...pure, 'lib/store', 'lib/workers', 'lib/formats'],
+  'lib/services': [...pure, 'lib/anchoring', 'lib/store', 'lib/workers', 'lib/formats'],
   'lib/workbench': pure,
   components: [
     ...pure,

@@ -1,4 +1,5 @@
 // Which document of the project a citation means: the first author without particle and the year, then the others.
+import { furtherAuthors } from '@/lib/domain/citation';
 import type { Author } from '@/lib/domain/records';
 import type { ClaimDocument } from './claim-project';
 import type { TextCitation } from './citations-in-text';
@@ -11,9 +12,6 @@ export type CitedDocument =
   | { readonly kind: 'variant'; readonly document: ClaimDocument }
   | { readonly kind: 'ambiguous'; readonly documents: readonly ClaimDocument[] }
   | { readonly kind: 'outside' };
-
-/** An author who stands for further authors that are not named. */
-const others = /^(?:et al\.?|e\.a\.?|others)$/i;
 
 /** Finds what is cited among the documents of a project. */
 export class CitedDocuments {
@@ -51,7 +49,7 @@ function among(documents: readonly ClaimDocument[], kind: 'known' | 'variant'): 
 type Compare = (cited: string, author: Author) => boolean;
 
 function agrees({ names, hasMore }: TextCitation, { authors }: ClaimDocument, isAlike: Compare): boolean {
-  const known = authors.filter(({ family }) => !others.test(family));
+  const known = authors.filter(({ family }) => family !== furtherAuthors);
   const [first] = known;
   if (first === undefined || !isAlike(names[0] ?? '', first)) return false;
   const hasOthers = known.length < authors.length;
