@@ -68,6 +68,7 @@ export type ActionName =
   | 'code.merge'
   | 'code.split'
   | 'code.cluster'
+  | 'code.cluster'
   | 'code.promote'
   | 'code.convert'
   | 'code.bulkEdit'

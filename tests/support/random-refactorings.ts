@@ -104,6 +104,10 @@ export function refactoringFor(state: FoldState, { kind, a, b, c }: Dice): Refac
         { target: { id: code(b) }, codingIds: own.slice(c % 4, 6) },
       ],
     },
+    {
+      ...{ kind: 'cluster', codeIds: two },
+      into: { labels: { en: `Group ${c}`, nl: '' }, kind: 'characteristic', type: null, parentId },
+    },
     { kind: 'promote', codeId: code(a), parentId },
     { kind: 'convert', codeIds: two, to: kinds[c % 4] ?? 'theme' },
     { kind: 'replace', codingIds: chosen, toId: code(b) },

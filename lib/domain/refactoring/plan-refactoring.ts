@@ -2,6 +2,7 @@ import type { ActionName, Operation } from '@/lib/domain/change';
 import type { FoldState } from '@/lib/domain/fold';
 import { unreachable } from '@/lib/base/errors';
 import { planBulkEdit } from './bulk-edit';
+import { planCluster } from './cluster';
 import { planConvert } from './convert';
 import { RefactoringDraft } from './draft';
 import { planMerge } from './merge';
@@ -30,6 +31,8 @@ function planInto(draft: RefactoringDraft, refactoring: Refactoring): void {
       return planRename(draft, refactoring);
     case 'move':
       return planMove(draft, refactoring);
+    case 'cluster':
+      return planCluster(draft, refactoring);
     case 'merge':
       return planMerge(draft, refactoring);
     case 'split':

@@ -186,6 +186,29 @@ describe('other refactorings', () => {
     expect(() => after(project(), { kind: 'promote', codeId: 'theme', parentId: null })).toThrow('promoted');
   });
 
+  it('put codes under one that is made for them, in the order given', () => {
+    const into = {
+      labels: { en: ' Closeness ', nl: '' },
+      kind: 'characteristic',
+      type: 'interaction',
+      parentId: 'theme',
+    } as const;
+    const clustered = after(project(), { kind: 'cluster', codeIds: ['loose', 'trust'], into });
+    const made = [...clustered.code.values()].filter(({ labels }) => labels.en === 'Closeness');
+    expect(made).toMatchObject([{ kind: 'characteristic', type: 'interaction', parentId: 'theme' }]);
+    const below = [...clustered.code.values()].filter(({ parentId }) => parentId === made[0]?.id);
+    expect(below.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ id }) => id)).toEqual([
+      'loose',
+      'trust',
+    ]);
+    const nameless = { ...into, labels: { en: ' ', nl: '' } };
+    expect(() => after(project(), { kind: 'cluster', codeIds: ['loose'], into: nameless })).toThrow('label');
+    const inside = { ...into, parentId: 'trust' };
+    expect(() => after(project(), { kind: 'cluster', codeIds: ['trust'], into: inside })).toThrow(
+      'cannot go under',
+    );
+  });
+
   it('recode what a question asks for', () => {
     const query = { ...openQuery, any: ['delay'], polarities: ['hindering' as const] };
     const recoded = after(project(), { kind: 'recode', query, toId: 'loose' });

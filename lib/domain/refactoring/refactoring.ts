@@ -7,6 +7,14 @@ import type { Code, CodeKind, Id, NetworkType, Polarity, RetrievalQuery } from '
 /** A place in the tree: before a sibling, or last. */
 export type RefactoringPlace = { readonly parentId: Id | null; readonly beforeId: Id | null };
 
+/** A code that is made to hold others. */
+export type NewGroup = {
+  readonly labels: Labels;
+  readonly kind: 'theme' | 'characteristic';
+  readonly type: NetworkType | null;
+  readonly parentId: Id | null;
+};
+
 /** What becomes of what both codes have. */
 export type MergePolicy = {
   /** The names of the codes that go become variants of the one that stays. */
@@ -40,6 +48,7 @@ export type CodingsChoice =
 export type Refactoring =
   | { readonly kind: 'rename'; readonly codeId: Id; readonly labels: Labels; readonly keepsName: boolean }
   | { readonly kind: 'move'; readonly codeIds: readonly Id[]; readonly place: RefactoringPlace }
+  | { readonly kind: 'cluster'; readonly codeIds: readonly Id[]; readonly into: NewGroup }
   | {
       readonly kind: 'merge';
       readonly fromIds: readonly Id[];
