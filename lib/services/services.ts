@@ -27,6 +27,7 @@ import { SampleService } from './sample';
 import type { SampleReader } from './sample-content';
 import type { Settings } from './settings';
 import { SourcesService } from './sources';
+import { TimeTravelService } from './time-travel';
 import { VersionsService } from './versions';
 
 /** What the services are made from; entrypoints give it. */
@@ -62,6 +63,7 @@ export type CoreServices = {
   readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
   readonly history: HistoryService;
+  readonly timeTravel: TimeTravelService;
   readonly extractionImport: ExtractionImportService;
   readonly backup: BackupService;
   readonly sample: SampleService;
@@ -115,6 +117,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),
     history: new HistoryService(context),
+    timeTravel: new TimeTravelService(context),
     extractionImport: new ExtractionImportService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
