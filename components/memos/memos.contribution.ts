@@ -1,5 +1,4 @@
 // Memos: notes on anything, written and corrected in an editor of their own.
-import { fixedObservable } from '@/lib/base/observable';
 import type { MemoLink } from '@/lib/domain/memo-text';
 import type { Memo, MemoSubject } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
@@ -8,6 +7,7 @@ import type { When } from '@/lib/workbench/when-tree';
 import { insertPassage } from './insert-passage';
 import { keyOfMemo, keyOfSubject } from './memo-key';
 import { messages } from './messages';
+import { observeMemoTitle, unsavedMemos } from './open-drafts';
 import { linkAtCursor, memoInFront } from './open-memos';
 
 type MemoWorkbench = Workbench<Services>;
@@ -30,7 +30,8 @@ export const memos: Contribution<Services> = {
     {
       id: 'memo',
       icon: 'note',
-      title: (_services, _input, language) => fixedObservable(messages[language].memo),
+      title: (services, { key }, language) => observeMemoTitle(services, key, messages[language].memo),
+      isDirty: (_services, { key }) => unsavedMemos.observe(key),
       load: () => import('./MemoEditor.svelte'),
     },
   ],

@@ -72,11 +72,13 @@ test('undo of a saved text shows the text before it', async () => {
   const { services, code, model } = await writing();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   const memo = await services.memos.write({ about: { noun: 'code', id: code.id }, text: 'First' });
+  // In the text, not in the tab.
+  const words = (text: string) => page.getByRole('textbox', { name: 'Text' }).getByText(text);
   await services.memos.setText(memo.id, 'Second');
   await model.run('memo.edit', { ...memo, text: 'Second' });
-  await expect.element(page.getByText('Second')).toBeVisible();
+  await expect.element(words('Second')).toBeVisible();
   await services.history.undo();
-  await expect.element(page.getByText('First')).toBeVisible();
+  await expect.element(words('First')).toBeVisible();
 });
 
 test.each(['light', 'dark'] as const)('has no accessibility error, %s', async (theme) => {

@@ -2,6 +2,7 @@
 import { fixedObservable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
+import { observeDraftOf } from './json-texts';
 import { jsonTitle } from './json-titles';
 import { keyCommands } from './key-commands';
 import { keyMessages } from './key-messages';
@@ -31,6 +32,7 @@ export const settings: Contribution<Services> = {
       id: 'json',
       icon: 'json',
       title: (_services, input, language) => fixedObservable(jsonTitle(input.key, language)),
+      isDirty: ({ projects }, { key }) => observeDraftOf(projects, key),
       load: () => import('./JsonEditor.svelte'),
     },
   ],

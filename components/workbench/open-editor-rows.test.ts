@@ -7,6 +7,8 @@ import { openEditorRows, type TabWords } from './open-editor-rows';
 const words: TabWords = {
   titleOf: ({ key }) => `Title ${key}`,
   detailOf: ({ key }) => (key === 'a' ? '3 fragments' : ''),
+  isDirty: ({ key }) => key === 'b',
+  unsaved: 'not saved yet',
   preview: 'preview',
   pinned: 'pinned',
   groupNumber: (number) => `Group ${number}`,
@@ -22,7 +24,7 @@ describe('the rows of open editors', () => {
       openEditorRows(pinned, words, isClosed).map((row) => [row.label, row.depth, row.description]),
     ).toEqual([
       ['Title a', 0, '3 fragments, pinned'],
-      ['Title b', 0, 'preview'],
+      ['Title b', 0, 'not saved yet, preview'],
     ]);
     expect(openEditorRows(emptyLayout, words, isClosed)).toEqual([]);
   });

@@ -5,7 +5,13 @@ import type { Layout, Tab } from '@/lib/workbench/layout-schema';
 /** What a row is about. */
 export type OpenEditorNode = TreeNode & { readonly description: string } & (
     | { readonly kind: 'group'; readonly group: number }
-    | { readonly kind: 'tab'; readonly group: number; readonly tab: Tab; readonly detail: string }
+    | {
+        readonly kind: 'tab';
+        readonly group: number;
+        readonly tab: Tab;
+        readonly detail: string;
+        readonly isDirty: boolean;
+      }
   );
 
 /** A row of the list. */
@@ -16,6 +22,8 @@ export type TabWords = {
   readonly titleOf: (tab: Tab) => string;
   /** A few words on what it shows, such as its fragments; empty for none. */
   readonly detailOf: (tab: Tab) => string;
+  readonly isDirty: (tab: Tab) => boolean;
+  readonly unsaved: string;
   readonly preview: string;
   readonly pinned: string;
   readonly groupNumber: (number: number) => string;
@@ -49,9 +57,15 @@ function tabNode(
   words: TabWords,
 ): OpenEditorNode {
   const detail = words.detailOf(tab);
-  const states = [detail, ...(tab.isPreview ? [words.preview] : []), ...(tab.isPinned ? [words.pinned] : [])];
+  const isDirty = words.isDirty(tab);
+  const states = [
+    detail,
+    ...(isDirty ? [words.unsaved] : []),
+    ...(tab.isPreview ? [words.preview] : []),
+    ...(tab.isPinned ? [words.pinned] : []),
+  ];
   return {
-    ...{ ...place, id: tabRowId(tab.serial), kind: 'tab', tab, detail, label: words.titleOf(tab) },
+    ...{ ...place, id: tabRowId(tab.serial), kind: 'tab', tab, detail, isDirty, label: words.titleOf(tab) },
     description: states.filter((state) => state !== '').join(', '),
   };
 }

@@ -7,9 +7,12 @@ import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 
 type Part = 'title' | 'detail';
 
+const no = fixedObservable(false);
+
 /** Titles and details of editors; what was asked once is not asked anew when tabs move. */
 export class OpenEditorWords {
   readonly #lives = new Map<string, Live<string>>();
+  readonly #dirty = new Map<string, Live<boolean>>();
 
   constructor(private readonly shell: WorkbenchModel<unknown>) {}
 
@@ -21,6 +24,17 @@ export class OpenEditorWords {
   /** What is said of an open editor in a few words; reactive, empty when nothing is. */
   detailOf(tab: Tab): string {
     return this.#live('detail', tab).current;
+  }
+
+  /** Whether an open editor holds something that is not saved yet; reactive. */
+  isDirty(tab: Tab): boolean {
+    const { registry, services } = this.shell;
+    const input = { editor: tab.editor, key: tab.key };
+    const live =
+      this.#dirty.get(tabIdOf(tab)) ??
+      liveOf(() => registry.editor(tab.editor)?.isDirty?.(services, input) ?? no, false);
+    this.#dirty.set(tabIdOf(tab), live);
+    return live.current;
   }
 
   #live(part: Part, tab: Tab): Live<string> {

@@ -35,3 +35,36 @@ export function fixedObservable<T>(value: T): Observable<T> {
     },
   };
 }
+
+/** Values by name, such as which memos are being written; who observes one is told when another value is set. */
+export class NamedValues<T> {
+  readonly #values = new Map<string, T>();
+  readonly #listeners = new Map<string, Set<(value: T) => void>>();
+
+  /** @param initial the value of every name that was not set */
+  constructor(private readonly initial: T) {}
+
+  get(name: string): T {
+    return this.#values.get(name) ?? this.initial;
+  }
+
+  set(name: string, value: T): void {
+    if (this.get(name) === value) return;
+    this.#values.set(name, value);
+    for (const tell of this.#listeners.get(name) ?? []) tell(value);
+  }
+
+  /** Gives the value of a name now and after each change. */
+  observe(name: string): Observable<T> {
+    return {
+      subscribe: (next) => {
+        // Each subscription is its own, also of the same function.
+        const tell = (value: T): void => next(value);
+        const listeners = this.#listeners.get(name) ?? new Set();
+        this.#listeners.set(name, listeners.add(tell));
+        tell(this.get(name));
+        return { unsubscribe: () => void listeners.delete(tell) };
+      },
+    };
+  }
+}

@@ -5,11 +5,14 @@ import type { Observable } from '@/lib/base/observable';
 import type { Use } from '@/lib/base/rank';
 import type { AskOptions, PickOptions } from './ask-options';
 import type { ContextKeys } from './context-keys';
+import type { EditorDefinition, EditorInput } from './editor-definition';
 import type { Happenings } from './happenings';
 import type { Notice } from './notice';
 import type { Opening } from './opening';
 import type { OutputChannel, OutputWriter } from './outputs.svelte';
 import type { ProgressOptions, ProgressTask } from './progress';
+
+export type { EditorDefinition, EditorInput, EditorProps } from './editor-definition';
 
 /** Menus that commands can put themselves into. */
 export type MenuId =
@@ -84,31 +87,6 @@ export type ViewDefinition = {
   /** It is as high as what it shows, and leaves the rest of the container to the others. */
   readonly fitsContent?: true;
   readonly load: () => Promise<{ default: Component }>;
-};
-
-/** What an editor shows: `editor` names its definition, `key` the thing (a source id, a code id). */
-export type EditorInput = {
-  readonly editor: string;
-  readonly key: string;
-  /** A place to go to, such as a fragment id; handed on each time the input is opened. */
-  readonly reveal?: string;
-};
-
-/**
- * Props of every editor. `input` is a new object each time it is opened, so that an effect on it goes to `reveal` again.
- * `isActive`: its keys and context count; an editor beside it can be visible too. It stays mounted while its tab is open.
- */
-export type EditorProps = { readonly input: EditorInput; readonly isActive: boolean };
-
-/** A kind of editor. */
-export type EditorDefinition<Services> = {
-  readonly id: string;
-  readonly icon: string;
-  /** The tab's title, kept up to date. */
-  readonly title: (services: Services, input: EditorInput, language: Language) => Observable<string>;
-  /** A few words on what it shows, such as how much is coded there, for lists of what is open. */
-  readonly detail?: (services: Services, input: EditorInput, language: Language) => Observable<string>;
-  readonly load: () => Promise<{ default: Component<EditorProps> }>;
 };
 
 /** A strip above an editor, such as a question that is to be answered in it. */
