@@ -36,7 +36,7 @@ describe('the filter', () => {
   });
 });
 
-const plain = { draft: null, findings: new Map() };
+const plain = { draft: null, findings: new Map(), isClosed: () => false };
 
 describe('the nodes', () => {
   it('are named in the language of the interface, with their number', () => {
@@ -75,6 +75,23 @@ describe('the nodes', () => {
       expect.not.stringContaining('warning'),
     ]);
     expect(other?.findings).toBeNull();
+  });
+
+  it('that are closed add up what there is about those below them', () => {
+    const findings = new Map([
+      ['t', { error: 0, warning: 1 }],
+      ['c', { error: 1, warning: 2 }],
+    ]);
+    const countsOf = (closed: readonly string[]) =>
+      codeNodes(rows, 'en', { ...plain, findings, isClosed: (id) => closed.includes(id) }).map(
+        (node) => node.findings,
+      );
+    const own = [null, { error: 0, warning: 1 }, { error: 1, warning: 2 }, null];
+    expect(countsOf([])).toEqual(own);
+    expect(countsOf(['P'])).toEqual([{ error: 1, warning: 3 }, ...own.slice(1)]);
+    expect(countsOf(['t'])).toEqual([null, { error: 1, warning: 3 }, ...own.slice(2)]);
+    // A leaf hides nothing.
+    expect(countsOf(['c'])).toEqual(own);
   });
 
   it('end with the code that is being named, under its parent', () => {

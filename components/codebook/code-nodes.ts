@@ -26,25 +26,44 @@ export type CodeTreeNode = TreeNode & {
 export type CodesLook = {
   readonly draft: CodeDraftRow | null;
   readonly findings: ReadonlyMap<Id, FindingCounts>;
+  /** A row that is closed says what there is about all that it hides, too. */
+  readonly isClosed: (id: Id) => boolean;
 };
 
 /** Gives the nodes of the tree in tree order. */
 export function codeNodes(
   rows: readonly CodeRow[],
   language: Language,
-  { draft, findings }: CodesLook,
+  { draft, findings, isClosed }: CodesLook,
 ): CodeTreeNode[] {
+  const withBelow = addedUp(rows, findings);
   const nodes = rows.map((row): CodeTreeNode => ({
     id: row.id,
     parentId: row.parentId,
     label: codeName(row, language),
     kind: row.kind,
     code: row,
-    findings: findings.get(row.id) ?? null,
+    findings: (withBelow.has(row.id) && isClosed(row.id) ? withBelow : findings).get(row.id) ?? null,
   }));
   if (draft === null) return nodes;
   const { parentId, kind } = draft;
   return [...nodes, { id: draftId, parentId, label: '', kind, code: null, findings: null }];
+}
+
+/** Adds to each row what is below it; `rows` have parents before their children. */
+function addedUp(
+  rows: readonly CodeRow[],
+  findings: ReadonlyMap<Id, FindingCounts>,
+): ReadonlyMap<Id, FindingCounts> {
+  const sums = new Map(findings);
+  if (sums.size === 0) return sums;
+  for (const { id, parentId } of rows.toReversed()) {
+    const own = sums.get(id);
+    if (own === undefined || parentId === null) continue;
+    const parent = sums.get(parentId) ?? { error: 0, warning: 0 };
+    sums.set(parentId, { error: parent.error + own.error, warning: parent.warning + own.warning });
+  }
+  return sums;
 }
 
 /** Gives what a row says besides its label, in words; `isTicked` when texts show this code alone. */
