@@ -18,8 +18,11 @@ export type ServiceContext = {
   readonly currentProjectId: () => Promise<Id>;
 };
 
+/** What it takes to plan new records, without a database behind it. */
+export type Clock = { readonly recorder: Pick<Recorder, 'timestamp'> };
+
 /** Gives what every new record starts with. */
-export function newRecord(context: ServiceContext, projectId: Id) {
+export function newRecord(context: Clock, projectId: Id) {
   return { id: v7(), projectId, createdAt: context.recorder.timestamp(), removed: false };
 }
 

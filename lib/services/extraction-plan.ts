@@ -16,7 +16,7 @@ import type {
 } from '@/lib/formats/extraction-table';
 import { snapshotMediaType, writePageSnapshot } from '@/lib/formats/page-snapshot';
 import type { StoredFile } from '@/lib/store/schema';
-import { newRecord, type ServiceContext } from './context';
+import { newRecord, type Clock } from './context';
 import { rowText, type RowText } from './extraction-rows';
 import { messages } from './messages';
 import { fileOf, textMediaType } from './versions';
@@ -69,10 +69,7 @@ export type ExtractionCounts = {
 };
 
 /** Gives what an import would do. Writes nothing. */
-export async function planExtraction(
-  context: ServiceContext,
-  parts: ExtractionParts,
-): Promise<ExtractionPlan> {
+export async function planExtraction(context: Clock, parts: ExtractionParts): Promise<ExtractionPlan> {
   const planner = new Planner(context, parts);
   for (const row of parts.table.rows) await planner.addRow(row);
   return planner.plan();
@@ -89,7 +86,7 @@ class Planner {
   #counts = { sources: 0, fragments: 0, codings: 0, uncoded: 0 };
 
   constructor(
-    private readonly context: ServiceContext,
+    private readonly context: Clock,
     private readonly parts: ExtractionParts,
   ) {
     this.#known = new Set(parts.sources.filter(({ removed }) => !removed).map(plainCitation));

@@ -7,7 +7,7 @@ import { added, edited } from '@/lib/domain/operations';
 import type { Code, Id, Project } from '@/lib/domain/records';
 import { observe } from '@/lib/store/read/observe';
 import { allProjects, projectById } from '@/lib/store/read/projects';
-import { found, newRecord, present, type ServiceContext } from './context';
+import { found, newRecord, present, type Clock, type ServiceContext } from './context';
 import { messages } from './messages';
 import { switchObservable } from './switch-observable';
 
@@ -127,7 +127,7 @@ function inOrder(settings: ProjectSettings | null): ProjectSettings | null {
 }
 
 /** Gives the operations that make a project with the built-in codebook. */
-export function planProject(context: ServiceContext, draft: ProjectDraft & { readonly isSample?: boolean }) {
+export function planProject(context: Clock, draft: ProjectDraft & { readonly isSample?: boolean }) {
   const id = v7();
   const project: Project = {
     ...newRecord(context, id),
@@ -142,11 +142,7 @@ export function planProject(context: ServiceContext, draft: ProjectDraft & { rea
 }
 
 /** Makes the codes of a template, in its order. */
-function codesFromTemplate(
-  context: ServiceContext,
-  projectId: Id,
-  template: readonly TemplateCode[],
-): Code[] {
+function codesFromTemplate(context: Clock, projectId: Id, template: readonly TemplateCode[]): Code[] {
   const idByKey = new Map(template.map(({ key }) => [key, v7()]));
   const orders = new Map<string | null, string[]>();
   for (const parentKey of new Set(template.map((entry) => entry.parentKey))) {

@@ -110,6 +110,20 @@ describe('the claim check', () => {
     ]);
   });
 
+  test('the frame of a study that comes back in its discussion is background, another work there is a claim', () => {
+    const raw = `Inleiding\n\nSteun helpt (Masse, 2018).\n\nDiscussie\n\nBeschermende factoren\n\nVolgens Masse (2018) helpt steun, en volgens Velden (2019) ook.`;
+    expect(
+      found(raw, project(), 'outside-set').map(({ about, severity, also }) => [
+        about.en,
+        severity,
+        also.length,
+      ]),
+    ).toEqual([
+      ['Masse, 2018', 'info', 1],
+      ['Velden, 2019', 'warning', 0],
+    ]);
+  });
+
   test('Thomson and Thompson are taken for one and told', () => {
     const raw = head + trust.replace('Brandt, 2019', 'Lind & Thompson, 2010');
     const [finding] = found(raw, project('lind C7'), 'name-variant');

@@ -61,7 +61,7 @@ export function checkClaims(raw: string, project: ClaimProject): ClaimReport {
       .filter(({ fragmentIds }) => fragmentIds.length === 0)
       .map((pair) => unsupported(pair, { evidence, project })),
     ...unreported(pairs, { evidence, project }),
-    ...citationFindings(reading.citations),
+    ...citationFindings(reading.citations, project.codes),
     ...textFindings(reading),
   ];
   return { reading, counts, pairs, facts, sums, findings };

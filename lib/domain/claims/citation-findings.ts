@@ -1,5 +1,7 @@
 import type { ClaimFinding } from './claim-finding';
 import { citedName } from '@/lib/domain/citation';
+import type { Id } from '@/lib/domain/records';
+import type { ClaimCode } from './claim-project';
 import { grouped } from './grouped';
 import type { ReadCitation } from './reading';
 import { isMisspelling, lettersOf } from './words';
@@ -8,40 +10,55 @@ type Nothing = Pick<ClaimFinding, 'codeId' | 'documentIds' | 'fragmentIds'>;
 const nothing: Nothing = { codeId: null, documentIds: [], fragmentIds: [] };
 
 /** Gives what is wrong with the citations of a text: outside the set, written in two ways, or unclear. */
-export function citationFindings(citations: readonly ReadCitation[]): ClaimFinding[] {
-  return [...outside(citations), ...variants(citations), ...spelledTwice(citations), ...ambiguous(citations)];
+export function citationFindings(
+  citations: readonly ReadCitation[],
+  codes: readonly ClaimCode[],
+): ClaimFinding[] {
+  const groups = new Set(codes.filter(({ kind }) => kind === 'polarityGroup').map(({ id }) => id));
+  return [
+    ...outside(citations, groups),
+    ...variants(citations),
+    ...spelledTwice(citations),
+    ...ambiguous(citations),
+  ];
 }
 
-/** Works under a code are claims; works elsewhere are most often the background. */
-function outside(citations: readonly ReadCitation[]): ClaimFinding[] {
+/**
+ * A work under a code is a claim. The frame of a study is cited as background first, and comes back where whole
+ * polarity groups are discussed: that alone makes it no claim.
+ */
+function outside(citations: readonly ReadCitation[], groups: ReadonlySet<Id>): ClaimFinding[] {
   const strange = citations.filter(({ found }) => found.kind === 'outside');
-  const works = grouped(
-    strange,
-    (each) => `${each.passage.codeId !== null} ${each.citation.shown.toLowerCase()}`,
-  );
-  return [...works.values()].flatMap((same) => {
-    const [first, ...others] = same;
-    if (first === undefined) return [];
-    const { shown } = first.citation;
-    const isClaim = first.passage.codeId !== null;
-    const reason = isClaim
-      ? {
-          en: `${shown} is cited under a code, and is no document of the project. It counts in no n.`,
-          nl: `${shown} is onder een code geciteerd, en is geen document van het project. Het telt in geen enkele n mee.`,
-        }
-      : {
-          en: `${shown} is no document of the project. It is cited outside the codes, as background.`,
-          nl: `${shown} is geen document van het project. Het is buiten de codes geciteerd, als achtergrond.`,
-        };
-    return [
-      {
-        ...nothing,
-        ...({ rule: 'outside-set', severity: isClaim ? 'warning' : 'info' } as const),
-        ...{ place: first.place, also: others.map(({ place }) => place), codeId: first.passage.codeId },
-        ...{ about: { en: shown, nl: shown }, reason },
-      },
-    ];
+  return [...grouped(strange, ({ citation }) => citation.shown.toLowerCase()).values()].flatMap((same) => {
+    const isBackground = same.some(({ passage }) => passage.codeId === null);
+    const claims = same.filter(
+      ({ passage: { codeId } }) => codeId !== null && !(isBackground && groups.has(codeId)),
+    );
+    const others = same.filter((each) => !claims.includes(each));
+    return [outsideFinding(claims, true), outsideFinding(others, false)].flat();
   });
+}
+
+function outsideFinding([first, ...others]: readonly ReadCitation[], isClaim: boolean): ClaimFinding[] {
+  if (first === undefined) return [];
+  const { shown } = first.citation;
+  const reason = isClaim
+    ? {
+        en: `${shown} is cited under a code, and is no document of the project. It counts in no n.`,
+        nl: `${shown} is onder een code geciteerd, en is geen document van het project. Het telt in geen enkele n mee.`,
+      }
+    : {
+        en: `${shown} is no document of the project. It is cited outside the codes, as background.`,
+        nl: `${shown} is geen document van het project. Het is buiten de codes geciteerd, als achtergrond.`,
+      };
+  return [
+    {
+      ...nothing,
+      ...({ rule: 'outside-set', severity: isClaim ? 'warning' : 'info' } as const),
+      ...{ place: first.place, also: others.map(({ place }) => place) },
+      ...{ codeId: isClaim ? first.passage.codeId : null, about: { en: shown, nl: shown }, reason },
+    },
+  ];
 }
 
 /** A citation that means a document whose authors are written in another way. */
