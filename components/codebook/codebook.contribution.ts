@@ -9,6 +9,7 @@ import { codingCommands } from './coding-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
 import { newCodeCommands } from './new-code-commands';
+import { refactorCommands } from './refactor-coding-commands';
 import { tickCommands } from './tick-commands';
 import { treeCommands } from './tree-commands';
 
@@ -19,6 +20,7 @@ export const codebook: Contribution<Services> = {
     ...newCodeCommands,
     ...treeCommands,
     ...editCommands,
+    ...refactorCommands,
     ...clipboardCommands,
     ...tickCommands,
     ...codingCommands,

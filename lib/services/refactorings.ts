@@ -2,7 +2,12 @@
 import { AppError } from '@/lib/base/errors';
 import { emptyState, type FoldState } from '@/lib/domain/fold';
 import { actionOf, planRefactoring, signatureOf } from '@/lib/domain/refactoring/plan-refactoring';
-import { touchedList, type TouchedList } from '@/lib/domain/refactoring/touched-list';
+import {
+  touchedList,
+  touchedPassages,
+  type TouchedList,
+  type TouchedPassage,
+} from '@/lib/domain/refactoring/touched-list';
 import type { Making, Refactoring } from '@/lib/domain/refactoring/refactoring';
 import { codingsWithWords } from '@/lib/domain/refactoring/split';
 import type { Id, Noun } from '@/lib/domain/records';
@@ -49,6 +54,17 @@ export class RefactoringsService {
   /** Does it without having shown it first, as one change; gives the ids of the codes that it made. */
   applyUnseen(refactoring: Refactoring): Promise<Id[]> {
     return this.#record(refactoring, null);
+  }
+
+  /** Gives the passages that have a code itself, by article. */
+  async passagesOf(codeId: Id): Promise<TouchedPassage[]> {
+    const projectId = await this.context.currentProjectId();
+    const { state } = await readProject(this.context.database, projectId);
+    const codings = [...state.coding.values()].filter((each) => each.codeId === codeId && !each.removed);
+    return touchedPassages(
+      state,
+      codings.map(({ id }) => id),
+    );
   }
 
   /** Gives the codings of a code whose passage or note has every one of these words. */

@@ -45,6 +45,11 @@ export class RetrievalsService {
     });
   }
 
+  /** Gives the retrievals of the current project by title. */
+  async all(): Promise<Retrieval[]> {
+    return retrievalsOfProject(this.context.database, await this.context.currentProjectId());
+  }
+
   /** Gives the retrievals of a project by title, now and after each change. */
   observeAll(projectId: Id): Observable<Retrieval[]> {
     return observe(() => retrievalsOfProject(this.context.database, projectId));

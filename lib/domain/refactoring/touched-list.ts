@@ -10,6 +10,8 @@ export type TouchedPassage = {
   readonly codingId: Id;
   readonly fragmentId: Id;
   readonly sourceId: Id;
+  /** The kind of text it stands in. */
+  readonly sourceKind: Fragment['anchor']['kind'];
   /** Of the article. */
   readonly title: string;
   readonly quote: string;
@@ -33,24 +35,7 @@ export type TouchedList = {
 /** Gives the records behind what a plan touches; passages that were withdrawn do not count. */
 export function touchedList(state: FoldState, touched: Touched): TouchedList {
   const [folded, removed] = [new Set(touched.foldedIds), new Set(touched.removedIds)];
-  const passages = touched.codingIds.flatMap((codingId): TouchedPassage[] => {
-    const coding = state.coding.get(codingId);
-    const fragment = state.fragment.get(coding?.fragmentId ?? '');
-    const title = fragment === undefined ? null : articleTitle(state, fragment);
-    if (coding === undefined || fragment === undefined || title === null) return [];
-    return [
-      {
-        codingId,
-        fragmentId: fragment.id,
-        sourceId: fragment.sourceId,
-        title: title.text,
-        quote: shownQuote(fragment.anchor, fragment.language),
-        codeId: coding.codeId,
-        fate: folded.has(codingId) ? 'folded' : removed.has(codingId) ? 'removed' : null,
-      },
-    ];
-  });
-  passages.sort((a, b) => a.title.localeCompare(b.title) || (a.codingId < b.codingId ? -1 : 1));
+  const passages = touchedPassages(state, touched.codingIds, { folded, removed });
   const articles = passages.flatMap(({ sourceId }) => {
     const source = state.source.get(sourceId);
     return source === undefined ? [] : [articleOf(state.source, source).id];
@@ -64,6 +49,37 @@ export function touchedList(state: FoldState, touched: Touched): TouchedList {
     retrievals: touched.retrievalIds.flatMap((id) => state.retrieval.get(id) ?? []),
     exports: touched.exports,
   };
+}
+
+/** Gives the passages of codings that are there, by article and in the order in which they were coded. */
+export function touchedPassages(
+  state: FoldState,
+  codingIds: readonly Id[],
+  {
+    folded = new Set(),
+    removed = new Set(),
+  }: { readonly folded?: ReadonlySet<Id>; readonly removed?: ReadonlySet<Id> } = {},
+): TouchedPassage[] {
+  const passages = codingIds.flatMap((codingId): TouchedPassage[] => {
+    const coding = state.coding.get(codingId);
+    const fragment = state.fragment.get(coding?.fragmentId ?? '');
+    const title = fragment === undefined ? null : articleTitle(state, fragment);
+    if (coding === undefined || fragment === undefined || title === null) return [];
+    return [
+      {
+        codingId,
+        fragmentId: fragment.id,
+        sourceId: fragment.sourceId,
+        sourceKind: fragment.anchor.kind,
+        title: title.text,
+        quote: shownQuote(fragment.anchor, fragment.language),
+        codeId: coding.codeId,
+        fate: folded.has(codingId) ? 'folded' : removed.has(codingId) ? 'removed' : null,
+      },
+    ];
+  });
+  passages.sort((a, b) => a.title.localeCompare(b.title) || (a.codingId < b.codingId ? -1 : 1));
+  return passages;
 }
 
 function articleTitle(state: FoldState, fragment: Fragment): { readonly text: string } | null {
