@@ -15,7 +15,7 @@ export function dragPassages(
   let end: (() => void) | null = null;
   const started = (): void => {
     end?.();
-    end = desk.selection === null ? null : followDrag(desk);
+    end = desk.selection === null ? null : followDrag(desk, (codeId) => desk.codeWith(codeId));
   };
   const ended = (): void => {
     end?.();
@@ -49,7 +49,7 @@ function isCode(desk: CodingDesk, id: Id): boolean {
 }
 
 /** A code dropped on a passage goes on that; elsewhere on what is selected. */
-async function dropCode(desk: CodingDesk, codeId: Id, fragmentId: Id | null): Promise<void> {
+export async function dropCode(desk: CodingDesk, codeId: Id, fragmentId: Id | null): Promise<void> {
   if (fragmentId !== null) {
     desk.cursor?.leave();
     desk.dropSelection();
@@ -73,8 +73,8 @@ async function replaceCodes(desk: CodingDesk, codeId: Id, fragmentId: Id | null)
   await desk.workbench.run('history.offerUndo', desk.text.codeReplaced(label));
 }
 
-/** While a selection is dragged, the rows of the Codes tree take it; gives what ends that. */
-function followDrag(desk: CodingDesk): () => void {
+/** While something codable is dragged, the rows of the Codes tree take it; gives what ends that. */
+export function followDrag(desk: CodingDesk, drop: (codeId: Id) => Promise<void>): () => void {
   let marked: HTMLElement | null = null;
   const mark = (row: HTMLElement | null): void => {
     marked?.style.removeProperty('box-shadow');
@@ -94,7 +94,7 @@ function followDrag(desk: CodingDesk): () => void {
     mark(null);
     if (row === null) return;
     event.preventDefault();
-    desk.codeWith(row.codeId).catch(report(desk));
+    drop(row.codeId).catch(report(desk));
   };
   document.addEventListener('dragover', over);
   document.addEventListener('drop', dropped);
