@@ -3,6 +3,7 @@ import { firstValue } from '@/lib/base/observable';
 import { languageOf, type Language } from '@/lib/base/language';
 import type { Code, Id } from '@/lib/domain/records';
 import type { CoreServices } from '@/lib/services/services';
+import type { Theme } from '@/lib/workbench/preferences.svelte';
 import { filtered, passagesOf, talliesOf, type PagePassages } from './passages';
 import type { Tab, TabView } from './tab-view';
 import { messages } from './messages';
@@ -22,6 +23,7 @@ export class PagePanelModel {
   all = $state.raw<PagePassages>(none);
   codes = $state.raw<readonly Code[]>([]);
   language = $state<Language>(languageOf(navigator.language));
+  theme = $state<Theme>('system');
   typed = $state('');
   codeIds = $state.raw<ReadonlySet<Id>>(new Set());
   selectedId = $state<Id | null>(null);
@@ -62,8 +64,7 @@ export class PagePanelModel {
         this.language = chosen ?? languageOf(navigator.language);
       }),
       settings.observe('theme').subscribe((theme) => {
-        if (theme === null || theme === 'system') delete document.documentElement.dataset['theme'];
-        else document.documentElement.dataset['theme'] = theme;
+        this.theme = theme ?? 'system';
       }),
     ];
     return () => {

@@ -130,7 +130,13 @@ test('says what to do beside a PDF, a page of the browser and the workbench', as
   await expect(closed.getByText('Nothing is coded on this page yet')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark']) {
+const backgrounds: Readonly<Record<string, string>> = {
+  light: 'rgb(246, 247, 249)',
+  dark: 'rgb(25, 28, 32)',
+  highContrastLight: 'rgb(255, 255, 255)',
+  highContrastDark: 'rgb(0, 0, 0)',
+};
+for (const theme of ['light', 'dark', 'highContrastLight', 'highContrastDark']) {
   test(`has no accessibility error in ${theme}, also in Dutch and at 320 pixels`, async ({
     extension,
     origin,
@@ -144,6 +150,8 @@ for (const theme of ['light', 'dark']) {
     await panel.getByRole('option').first().focus();
     await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(panel.getByText('1 fragment', { exact: true })).toBeVisible();
+    const background = await panel.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor);
+    expect(background).toBe(backgrounds[theme]);
     const { violations } = await new AxeBuilder({ page: panel }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const width = await panel.evaluate(() => document.documentElement.scrollWidth);
