@@ -7,6 +7,7 @@ import { readPageText } from '@/lib/reader/pdf/page-text';
 import { runningLines } from '@/lib/reader/pdf/running-lines';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
+import { inBoth } from '@/lib/workbench/notice';
 import { messages } from './messages';
 
 /** Reads everything that waits. A file that cannot be read says so once and counts as one without words. */
@@ -42,7 +43,7 @@ async function readPdf(
   } catch (reason) {
     if (!(reason instanceof AppError)) throw reason;
     const source = await workbench.services.sources.get(sourceId);
-    const text = messages[workbench.language].failed(plainCitation(source));
+    const text = inBoth((language) => messages[language].failed(plainCitation(source)));
     workbench.notify({ severity: 'warning', text });
     return { fileId, pages: [], running: [] };
   }

@@ -3,6 +3,7 @@ import './theme.css';
 import { render, cleanup } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AppError } from '@/lib/base/errors';
 import type { CoreServices } from '@/lib/services/services';
 import { createExampleShell } from '@/tests/gallery/example-shell';
 import Shell from './Shell.svelte';
@@ -27,6 +28,27 @@ describe('notices', () => {
     await expect.element(corner().getByText('Error two')).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: '2 more notifications' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Notifications, 3 not seen yet' })).toBeVisible();
+  });
+
+  it('follow a switch of language when they are given in both, buttons too', async () => {
+    const model = await draw();
+    model.report(new AppError('storage-full', 'no room'));
+    const again = { en: 'Try again', nl: 'Opnieuw proberen' };
+    const text = { en: 'Not saved.', nl: 'Niet opgeslagen.' };
+    const notice = { severity: 'warning', text, actions: [{ label: again, run: () => undefined }] } as const;
+    model.notify(notice);
+    await expect.element(page.getByText('Not saved.')).toBeVisible();
+    await model.preferences.setLanguage('nl');
+    await expect.element(page.getByText('Niet opgeslagen.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible();
+    expect(model.notices.waiting).toBe(1);
+    // Said once more in the other language it is still the same.
+    model.notify(notice);
+    expect(model.notices.list).toHaveLength(2);
+    model.notices.dismiss(model.notices.shown?.id ?? 0);
+    await expect.element(page.getByText(/^Er is geen ruimte meer/)).toBeVisible();
+    await model.preferences.setLanguage('en');
+    await expect.element(page.getByText(/^There is no room left/)).toBeVisible();
   });
 
   it('are reached with F6 and dismissed with Escape, one after the other', async () => {

@@ -1,4 +1,5 @@
 import type { CoreServices } from '@/lib/services/services';
+import { inBoth } from '@/lib/workbench/notice';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { messages } from './messages';
 
@@ -8,12 +9,18 @@ export function followRecovery<Services extends CoreServices>(model: WorkbenchMo
   settings.observe('recoveryNotice').subscribe(
     (notice) => {
       if (notice === null) return;
-      const text = messages[model.language];
       const isLost = notice.state === 'lost';
       model.notify({
         severity: isLost ? 'error' : 'warning',
-        text: isLost ? text.recoveryLost(notice.lost, notice.rebuilt) : text.recoveryRebuilt(notice.rebuilt),
-        actions: [{ label: text.understood, run: () => safety.acknowledge() }],
+        text: inBoth((language) => {
+          const text = messages[language];
+          return isLost
+            ? text.recoveryLost(notice.lost, notice.rebuilt)
+            : text.recoveryRebuilt(notice.rebuilt);
+        }),
+        actions: [
+          { label: inBoth((language) => messages[language].understood), run: () => safety.acknowledge() },
+        ],
       });
     },
     (reason) => model.report(reason),

@@ -4,6 +4,7 @@ import { mapObservable } from '@/lib/base/observable';
 import type { CoreServices } from '@/lib/services/services';
 import { actionTexts } from '@/lib/workbench/action-texts';
 import type { Workbench } from '@/lib/workbench/contribution';
+import { inBoth, type NoticeWords } from '@/lib/workbench/notice';
 import { messages } from './messages';
 import type { ShellCommand } from './shell-of';
 
@@ -48,16 +49,16 @@ async function offerUndo(workbench: Workbench<CoreServices>, argument: unknown):
   const { history } = workbench.services;
   const [change] = await history.recentOwn(1);
   if (change === undefined) return;
-  const { language } = workbench;
   workbench.notify({
     severity: 'info',
     // Features give the sentence.
-    text: argument as string,
+    text: argument as NoticeWords,
     actions: [
       {
-        label: messages[language].keyUndo,
+        label: inBoth((each) => messages[each].keyUndo),
         run: async () => {
           const undone = await history.undo(change.id);
+          const { language } = workbench;
           workbench.announce(messages[language].undone(labelIn(actionTexts[undone.action], language)));
         },
       },

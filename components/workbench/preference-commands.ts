@@ -1,6 +1,7 @@
 // Commands on language, colours, the coder's name and copies of pages.
 import { languages } from '@/lib/base/language';
 import type { Theme } from '@/lib/workbench/preferences.svelte';
+import { inBoth } from '@/lib/workbench/notice';
 import { messages } from './messages';
 import { shellOf, type ShellCommand } from './shell-of';
 
@@ -63,8 +64,8 @@ export const preferenceCommands: readonly ShellCommand[] = [
       const { settings } = workbench.services;
       const keepsPages = !((await settings.get('keepsPages')) ?? true);
       await settings.set('keepsPages', keepsPages);
-      const text = messages[workbench.language];
-      workbench.notify({ severity: 'info', text: keepsPages ? text.pagesKept : text.pagesNotKept });
+      const text = inBoth((language) => messages[language][keepsPages ? 'pagesKept' : 'pagesNotKept']);
+      workbench.notify({ severity: 'info', text });
     },
   },
 ];

@@ -1,6 +1,7 @@
 // Commands on projects as a whole.
 import { projectTitle } from '@/lib/domain/project-title';
 import type { ShellCommand } from './shell-of';
+import { inBoth } from '@/lib/workbench/notice';
 import { messages } from './messages';
 import { noticeMessages } from './notice-messages';
 
@@ -18,7 +19,11 @@ export const projectCommands: readonly ShellCommand[] = [
       const title = noticeMessages[language].makingSample;
       await workbench.withProgress({ title, channel: 'storage' }, () => services.sample.open());
       await isShown(workbench);
-      workbench.notify({ severity: 'info', text: messages[language].sampleOpened, kind: 'sample.opened' });
+      workbench.notify({
+        severity: 'info',
+        text: inBoth((each) => messages[each].sampleOpened),
+        kind: 'sample.opened',
+      });
     },
   },
   {

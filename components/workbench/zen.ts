@@ -1,6 +1,7 @@
 // Reading without anything beside the text. Escape twice ends it, whatever else Escape does the first time.
 import type { CoreServices } from '@/lib/services/services';
 import type { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
+import { inBoth } from '@/lib/workbench/notice';
 import { messages } from './messages';
 
 const betweenPresses = 700;
@@ -11,9 +12,9 @@ export function setZen<Services>(model: WorkbenchModel<Services>, isZen: boolean
   model.layout.change((layout) => ({ ...layout, isZen }));
   model.setContext({ zen: isZen });
   model.focusPart('editors');
-  const text = messages[model.language];
-  if (isZen) model.notify({ severity: 'info', text: text.zenOn, kind: 'workbench.zen' });
-  else model.announce(text.zenOff);
+  const text = inBoth((language) => messages[language].zenOn);
+  if (isZen) model.notify({ severity: 'info', text, kind: 'workbench.zen' });
+  else model.announce(messages[model.language].zenOff);
 }
 
 /** Gives a listener to key presses that ends the reading mode at the second of two Escapes. */

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Notice } from './notice';
+import { inBoth, noticeWords, type Notice } from './notice';
 import type { Kept } from './preferences.svelte';
 
 /** A notice that was given, with when. */
@@ -63,9 +63,7 @@ export class Notices {
   #add(notice: Notice): void {
     const listed = { ...notice, id: this.#nextId, at: new Date() };
     this.#nextId += 1;
-    const same = this.#open.find(
-      ({ text, severity }) => text === notice.text && severity === notice.severity,
-    );
+    const same = this.#open.find((each) => saysTheSame(each, notice));
     const others = this.#open.filter((each) => each !== same);
     this.#list = [listed, ...this.#list.filter((each) => each !== same)].slice(0, listLength);
     if (!this.#isListShown) this.#unseen = Math.min(listLength, this.#unseen + (same === undefined ? 1 : 0));
@@ -120,4 +118,9 @@ export class Notices {
     this.#muted = kinds;
     await this.#kept?.save(kinds);
   }
+}
+
+function saysTheSame(one: Notice, other: Notice): boolean {
+  const [first, second] = [one, other].map(({ text }) => inBoth((language) => noticeWords(text, language)));
+  return one.severity === other.severity && first?.en === second?.en && first?.nl === second?.nl;
 }

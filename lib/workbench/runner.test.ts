@@ -5,29 +5,32 @@ import { errorTexts } from './error-texts';
 import { noticeOf } from './runner';
 
 describe('what is thrown', () => {
-  it('becomes the sentence and advice of its code, in the language of the interface', () => {
-    expect(noticeOf(new AppError('file-empty', 'developer text'), 'nl', () => undefined)).toEqual({
+  it('becomes the sentence and advice of its code, in both languages', () => {
+    expect(noticeOf(new AppError('file-empty', 'developer text'), () => undefined)).toEqual({
       severity: 'warning',
-      text: 'Het bestand is leeg. Controleer of het volledig is gedownload en kies het opnieuw.',
+      text: {
+        en: 'The file is empty. Check whether it was downloaded completely, and choose it again.',
+        nl: 'Het bestand is leeg. Controleer of het volledig is gedownload en kies het opnieuw.',
+      },
     });
   });
 
   it('names the file when it is known', () => {
     const thrown = new AppError('not-a-backup', 'developer text', { name: 'notes $& more.txt' });
-    expect(noticeOf(thrown, 'en', () => undefined)?.text).toContain(
-      '“notes $& more.txt” is not a Codeboom backup',
-    );
+    expect(noticeOf(thrown, () => undefined)?.text).toMatchObject({
+      en: expect.stringContaining('“notes $& more.txt” is not a Codeboom backup'),
+    });
   });
 
   it('is nothing when it was cancelled', () => {
-    expect(noticeOf(new DOMException('stop', 'AbortError'), 'en', () => undefined)).toBeNull();
+    expect(noticeOf(new DOMException('stop', 'AbortError'), () => undefined)).toBeNull();
   });
 
   it('keeps its technical text behind a button when it was not expected', () => {
     const shown: string[] = [];
-    const notice = noticeOf(new BugError('kaput', { cause: 'deeper' }), 'en', (text) => shown.push(text));
+    const notice = noticeOf(new BugError('kaput', { cause: 'deeper' }), (text) => shown.push(text));
     void notice?.actions?.[0]?.run();
-    expect([notice?.severity, notice?.text.includes('kaput')]).toEqual(['error', false]);
+    expect([notice?.severity, JSON.stringify(notice?.text).includes('kaput')]).toEqual(['error', false]);
     expect(shown[0]).toMatch(/kaput[\s\S]*Cause: deeper/);
   });
 });

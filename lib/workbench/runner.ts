@@ -2,7 +2,7 @@
 import { AppError } from '@/lib/base/errors';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
 import { errorTexts, type ErrorText } from './error-texts';
-import type { Notice } from './notice';
+import { inBoth, type Notice } from './notice';
 
 const unexpected: Labels = {
   en: 'Something went wrong in Codeboom itself. Saved work is kept.',
@@ -12,21 +12,18 @@ const unexpected: Labels = {
 const details: Labels = { en: 'Details', nl: 'Details' };
 
 /** Gives the notice for something thrown; `null` when it was only cancelled. */
-export function noticeOf(
-  thrown: unknown,
-  language: Language,
-  showDetails: (text: string) => void,
-): Notice | null {
+export function noticeOf(thrown: unknown, showDetails: (text: string) => void): Notice | null {
   if (thrown instanceof Error && thrown.name === 'AbortError') return null;
   if (thrown instanceof AppError) {
     const text = errorTexts[thrown.code];
-    const sentences = [sentenceOf(text, thrown, language), labelIn(text.advice, language)];
-    return { severity: text.severity, text: sentences.filter((sentence) => sentence !== '').join(' ') };
+    const said = (language: Language): string =>
+      [sentenceOf(text, thrown, language), labelIn(text.advice, language)].filter(Boolean).join(' ');
+    return { severity: text.severity, text: inBoth(said) };
   }
   return {
     severity: 'error',
-    text: labelIn(unexpected, language),
-    actions: [{ label: labelIn(details, language), run: () => showDetails(detailsOf(thrown)) }],
+    text: unexpected,
+    actions: [{ label: details, run: () => showDetails(detailsOf(thrown)) }],
   };
 }
 

@@ -176,7 +176,7 @@ export class WorkbenchModel<Services> implements Workbench<Services> {
 
   /** Tells the user about something thrown; silent when it was only cancelled. */
   report(thrown: unknown): void {
-    const notice = noticeOf(thrown, this.language, (text) => (this.#errorDetails = text));
+    const notice = noticeOf(thrown, (text) => (this.#errorDetails = text));
     if (notice === null) return;
     if (notice.actions !== undefined) console.error(thrown);
     this.notify(notice);
