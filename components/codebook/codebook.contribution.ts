@@ -6,6 +6,7 @@ import type { Contribution } from '@/lib/workbench/contribution';
 import { clipboardCommands } from './clipboard-commands';
 import { codeMode } from './code-mode';
 import { codingCommands } from './coding-commands';
+import { detailCommands } from './detail-commands';
 import { editCommands } from './edit-commands';
 import { messages } from './messages';
 import { newCodeCommands } from './new-code-commands';
@@ -20,6 +21,7 @@ export const codebook: Contribution<Services> = {
     ...newCodeCommands,
     ...treeCommands,
     ...editCommands,
+    ...detailCommands,
     ...refactorCommands,
     ...clipboardCommands,
     ...tickCommands,
