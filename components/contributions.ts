@@ -2,6 +2,7 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
+import { claims } from './claims/claims.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
 import { fragments } from './fragments/fragments.contribution';
@@ -26,6 +27,7 @@ export const contributions: readonly Contribution<Services>[] = [
   memos,
   rescue,
   transfer,
+  claims,
   fragments,
   reader,
   search,

@@ -34,6 +34,7 @@ const editors: Readonly<Record<string, Place>> = {
   memo: { key: ({ memoKey }) => memoKey, shows: '.cm-content' },
   thematicTable: { shows: '[role=grid] [role=gridcell]' },
   source: { key: ({ pdf }) => pdf.id, shows: 'input' },
+  claims: { shows: 'textarea' },
   rescue: { key: () => 'queue', shows: '[role=document], article, section' },
   retrieval: { key: ({ retrieval }) => retrieval.id, shows: '[role=listitem], li' },
   settings: { shows: '[role=checkbox], input[type=checkbox]' },

@@ -5,6 +5,7 @@ import type { CodebookEngine } from '@/lib/workers/codebook/engine';
 import type { Journal } from '@/lib/workers/journal/journal';
 import type { SearchEngine } from '@/lib/workers/search/engine';
 import { BackupService } from './backup';
+import { ClaimsService } from './claims';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
@@ -65,6 +66,7 @@ export type CoreServices = {
   readonly history: HistoryService;
   readonly timeTravel: TimeTravelService;
   readonly extractionImport: ExtractionImportService;
+  readonly claims: ClaimsService;
   readonly backup: BackupService;
   readonly sample: SampleService;
   readonly safety: Safety;
@@ -119,6 +121,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     history: new HistoryService(context),
     timeTravel: new TimeTravelService(context),
     extractionImport: new ExtractionImportService(context),
+    claims: new ClaimsService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
     safety: {

@@ -1,0 +1,80 @@
+import type { ClaimFinding } from '@/lib/domain/claims/claim-finding';
+import type { ClaimReport } from '@/lib/domain/claims/check-claims';
+import type { Services } from '@/lib/services/services';
+import type { PickItem, Workbench } from '@/lib/workbench/contribution';
+import { messages } from './messages';
+
+/** A text with what was found in it; the text may have been edited since. */
+export class ClaimsCheck {
+  text = $state('');
+  checked = $state.raw('');
+  report = $state.raw<ClaimReport | null>(null);
+  /** The finding that F8 goes on from. */
+  at = $state(-1);
+
+  constructor(private readonly workbench: Workbench<Services>) {}
+
+  /** Those in the text in its order, then what the text leaves out. */
+  readonly findings = $derived.by((): readonly ClaimFinding[] => {
+    const end = Number.MAX_SAFE_INTEGER;
+    return (this.report?.findings ?? []).toSorted(
+      (a, b) => (a.place?.start ?? end) - (b.place?.start ?? end),
+    );
+  });
+
+  /** What was read and found, in one sentence; empty before the first check. */
+  readonly summary = $derived.by(() => {
+    if (this.report === null) return '';
+    const { counts, pairs } = this.report;
+    const supported = pairs.filter(({ fragmentIds }) => fragmentIds.length > 0).length;
+    const findings = this.findings.length;
+    const text = messages[this.workbench.language];
+    return text.summary({ findings, figures: counts.length, pairs: pairs.length, supported });
+  });
+
+  /** Reads the text and compares it with the open project. */
+  async run(): Promise<void> {
+    const { text } = this;
+    this.report = await this.workbench.services.claims.check(text);
+    this.checked = text;
+    this.at = -1;
+    this.workbench.announce(this.summary);
+  }
+
+  /** Takes a file's text and checks it. */
+  async openFile(): Promise<void> {
+    const file = await this.workbench.askFile('.txt,.md,text/plain');
+    if (file === null) return;
+    this.text = await file.text();
+    await this.run();
+  }
+
+  /** Goes to the next finding, or the one before; at the end to the first again. Gives its number. */
+  step(by: 1 | -1): number {
+    const { length } = this.findings;
+    if (length > 0) this.at = (Math.max(this.at, by === 1 ? -1 : 0) + by + length) % length;
+    return this.at;
+  }
+
+  /** Gives the line that a finding stands on; `null` for what the text leaves out. */
+  lineOf({ place }: ClaimFinding): number | null {
+    return place === null ? null : this.checked.slice(0, place.start).split('\n').length;
+  }
+
+  /** Opens the fragments behind a finding: the only one, or the one that is chosen. */
+  async openFragments({ fragmentIds }: ClaimFinding): Promise<void> {
+    const { services, language } = this.workbench;
+    const list = await services.claims.fragments(fragmentIds);
+    const items = list.map((each): PickItem<(typeof list)[number]> => ({
+      ...{ value: each, label: each.quote, description: each.citation },
+    }));
+    const [only] = list;
+    const chosen =
+      list.length === 1
+        ? (only ?? null)
+        : await this.workbench.pick(items, { title: messages[language].choose });
+    if (chosen === null) return;
+    const { kind, sourceId, fragmentId } = chosen;
+    this.workbench.openEditor({ editor: kind, key: sourceId, reveal: fragmentId }, { toSide: true });
+  }
+}
