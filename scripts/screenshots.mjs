@@ -9,16 +9,20 @@ import { ensurePackages, requireNode, runTool } from './steps.mjs';
 const folder = 'tests/fixtures/screenshots';
 const extension = resolve('.output', 'chrome-mv3');
 
-/** The pictures: colours, language and width of each. */
+/** The pictures: colours (the system's, or a theme), language and width of each. */
 const pictures = [
   { name: 'workbench-light', colorScheme: 'light', language: 'en', width: 1440 },
   { name: 'workbench-dark', colorScheme: 'dark', language: 'en', width: 1440 },
   { name: 'workbench-dutch', colorScheme: 'light', language: 'nl', width: 1440 },
+  { name: 'workbench-contrast', theme: 'highContrastDark', language: 'nl', width: 1440 },
   { name: 'table-light', colorScheme: 'light', language: 'en', width: 1440, table: true },
   { name: 'table-dutch-narrow', colorScheme: 'dark', language: 'nl', width: 1024, table: true },
 ];
 
-async function take(executablePath, { name, colorScheme, language, width, table = false }) {
+async function take(
+  executablePath,
+  { name, colorScheme = null, theme = 'system', language, width, table = false },
+) {
   const profile = mkdtempSync(join(tmpdir(), 'codeboom-pictures-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -29,7 +33,7 @@ async function take(executablePath, { name, colorScheme, language, width, table 
   });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+    await worker.evaluate((chosen) => chrome.storage.local.set(chosen), { language, theme });
     const page = await context.newPage();
     const workbench = `chrome-extension://${new URL(worker.url()).host}/workbench.html`;
     await page.goto(`${workbench}?sample=1`);
