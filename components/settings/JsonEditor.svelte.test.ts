@@ -33,7 +33,10 @@ it('keeps what is not saved when its tab is closed, says so, and lets it go when
   await model.run('settings.openJson');
   await expect.element(field()).toHaveTextContent('{ "keys.singleKey": no }');
   await expect.element(status()).toHaveTextContent('Not saved: line 1');
+  const tab = page.getByRole('tab', { name: /Settings as JSON/ });
+  await expect.element(tab).toHaveAccessibleName(/, not saved yet$/);
   await page.getByRole('button', { name: 'Discard what is not saved' }).click();
+  await expect.element(tab).not.toHaveAccessibleName(/not saved yet/);
   await expect.element(field()).not.toHaveTextContent('singleKey');
   await expect.element(status()).toHaveTextContent('Saved.');
 });
