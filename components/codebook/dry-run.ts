@@ -37,7 +37,7 @@ export async function askDryRun(
   }
   const first: PickItem<DryRunRow> = {
     ...{ value: 'do', label: will, icon: 'check' },
-    description: touchedInWords(workbench, run.touched),
+    path: touchedInWords(workbench, run.touched),
   };
   const further: readonly PickItem<DryRunRow>[] =
     more === undefined ? [] : [{ value: 'more', label: more, icon: 'add' }];
