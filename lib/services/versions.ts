@@ -148,6 +148,10 @@ function snapshotAdded(version: TextVersion, page: StoredFile | null): Operation
 }
 
 /** Gives a file to keep, known by the hash of its bytes. */
-export async function fileOf(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<StoredFile> {
+export async function fileOf(
+  name: string,
+  type: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<StoredFile> {
   return { id: await sha256Hex(bytes), name, mediaType: type, size: bytes.length, bytes };
 }
