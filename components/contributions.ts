@@ -14,6 +14,7 @@ import { rescue } from './rescue/rescue.contribution';
 import { retrieval } from './retrieval/retrieval.contribution';
 import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
+import { timeline } from './timeline/timeline.contribution';
 import { walkthrough } from './walkthrough/walkthrough.contribution';
 import { shell } from './workbench/shell.contribution';
 
@@ -33,5 +34,6 @@ export const contributions: readonly Contribution<Services>[] = [
   search,
   retrieval,
   problems,
+  timeline,
   walkthrough,
 ];
