@@ -17,7 +17,8 @@ export const claims: Contribution<Services> = {
     },
     {
       id: 'claims.importTable',
-      title: { en: 'Import extraction table (JSON)…', nl: 'Extractietabel importeren (JSON)…' },
+      title: { en: 'Project: import an extraction table', nl: 'Project: extractietabel importeren' },
+      searchWords: ['json'],
       icon: 'table',
       run: importTable,
     },
