@@ -36,6 +36,8 @@ const notInPalette: Readonly<Record<string, string>> = {
   'finding.open': 'Takes a finding from the panel, by keyboard; finding.next goes through them.',
   'finding.defineCode': 'A quick fix, chosen by finding.quickFix.',
   'finding.openSource': 'A quick fix, chosen by finding.quickFix.',
+  'timeline.ofCode': 'Takes a code from its menu; timeline.show follows the code in front.',
+  'timeline.ofFragment': 'Takes a passage from its menu; timeline.show follows the one that is shown.',
   'finding.renameCode': 'A quick fix, chosen by finding.quickFix.',
 };
 

@@ -2,6 +2,7 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
+import { board } from './board/board.contribution';
 import { claims } from './claims/claims.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
@@ -24,6 +25,7 @@ export const contributions: readonly Contribution<Services>[] = [
   settings,
   library,
   codebook,
+  board,
   evidence,
   memos,
   rescue,

@@ -34,6 +34,7 @@ const editors: Readonly<Record<string, Place>> = {
   page: { key: ({ page: source }) => source.id, shows: '[role=document]' },
   memo: { key: ({ memoKey }) => memoKey, shows: '.cm-content' },
   thematicTable: { shows: '[role=grid] [role=gridcell]' },
+  board: { shows: '[role=listbox][aria-multiselectable] [role=option]' },
   source: { key: ({ pdf }) => pdf.id, shows: 'input' },
   claims: { shows: 'textarea' },
   rescue: { key: () => 'queue', shows: '[role=document], article, section' },

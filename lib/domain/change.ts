@@ -1,5 +1,8 @@
 // A change is what one user action did, as data that can be reversed, merged and replayed.
+import type { ActionName } from './action-names';
 import type { Id, Noun, RecordByNoun, Timestamp } from './records';
+
+export type { ActionName } from './action-names';
 
 /** A record comes into being. Adding an id that exists does nothing. */
 export type AddOperation = {
@@ -30,64 +33,6 @@ export type MoveOperation = {
 
 /** The smallest step of a change. */
 export type Operation = AddOperation | SetOperation | MoveOperation;
-
-/** What the user did, as named in history; the text comes from the workbench. */
-export type ActionName =
-  | 'project.create'
-  | 'project.rename'
-  | 'project.set'
-  | 'source.add'
-  | 'source.edit'
-  | 'source.replaceFile'
-  | 'source.remove'
-  | 'source.tie'
-  | 'source.untie'
-  | 'source.move'
-  | 'source.renameFolder'
-  | 'source.takeFolderApart'
-  | 'source.importTable'
-  | 'coding.add'
-  | 'coding.addMany'
-  | 'coding.remove'
-  | 'coding.edit'
-  | 'coding.replace'
-  | 'coding.recode'
-  | 'fragment.remove'
-  | 'fragment.place'
-  | 'fragment.accept'
-  | 'fragment.reattach'
-  | 'fragment.gone'
-  | 'fragment.reopen'
-  | 'version.keep'
-  | 'code.create'
-  | 'code.edit'
-  | 'code.rename'
-  | 'code.move'
-  | 'code.remove'
-  | 'code.restore'
-  | 'code.merge'
-  | 'code.split'
-  | 'code.cluster'
-  | 'code.cluster'
-  | 'code.promote'
-  | 'code.convert'
-  | 'code.bulkEdit'
-  | 'code.removeAndRecode'
-  | 'code.removeWithCodings'
-  | 'code.pin'
-  | 'memo.write'
-  | 'memo.remove'
-  | 'retrieval.save'
-  | 'retrieval.edit'
-  | 'retrieval.remove'
-  | 'finding.accept'
-  | 'finding.reopen'
-  | 'milestone.name'
-  | 'milestone.edit'
-  | 'milestone.remove'
-  | 'code.restoreBranch'
-  | 'history.undo'
-  | 'history.redo';
 
 /** Actions that Codeboom does by itself: recorded like all, but no person's to undo. */
 export const automaticActions: ReadonlySet<ActionName> = new Set(['fragment.place', 'version.keep']);

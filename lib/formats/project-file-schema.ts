@@ -1,6 +1,7 @@
 // What a project file may contain, checked before anything of it is believed.
 import * as v from 'valibot';
-import type { ActionName, Change, Operation } from '@/lib/domain/change';
+import { actionNames } from '@/lib/domain/action-names';
+import type { Change, Operation } from '@/lib/domain/change';
 import { nouns, type Noun, type RecordByNoun } from '@/lib/domain/records';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -186,46 +187,6 @@ const operation = v.variant('op', [
   v.strictObject({ op: v.literal('move'), noun: v.literal('code'), id, to: place, before: place }),
 ]);
 
-const actions: Readonly<Record<ActionName, true>> = {
-  ...{
-    'project.create': true,
-    'project.rename': true,
-    'project.set': true,
-    'source.add': true,
-    'source.edit': true,
-    'source.replaceFile': true,
-    'source.remove': true,
-  },
-  ...{ 'source.tie': true, 'source.untie': true },
-  ...{
-    'source.move': true,
-    'source.renameFolder': true,
-    'source.takeFolderApart': true,
-    'source.importTable': true,
-  },
-  ...{
-    'coding.add': true,
-    'coding.addMany': true,
-    'retrieval.save': true,
-    'retrieval.edit': true,
-    'retrieval.remove': true,
-    'coding.remove': true,
-    'coding.edit': true,
-    'fragment.remove': true,
-    'code.create': true,
-  },
-  ...{ 'fragment.place': true, 'fragment.accept': true, 'fragment.reattach': true },
-  ...{ 'fragment.gone': true, 'fragment.reopen': true, 'version.keep': true },
-  ...{ 'code.edit': true, 'code.move': true, 'code.remove': true, 'code.restore': true, 'code.pin': true },
-  ...{ 'code.rename': true, 'code.merge': true, 'code.split': true },
-  ...{ 'code.cluster': true, 'code.promote': true, 'code.convert': true },
-  ...{ 'code.bulkEdit': true, 'code.removeAndRecode': true, 'code.removeWithCodings': true },
-  ...{ 'coding.replace': true, 'coding.recode': true },
-  ...{ 'memo.write': true, 'memo.remove': true, 'history.undo': true, 'history.redo': true },
-  ...{ 'finding.accept': true, 'finding.reopen': true },
-  ...{ 'milestone.name': true, 'milestone.edit': true, 'milestone.remove': true, 'code.restoreBranch': true },
-};
-
 const change = v.strictObject({
   id,
   projectId: id,
@@ -234,8 +195,7 @@ const change = v.strictObject({
   lamport: count,
   counter: count,
   at: timestamp,
-  // The keys of the table above are exactly the names of actions.
-  action: v.picklist(Object.keys(actions) as ActionName[]),
+  action: v.picklist(actionNames),
   operations: v.array(operation),
   undoes: v.nullable(id),
   redoes: v.nullable(id),

@@ -41,7 +41,6 @@ export const actionTexts: Readonly<Record<ActionName, Labels>> = {
   'code.merge': { en: 'merging codes', nl: 'samenvoegen van codes' },
   'code.split': { en: 'splitting a code', nl: 'splitsen van een code' },
   'code.cluster': { en: 'clustering codes', nl: 'clusteren van codes' },
-  'code.cluster': { en: 'clustering codes', nl: 'clusteren van codes' },
   'code.promote': { en: 'promoting a code', nl: 'verhogen van een code' },
   'code.convert': { en: 'changing the kind of codes', nl: 'wijzigen van het soort code' },
   'code.bulkEdit': { en: 'editing several codes', nl: 'bewerken van meerdere codes' },

@@ -27,6 +27,8 @@ export type ContextKeys = Partial<ConfigKeys> & {
   rescueItem: 'doubtful' | 'decided' | null;
   /** The source in which a fragment is being attached again. */
   reattachingIn: string | null;
+  /** The cards of the cluster board have the focus. */
+  boardFocus: boolean;
   /** A search found something. */
   hasSearchHits: boolean;
   /** The fragments of a code are listed. */
@@ -52,6 +54,7 @@ export const noContext: ContextKeys = {
   inputFocus: false,
   rescueItem: null,
   reattachingIn: null,
+  boardFocus: false,
   hasSearchHits: false,
   hasFragmentList: false,
   inQuickInput: false,

@@ -150,7 +150,9 @@ for (const theme of ['light', 'dark', 'highContrastLight', 'highContrastDark']) 
     await panel.getByRole('option').first().focus();
     await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(panel.getByText('1 fragment', { exact: true })).toBeVisible();
-    const background = await panel.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor);
+    const background = await panel.evaluate(
+      () => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor,
+    );
     expect(background).toBe(backgrounds[theme]);
     const { violations } = await new AxeBuilder({ page: panel }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

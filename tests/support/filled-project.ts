@@ -41,6 +41,10 @@ export async function filledProject(): Promise<FilledProject> {
   await threeDoubtful({ services });
   const code = await codeOf(services, '000.C7');
   const memo = await services.memos.write({ about: { noun: 'code', id: code.id }, text: 'Trust *grows*.' });
+  await services.codes.create({
+    ...{ labels: { en: 'Someone near', nl: '' }, parentId: null },
+    ...{ kind: 'openCode', type: null },
+  });
   const retrieval = await services.retrievals.save('Trust', openQuery);
   model.showContainer('sources');
   await model.run('fragments.ofCode', code.id);

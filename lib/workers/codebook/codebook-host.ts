@@ -9,6 +9,8 @@ import type {
   ThematicRow,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
+import { boardOf, type Board } from '@/lib/domain/clustering/board';
+import { neighboursOf, type Neighbour } from '@/lib/domain/clustering/neighbours';
 import { codePage } from '@/lib/domain/evidence-views';
 import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
@@ -46,6 +48,8 @@ export type CodebookHost = {
   codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   findingsSince(version: number): FindingsUpdate;
+  board(): Board;
+  neighbours(codeId: Id, limit: number): readonly Neighbour[];
   watch(listener: (version: number) => void): void;
   timeline: ProjectPast['timeline'];
   days: ProjectPast['days'];
@@ -73,6 +77,8 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     codingIdsOf: (ids) => host.lister.codingIds(ids),
     retrieve: (query, limit) => host.retrieve(query, limit),
     findingsSince: (version) => host.findings.since(version),
+    board: () => boardOf(host.projection),
+    neighbours: (codeId, limit) => neighboursOf(host.projection, codeId, limit),
     watch: (listener) => host.watch(listener),
     timeline: (scope, limit) => host.past.timeline(scope, limit),
     days: () => host.past.days(),

@@ -7,6 +7,8 @@ import type {
   ThematicTable,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
+import type { Board } from '@/lib/domain/clustering/board';
+import type { Neighbour } from '@/lib/domain/clustering/neighbours';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
 import type { Acceptance, Id, RetrievalQuery } from '@/lib/domain/records';
 import type { Retrieved } from '@/lib/domain/retrieval';
@@ -39,6 +41,10 @@ export interface CodebookEngine {
   codePage(codeId: Id): Promise<CodePage | null>;
   /** Gives what every rule found; lists that did not change since the last call are the same objects. */
   findings(): Promise<ProjectFindings>;
+  /** Gives what stands on the cluster board; the same object until something changed. */
+  board(): Promise<Board>;
+  /** Gives the codes nearest to a code, with reasons. */
+  neighbours(codeId: Id, limit: number): Promise<readonly Neighbour[]>;
   /** Gives which fragments a code and those below it have; `null` when the code is not there. */
   fragmentList(codeId: Id): Promise<FragmentList | null>;
   /** Gives some fragments of the list that was asked for last; those that are not in it are left out. */
@@ -102,6 +108,14 @@ class EngineClient implements CodebookEngine {
 
   codePage(codeId: Id): Promise<CodePage | null> {
     return this.host.codePage(codeId);
+  }
+
+  board(): Promise<Board> {
+    return this.#once('board', () => this.host.board());
+  }
+
+  neighbours(codeId: Id, limit: number): Promise<readonly Neighbour[]> {
+    return this.#once(`neighbours ${codeId} ${limit}`, () => this.host.neighbours(codeId, limit));
   }
 
   fragmentList(codeId: Id): Promise<FragmentList | null> {
