@@ -35,14 +35,17 @@ it('a passage offers what Problems offers about it and its codes, by its light b
   const { model, services } = await openKeptCopy({ features: [codebook, problems] });
   const trust = await codeOf(services, '000.C7');
   await services.codes.edit(trust.id, { definition: { en: '', nl: '' } });
-  const bulb = page.getByRole('button', { name: /^Quick fix: Nobody can check/ });
+  const bulb = page.getByRole('button', { name: 'Quick fixes for 2 findings' });
   await expect.poll(() => document.querySelectorAll('li[data-fragment]')).toHaveLength(2);
   expect(bulb.elements()).toHaveLength(0);
   document.querySelector<HTMLElement>('li[data-fragment]')?.focus();
+  const finding = page.getByRole('option', { name: /Code without a definition/ });
   await bulb.click();
+  await finding.click();
   await expect.element(page.getByRole('option', { name: 'Write a definition' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('{Control>}.{/Control}');
+  await finding.click();
   await page.getByRole('option', { name: 'Write a definition' }).click();
   expect(model.activeEditor).toMatchObject({ editor: 'code', key: trust.id, reveal: 'definition' });
 });

@@ -1,6 +1,6 @@
 // Makes a feature in a copy of the project and lets the project's own checks judge it.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,9 +54,20 @@ describe('npm run new', () => {
   });
 
   test('makes what the types and the layers accept', { timeout: 120_000 }, () => {
-    const types = run('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human');
+    // The rest of the project is read only as far as the feature uses it.
+    const only = { extends: './tsconfig.json', include: ['.wxt/wxt.d.ts', 'components/peer-groups'] };
+    writeFileSync(join(root, 'tsconfig.only.json'), JSON.stringify(only));
+    // A planted mistake shows that mistakes would be found.
+    const planted = join(root, 'components/peer-groups/planted.ts');
+    writeFileSync(planted, "export const planted: number = 'one';\n");
+    const types = run(
+      'svelte-check/bin/svelte-check',
+      ...['--tsconfig', './tsconfig.only.json', '--output', 'human'],
+    );
     expect(types.output).toContain('svelte-check found');
-    expect(types.output.split('\n').filter((line) => line.includes('peer-groups'))).toEqual([]);
+    rmSync(planted);
+    const told = types.output.split('\n').filter((line) => line.includes('peer-groups'));
+    expect(told).toEqual([expect.stringContaining('planted.ts')]);
     expect(
       run(
         'dependency-cruiser/bin/dependency-cruise.mjs',

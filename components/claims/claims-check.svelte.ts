@@ -1,7 +1,9 @@
 import type { ClaimFinding } from '@/lib/domain/claims/claim-finding';
 import type { ClaimReport } from '@/lib/domain/claims/check-claims';
+import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { PickItem, Workbench } from '@/lib/workbench/contribution';
+import { oneEach } from '@/lib/workbench/one-each.svelte';
 import { messages } from './messages';
 
 /** A text with what was found in it; the text may have been edited since. */
@@ -11,6 +13,8 @@ export class ClaimsCheck {
   report = $state.raw<ClaimReport | null>(null);
   /** The finding that F8 goes on from. */
   at = $state(-1);
+
+  #projectId: Id | null = null;
 
   constructor(private readonly workbench: Workbench<Services>) {}
 
@@ -32,10 +36,22 @@ export class ClaimsCheck {
     return text.summary({ findings, figures: counts.length, pairs: pairs.length, supported });
   });
 
+  /** The project that the text is compared with; another one starts with an empty text. */
+  openFor(projectId: Id): void {
+    if (this.#projectId !== null && this.#projectId !== projectId) {
+      this.text = '';
+      this.report = null;
+    }
+    this.#projectId = projectId;
+  }
+
   /** Reads the text and compares it with the open project. */
   async run(): Promise<void> {
-    const { text } = this;
-    this.report = await this.workbench.services.claims.check(text);
+    const { text, workbench } = this;
+    const { title } = messages[workbench.language];
+    this.report = await workbench.withProgress({ title }, () =>
+      workbench.services.codebook.checkClaims(text),
+    );
     this.checked = text;
     this.at = -1;
     this.workbench.announce(this.summary);
@@ -78,3 +94,8 @@ export class ClaimsCheck {
     this.workbench.openEditor({ editor: kind, key: sourceId, reveal: fragmentId }, { toSide: true });
   }
 }
+
+/** Gives the claim check of a workbench: its text outlives its tab, as long as the window is open. */
+export const claimsCheckOf: (workbench: Workbench<Services>) => ClaimsCheck = oneEach(
+  (workbench) => new ClaimsCheck(workbench),
+);

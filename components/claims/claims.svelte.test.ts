@@ -47,7 +47,7 @@ describe('the claim check', () => {
     await userEvent.click(field);
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect
-      .element(page.getByText(/1 numbers and 1 claims about a publication were read/).first())
+      .element(page.getByText(/Read: 1 number and 1 claim about a publication/).first())
       .toBeVisible();
     await userEvent.keyboard('{F8}');
     const first = page.getByRole('button', { name: /n differs from the codings.*Line 5/ });

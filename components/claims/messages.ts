@@ -25,12 +25,17 @@ type Messages = {
     pairs: number;
     supported: number;
   }) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
   readonly none: string;
   readonly line: (line: number) => string;
   readonly notInText: string;
   readonly fragments: (count: number) => string;
   readonly choose: string;
 };
+
+const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
 
 const places = (word: string) => (row: number, order: number | null) =>
   order === null ? `${word} ${row}` : `${word} ${row}.${order}`;
@@ -63,7 +68,10 @@ export const messages: Readonly<Record<Language, Messages>> = {
     openFile: 'Open a text file…',
     findings: 'What does not agree',
     summary: ({ findings, figures, pairs, supported }) =>
-      `${findings} findings. ${figures} numbers and ${pairs} claims about a publication were read; ${supported} of these have a fragment.`,
+      `${counted(findings, 'finding', 'findings')}. Read: ${counted(figures, 'number', 'numbers')} and ${counted(pairs, 'claim about a publication', 'claims about a publication')}, of which ${supported} with a fragment.`,
+    emptyTitle: 'Does the text say what was coded?',
+    emptyText:
+      'Each n, each citation and each claim is read and compared with the fragments of this project. What differs is listed here, with its line and the passages behind it.',
     none: 'Nothing was found that does not agree.',
     line: (line) => `Line ${line}`,
     notInText: 'Not in the text',
@@ -96,7 +104,10 @@ export const messages: Readonly<Record<Language, Messages>> = {
     openFile: 'Tekstbestand openen…',
     findings: 'Wat niet klopt',
     summary: ({ findings, figures, pairs, supported }) =>
-      `${findings} bevindingen. Er zijn ${figures} aantallen en ${pairs} beweringen over een publicatie gelezen; ${supported} daarvan hebben een fragment.`,
+      `${counted(findings, 'bevinding', 'bevindingen')}. Gelezen: ${counted(figures, 'aantal', 'aantallen')} en ${counted(pairs, 'bewering over een publicatie', 'beweringen over een publicatie')}, waarvan ${supported} met een fragment.`,
+    emptyTitle: 'Zegt de tekst wat er gecodeerd is?',
+    emptyText:
+      'Elke n, elke verwijzing en elke bewering wordt gelezen en vergeleken met de fragmenten van dit project. Wat verschilt staat hier, met de regel en de passages erachter.',
     none: 'Er is niets gevonden dat niet klopt.',
     line: (line) => `Regel ${line}`,
     notInText: 'Niet in de tekst',

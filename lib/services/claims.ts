@@ -1,9 +1,6 @@
-import { checkClaims, type ClaimReport } from '@/lib/domain/claims/check-claims';
-import { claimProjectOf } from '@/lib/domain/claims/claims-of-project';
 import { plainCitation } from '@/lib/domain/citation';
 import type { Id, Source } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
-import { readProject } from '@/lib/store/read/project-state';
 import { fragmentById } from '@/lib/store/read/fragments';
 import { sourceById } from '@/lib/store/read/sources';
 import type { ServiceContext } from './context';
@@ -17,16 +14,9 @@ export type ClaimFragment = {
   readonly citation: string;
 };
 
-/** Checks what people write against what they coded. */
+/** What stands behind the findings of the claim check, which the codebook worker makes. */
 export class ClaimsService {
   constructor(private readonly context: ServiceContext) {}
-
-  /** Gives what a results text says and the open project does not, and the other way round. Nothing is kept. */
-  async check(text: string): Promise<ClaimReport> {
-    const projectId = await this.context.currentProjectId();
-    const { state } = await readProject(this.context.database, projectId);
-    return checkClaims(text, claimProjectOf(state));
-  }
 
   /** Gives those of these fragments that are there, in their order. */
   async fragments(ids: readonly Id[]): Promise<ClaimFragment[]> {

@@ -63,7 +63,7 @@ test('the outline follows the reader, and goes to a passage', async ({ extension
   await reader.run('Reader: codes in this document');
   const outline = page.getByRole('listbox', { name: 'Codes in this document' });
   await expect(outline.getByRole('option')).toHaveCount(4);
-  await page.getByRole('searchbox', { name: 'Letters of a code or passage' }).fill('trust');
+  await page.getByRole('searchbox', { name: 'Filter codes and passages' }).fill('trust');
   await expect(outline.getByRole('option', { name: 'Trust in social relations, 1 passage' })).toBeVisible();
   await editor.getByRole('textbox', { name: 'Page' }).fill('3');
   await page.keyboard.press('Enter');

@@ -136,28 +136,30 @@ const backgrounds: Readonly<Record<string, string>> = {
   highContrastLight: 'rgb(255, 255, 255)',
   highContrastDark: 'rgb(0, 0, 0)',
 };
-for (const theme of ['light', 'dark', 'highContrastLight', 'highContrastDark']) {
-  test(`has no accessibility error in ${theme}, also in Dutch and at 320 pixels`, async ({
-    extension,
-    origin,
-  }) => {
+test('has no accessibility error in four themes, also in Dutch and at 320 pixels', async ({
+  extension,
+  origin,
+}) => {
+  await remember(extension, { theme: 'light', language: 'nl' });
+  const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
+  await journal.code(first, '1');
+  await journal.selectForCoding(first);
+  await journal.page.keyboard.press('2');
+  const panel = await openPanel(extension, journal.page);
+  for (const [theme, wanted] of Object.entries(backgrounds)) {
     await remember(extension, { theme, language: 'nl' });
-    const journal = await JournalPage.start(extension, `${origin}/okoye-2020.html`);
-    await journal.code(first, '1');
-    await journal.selectForCoding(first);
-    await journal.page.keyboard.press('2');
-    const panel = await openPanel(extension, journal.page);
+    await panel.reload();
     await panel.getByRole('option').first().focus();
     await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(panel.getByText('1 fragment', { exact: true })).toBeVisible();
     const background = await panel.evaluate(
       () => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor,
     );
-    expect(background).toBe(backgrounds[theme]);
+    expect(background).toBe(wanted);
     const { violations } = await new AxeBuilder({ page: panel }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(violations.map(({ id, nodes }) => [theme, id, nodes.map(({ html }) => html)])).toEqual([]);
     const width = await panel.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     await panel.screenshot({ path: test.info().outputPath(`sidepanel-${theme}.png`) });
-  });
-}
+  }
+});

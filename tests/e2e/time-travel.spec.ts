@@ -72,7 +72,7 @@ test('the codebook of yesterday is compared with, and one branch of it comes bac
   await page.keyboard.press('Enter');
   const differences = page.getByRole('tree', { name: 'Differences of the codebook' });
   await expect(differences).toBeFocused();
-  await expect(page.getByRole('heading', { name: /Before 21 Nov 2026.* After 22 Nov 2026/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /From 21 Nov 2026.* To 22 Nov 2026/ })).toBeVisible();
   const theme = row(page, 'Differences of the codebook', /^Positive social relations and trust, deleted/);
   await expect(theme).toBeVisible();
   await expect(row(page, 'Differences of the codebook', /^Trust in social relations, deleted/)).toBeVisible();
@@ -118,7 +118,7 @@ test('a version gets a name, and what changed since is one command away', async 
   await expect(page.getByText('The version is called “First review”.')).toBeVisible();
   await restructure(workbench);
   await workbench.run('changes since the last named version');
-  await expect(page.getByRole('heading', { name: /Before First review, 21 Nov 2026/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /From First review, 21 Nov 2026/ })).toBeVisible();
   await expect(
     row(page, 'Differences of the codebook', /^Positive social relations and trust, deleted/),
   ).toBeVisible();

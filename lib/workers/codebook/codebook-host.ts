@@ -9,6 +9,8 @@ import type {
   ThematicRow,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
+import { checkClaims, type ClaimReport } from '@/lib/domain/claims/check-claims';
+import { claimProjectOf } from '@/lib/domain/claims/claims-of-project';
 import { boardOf, type Board } from '@/lib/domain/clustering/board';
 import { neighboursOf, type Neighbour } from '@/lib/domain/clustering/neighbours';
 import { codePage } from '@/lib/domain/evidence-views';
@@ -49,6 +51,7 @@ export type CodebookHost = {
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   findingsSince(version: number): FindingsUpdate;
   board(): Board;
+  checkClaims(text: string): ClaimReport;
   neighbours(codeId: Id, limit: number): readonly Neighbour[];
   watch(listener: (version: number) => void): void;
   timeline: ProjectPast['timeline'];
@@ -78,6 +81,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     retrieve: (query, limit) => host.retrieve(query, limit),
     findingsSince: (version) => host.findings.since(version),
     board: () => boardOf(host.projection),
+    checkClaims: (text) => checkClaims(text, claimProjectOf(host.projection.records)),
     neighbours: (codeId, limit) => neighboursOf(host.projection, codeId, limit),
     watch: (listener) => host.watch(listener),
     timeline: (scope, limit) => host.past.timeline(scope, limit),

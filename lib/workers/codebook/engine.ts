@@ -7,6 +7,7 @@ import type {
   ThematicTable,
   ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
+import type { ClaimReport } from '@/lib/domain/claims/check-claims';
 import type { Board } from '@/lib/domain/clustering/board';
 import type { Neighbour } from '@/lib/domain/clustering/neighbours';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
@@ -45,6 +46,8 @@ export interface CodebookEngine {
   board(): Promise<Board>;
   /** Gives the codes nearest to a code, with reasons. */
   neighbours(codeId: Id, limit: number): Promise<readonly Neighbour[]>;
+  /** Gives what a results text says and the open project does not, and the other way round. Nothing is kept. */
+  checkClaims(text: string): Promise<ClaimReport>;
   /** Gives which fragments a code and those below it have; `null` when the code is not there. */
   fragmentList(codeId: Id): Promise<FragmentList | null>;
   /** Gives some fragments of the list that was asked for last; those that are not in it are left out. */
@@ -116,6 +119,10 @@ class EngineClient implements CodebookEngine {
 
   neighbours(codeId: Id, limit: number): Promise<readonly Neighbour[]> {
     return this.#once(`neighbours ${codeId} ${limit}`, () => this.host.neighbours(codeId, limit));
+  }
+
+  checkClaims(text: string): Promise<ClaimReport> {
+    return this.host.checkClaims(text);
   }
 
   fragmentList(codeId: Id): Promise<FragmentList | null> {
