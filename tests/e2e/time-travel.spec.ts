@@ -34,6 +34,9 @@ async function goToCode(page: Page, words: string): Promise<void> {
 async function restructure(workbench: WorkbenchPage): Promise<void> {
   const { page } = workbench;
   await workbench.run('filter codes');
+  // The view may still be on its way: what is typed before belongs to nobody.
+  await expect(page.getByRole('textbox', { name: 'Filter codes' })).toBeFocused();
+  await expect(row(page, 'Codes', /^7 Trust/)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await goToCode(page, '7 Trust');
   await page.keyboard.press('F2');
