@@ -1,4 +1,5 @@
 // Puts cards under a code: one that is there, or one that is made for them. Each is one change, and one undo.
+import { isCodable } from '@/lib/domain/code-records';
 import { labelIn } from '@/lib/base/language';
 import type { Board, BoardCard, BoardGroup } from '@/lib/domain/clustering/board';
 import type { NewGroup } from '@/lib/domain/refactoring/refactoring';
@@ -122,7 +123,7 @@ function targetItems(
     ...(likely.includes(group.id) ? { detail: text.suggested } : {}),
   });
   const first = likely.flatMap((id) => groups.filter((group) => group.id === id));
-  const others = groups.filter(({ id, kind }) => kind !== 'polarityGroup' && !likely.includes(id));
+  const others = groups.filter(({ id, kind }) => isCodable(kind) && !likely.includes(id));
   return [...[...first, ...others].map(item), { value: { group: null }, label: text.top, icon: 'arrow-up' }];
 }
 
@@ -136,8 +137,7 @@ async function likelyGroups(
   if (first === undefined) return [];
   const near = await workbench.services.codebook.neighbours(first.id, 20);
   const holders = near.map(({ id }) => all.find((card) => card.id === id)?.groupId ?? id);
-  const isGroup = (id: Id): boolean =>
-    groups.some((group) => group.id === id && group.kind !== 'polarityGroup');
+  const isGroup = (id: Id): boolean => groups.some((group) => group.id === id && isCodable(group.kind));
   return [...new Set(holders)].filter((id) => isGroup(id) && id !== first.groupId).slice(0, suggestions);
 }
 

@@ -1,4 +1,5 @@
 // What can be done to a coding on the code page. Run by its cards; errors become notices.
+import { isCodable } from '@/lib/domain/code-records';
 import type { Id, Polarity } from '@/lib/domain/records';
 import { pickCode, type CodebookCommand, type CodebookWorkbench } from './chosen-code';
 import { messages } from './messages';
@@ -60,7 +61,7 @@ export const codingCommands: readonly CodebookCommand[] = [
     async (workbench, { codingId }) => {
       const { rows } = await workbench.services.codebook.snapshot();
       const text = messages[workbench.language];
-      const offered = rows.filter((row) => row.kind !== 'polarityGroup');
+      const offered = rows.filter((row) => isCodable(row.kind));
       const code = await pickCode(workbench, offered, text.chooseReplacement);
       if (code !== null) await workbench.services.coding.replaceCode(codingId, code.id);
     },

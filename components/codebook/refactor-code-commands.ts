@@ -223,7 +223,7 @@ async function promote(workbench: CodebookWorkbench, { rows, code }: ChosenCode)
   });
 }
 
-function nearestAbove(rows: readonly CodeRow[], code: CodeRow, kind: CodeKind | null): Id | null {
+function nearestAbove(rows: readonly CodeRow[], code: CodeRow, kind: CodeKind | undefined): Id | null {
   const byId = new Map(rows.map((row) => [row.id, row]));
   let above = byId.get(code.parentId ?? '');
   while (above !== undefined && above.kind !== kind) above = byId.get(above.parentId ?? '');

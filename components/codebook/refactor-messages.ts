@@ -167,4 +167,7 @@ const nl: RefactorMessages = {
 export const refactorMessages: Readonly<Record<Language, RefactorMessages>> = { en, nl };
 
 /** Kinds of codes from what is loose to what is above it. */
-export const kindsUpwards: readonly CodeKind[] = ['openCode', 'characteristic', 'theme', 'polarityGroup'];
+export const kindsUpwards: readonly CodeKind[] = [
+  ...(['openCode', 'characteristic', 'theme', 'polarityGroup', 'category', 'element', 'domain'] as const),
+  ...(['level', 'formOfSupport', 'criterion'] as const),
+];

@@ -1,4 +1,5 @@
 // Commands of the list of fragments: show it, go through it, change many at once.
+import { isCodable } from '@/lib/domain/code-records';
 import { codeLabelOf, codeName } from '@/components/pieces/code-label';
 import { treeNodes } from '@/lib/domain/code-tree';
 import type { Id } from '@/lib/domain/records';
@@ -127,7 +128,7 @@ async function exportListed(workbench: Workbench<Services>, format: 'csv' | 'doc
 async function pickCode(workbench: Workbench<Services>, title: string): Promise<Id | null> {
   const { language, services } = workbench;
   const items = treeNodes(await services.codes.all())
-    .filter(({ code }) => code.kind !== 'polarityGroup')
+    .filter(({ code }) => isCodable(code.kind))
     .map((node): PickItem<Id> => ({
       value: node.code.id,
       label: codeName(codeLabelOf(node), language),

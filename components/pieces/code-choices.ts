@@ -1,4 +1,5 @@
 // What the code picker lists: the last used codes while nothing is typed, best match first afterwards.
+import { isCodable } from '@/lib/domain/code-records';
 import { languages, type Language } from '@/lib/base/language';
 import { rank, type Use } from '@/lib/base/rank';
 import type { Id } from '@/lib/domain/records';
@@ -30,7 +31,7 @@ const recentDigits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
  * ten used codes, or all of them when none was used.
  */
 export function codeChoices({ codes, recentIds, language }: CodeOffer, typed: string): CodeChoice[] {
-  const offered = codes.filter((code) => code.kind !== 'polarityGroup');
+  const offered = codes.filter((code) => isCodable(code.kind));
   const useOf = ({ id }: CodeLabel): Use | null => {
     const at = recentIds.indexOf(id);
     return at < 0 ? null : { last: recentIds.length - at, count: 1 };

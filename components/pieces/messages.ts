@@ -20,10 +20,17 @@ const types: Readonly<Record<NetworkType, string>> = {
 };
 
 const kinds: Readonly<Record<CodeKind, string>> = {
+  system: 'code system',
   polarityGroup: 'polarity group',
   theme: 'theme',
   characteristic: 'characteristic',
   openCode: 'open code',
+  domain: 'domain',
+  element: 'element',
+  level: 'level',
+  formOfSupport: 'form of support',
+  criterion: 'criterion',
+  category: 'category',
 };
 
 /** `1 error, 2 warnings`; what there is none of is left out. */
@@ -101,10 +108,17 @@ const nl: Messages = {
   },
   types: { structural: 'structureel', interaction: 'interactie', person: 'persoon' },
   kinds: {
+    system: 'codesysteem',
     polarityGroup: 'polariteitsgroep',
     theme: 'thema',
     characteristic: 'kenmerk',
     openCode: 'open code',
+    domain: 'domein',
+    element: 'element',
+    level: 'niveau',
+    formOfSupport: 'vorm van steun',
+    criterion: 'criterium',
+    category: 'categorie',
   },
   polarity: 'Polariteit',
   polarityOf: (code) => `Polariteit van ${code}`,

@@ -2,8 +2,28 @@
 import type { Labels, Language } from '@/lib/base/language';
 import type { Id, RecordBase } from './record-base';
 
-/** What a node of the code tree is. */
-export type CodeKind = 'polarityGroup' | 'theme' | 'characteristic' | 'openCode';
+/** What a node of the code tree is; a `system` is the root of a code system of its own. */
+export type CodeKind = (typeof codeKinds)[number];
+
+/** All kinds. Those of the network characteristics come first but for the system; `category` is for all other nodes. */
+export const codeKinds = [
+  'system',
+  'polarityGroup',
+  'theme',
+  'characteristic',
+  'openCode',
+  'domain',
+  'element',
+  'level',
+  'formOfSupport',
+  'criterion',
+  'category',
+] as const;
+
+/** Tells whether passages are coded with a code of this kind: a system and a polarity group only hold others. */
+export function isCodable(kind: CodeKind): boolean {
+  return kind !== 'system' && kind !== 'polarityGroup';
+}
 
 /** The three types of network characteristics: S, I and P. */
 export type NetworkType = 'structural' | 'interaction' | 'person';
@@ -76,3 +96,11 @@ export const codeDetailFields = [
   'relations',
   'mergedInto',
 ] as const satisfies readonly (keyof CodeDetails)[];
+
+/** A line of the crosswalk: codes of different code systems that mean the same, or nearly so. */
+export type Concept = RecordBase & {
+  readonly labels: Labels;
+  /** In the order in which they were given. */
+  readonly codeIds: readonly Id[];
+  readonly note: string;
+};

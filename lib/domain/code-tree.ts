@@ -5,7 +5,7 @@ import type { Code, CodeKind, Id, Polarity } from './records';
 export type CodeNode = {
   readonly code: Code;
   readonly depth: number;
-  /** Numbers follow the tree: themes and characteristics are each counted through. `null` for other kinds. */
+  /** Numbers follow the tree: within a code system, themes and characteristics are each counted through; else `null`. */
   readonly number: number | null;
   readonly childIds: readonly Id[];
   /** Itself and every ancestor, root first. */
@@ -22,17 +22,17 @@ export function compareSiblings(a: Code, b: Code): number {
 export function treeNodes(codes: Iterable<Code>): CodeNode[] {
   const childrenByParent = groupByParent(codes);
   const nodes: CodeNode[] = [];
-  const counts: Partial<Record<CodeKind, number>> = {};
 
-  const visit = (parentId: Id | null, parentPath: readonly Id[]): void => {
+  type Counts = Partial<Record<CodeKind, number>>;
+  const visit = (parentId: Id | null, parentPath: readonly Id[], counts: Counts): void => {
     for (const code of childrenByParent.get(parentId) ?? []) {
       const path = [...parentPath, code.id];
       const childIds = (childrenByParent.get(code.id) ?? []).map((child) => child.id);
       nodes.push({ code, depth: parentPath.length, number: nextNumber(code, counts), childIds, path });
-      visit(code.id, path);
+      visit(code.id, path, code.kind === 'system' ? {} : counts);
     }
   };
-  visit(null, []);
+  visit(null, [], {});
   return nodes;
 }
 

@@ -29,6 +29,8 @@ export function emptyState(): FoldState {
     acceptance: new Map(),
     retrieval: new Map(),
     milestone: new Map(),
+    concept: new Map(),
+    review: new Map(),
   };
 }
 

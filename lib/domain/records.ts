@@ -1,10 +1,12 @@
 // The nouns of Codeboom as plain, readonly data: the rows of the store, one to one. README.md says what each word means.
 import type { Language } from '@/lib/base/language';
-import type { Code, NetworkType, Polarity } from './code-records';
+import type { Code, Concept, NetworkType, Polarity } from './code-records';
 import type { Id, RecordBase } from './record-base';
+import type { Milestone, Review } from './review-records';
 
 export type {
   Code,
+  Concept,
   CodeKind,
   CodeRelation,
   CodeOrigin,
@@ -14,6 +16,7 @@ export type {
   Polarity,
 } from './code-records';
 export type { Id, Timestamp } from './record-base';
+export type { LogPosition, Milestone, Review, ReviewVerdict } from './review-records';
 
 /** One body of work: sources, codebook, codings. Its own id is its `projectId`. */
 export type Project = RecordBase & {
@@ -242,21 +245,6 @@ export type Retrieval = RecordBase & {
   readonly coder: string;
 };
 
-/** A place in the order of the log; ids of devices and of changes are compared as strings. */
-export type LogPosition = {
-  readonly lamport: number;
-  readonly device: Id;
-  readonly counter: number;
-};
-
-/** A version of the project that a person gave a name: everything up to and including a place in the log. */
-export type Milestone = RecordBase & {
-  readonly title: string;
-  readonly note: string;
-  readonly position: LogPosition;
-  readonly coder: string;
-};
-
 /** The record type of each noun. */
 export type RecordByNoun = {
   project: Project;
@@ -270,6 +258,8 @@ export type RecordByNoun = {
   acceptance: Acceptance;
   retrieval: Retrieval;
   milestone: Milestone;
+  concept: Concept;
+  review: Review;
 };
 
 /** The name of a kind of record. */
@@ -288,4 +278,6 @@ export const nouns: readonly Noun[] = [
   'acceptance',
   'retrieval',
   'milestone',
+  'concept',
+  'review',
 ];

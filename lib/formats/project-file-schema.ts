@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { actionNames } from '@/lib/domain/action-names';
 import type { Change, Operation } from '@/lib/domain/change';
+import { codeKinds } from '@/lib/domain/code-records';
 import { nouns, type Noun, type RecordByNoun } from '@/lib/domain/records';
+import { reviewVerdicts } from '@/lib/domain/review-records';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const timestamp = v.pipe(v.string(), v.maxLength(40));
@@ -105,7 +107,7 @@ const code = v.strictObject({
   ...base,
   parentId: v.nullable(id),
   order: text,
-  kind: v.picklist(['polarityGroup', 'theme', 'characteristic', 'openCode']),
+  kind: v.picklist(codeKinds),
   type: networkType,
   labels,
   definition: labels,
@@ -152,6 +154,11 @@ const milestone = v.strictObject({
   ...{ ...base, title: text, note: text, coder: text },
   position: v.strictObject({ lamport: count, device: id, counter: count }),
 });
+const concept = v.strictObject({ ...base, labels, codeIds: v.array(id), note: text });
+const review = v.strictObject({
+  ...{ ...base, codeId: v.nullable(id), milestoneId: v.nullable(id), coder: text },
+  ...{ verdict: v.picklist(reviewVerdicts), text, answer: text, isSettled: v.boolean() },
+});
 
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
 const schemaByNoun = {
@@ -166,6 +173,8 @@ const schemaByNoun = {
   acceptance,
   retrieval,
   milestone,
+  concept,
+  review,
 } satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
@@ -225,6 +234,8 @@ export const manifestSchema = v.strictObject({
     acceptance: v.optional(count, 0),
     retrieval: v.optional(count, 0),
     milestone: v.optional(count, 0),
+    concept: v.optional(count, 0),
+    review: v.optional(count, 0),
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

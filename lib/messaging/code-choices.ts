@@ -1,4 +1,5 @@
 // The codes of a page's state as its bar and picker offer them.
+import { isCodable } from '@/lib/domain/code-records';
 import { labelIn, type Language } from '@/lib/base/language';
 import type { Id, Polarity } from '@/lib/domain/records';
 import type { NewPageCode, PageCode, PageState } from './protocol';
@@ -15,7 +16,7 @@ export type CodeChoices = { readonly codes: readonly PageCode[]; readonly canCre
 
 /** Gives the codes that fit what was typed; the last used first while nothing tells them apart. */
 export function codeChoices(offer: CodeOffer, typed: string): CodeChoices {
-  const codable = offer.codes.filter((code) => code.kind !== 'polarityGroup');
+  const codable = offer.codes.filter((code) => isCodable(code.kind));
   const ordered = recentFirst(codable, offer.recentCodeIds);
   const ranked = rankCodes(ordered, typed, (code) => searchTexts(code, offer.language));
   return {

@@ -77,6 +77,8 @@ function copyOf(state: FoldState): FoldState {
     acceptance: new Map(state.acceptance),
     retrieval: new Map(state.retrieval),
     milestone: new Map(state.milestone),
+    concept: new Map(state.concept),
+    review: new Map(state.review),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Acceptance,
   Code,
   Coding,
+  Concept,
   Fragment,
   Id,
   Memo,
@@ -14,6 +15,7 @@ import type {
   Project,
   RecordByNoun,
   Retrieval,
+  Review,
   Source,
   SourceFile,
   TextVersion,
@@ -23,6 +25,7 @@ import { version2 } from './migrations/002';
 import { version3 } from './migrations/003';
 import { version4 } from './migrations/004';
 import { version5 } from './migrations/005';
+import { version6 } from './migrations/006';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -55,6 +58,8 @@ export class CodeboomDatabase extends Dexie {
   declare readonly acceptances: Table<Acceptance, Id>;
   declare readonly retrievals: Table<Retrieval, Id>;
   declare readonly milestones: Table<Milestone, Id>;
+  declare readonly concepts: Table<Concept, Id>;
+  declare readonly reviews: Table<Review, Id>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -73,6 +78,7 @@ export class CodeboomDatabase extends Dexie {
     this.version(3).stores(version3);
     this.version(4).stores(version4);
     this.version(5).stores(version5);
+    this.version(6).stores(version6);
   }
 }
 
@@ -90,6 +96,8 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
     acceptance: database.acceptances,
     retrieval: database.retrievals,
     milestone: database.milestones,
+    concept: database.concepts,
+    review: database.reviews,
   };
   return tables[noun];
 }

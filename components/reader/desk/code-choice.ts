@@ -1,4 +1,5 @@
 // Choosing a code for a passage: every code that can be put on text, found by either of its labels.
+import { isCodable } from '@/lib/domain/code-records';
 import { labelIn, languages, type Labels, type Language } from '@/lib/base/language';
 import type { CodeDraft } from '@/lib/domain/drafts';
 import type { Code, Id } from '@/lib/domain/records';
@@ -27,11 +28,6 @@ export type CodeOffer = {
   readonly recent: readonly Code[];
 };
 
-/** Whether passages can get this code; groups only order the tree. */
-export function isCodable(code: Code): boolean {
-  return code.kind !== 'polarityGroup';
-}
-
 /** Asks for a code; `null` when dismissed. What was typed can become a new code. */
 export async function chooseCode(offer: CodeOffer): Promise<CodeChoice | null> {
   const text = messages[offer.workbench.language];
@@ -47,7 +43,7 @@ export async function chooseCode(offer: CodeOffer): Promise<CodeChoice | null> {
 /** Gives the codes as rows, those in use on top, and the row that makes a new one beside the last used. */
 export function codeRows({ workbench, codes, recent }: CodeOffer): CodeRows {
   const byId = new Map(codes.map((code) => [code.id, code]));
-  const offered = codes.filter(isCodable);
+  const offered = codes.filter(({ kind }) => isCodable(kind));
   const items = offered.map((code) => {
     const at = recent.findIndex(({ id }) => id === code.id);
     return { ...itemOf(code, byId, workbench), use: at < 0 ? null : { last: recent.length - at, count: 1 } };

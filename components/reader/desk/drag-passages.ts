@@ -1,7 +1,7 @@
 // What is selected in a reader, dragged onto a code of the Codes tree; and codes of the tree, dropped on a passage.
 import { dropRows } from '@/components/shared/drop-rows';
 import type { Id } from '@/lib/domain/records';
-import { isCodable } from './code-choice';
+import { isCodable } from '@/lib/domain/code-records';
 import type { CodingDesk } from './coding-desk.svelte';
 
 type WindowPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
@@ -45,7 +45,7 @@ function report(desk: CodingDesk): (reason: unknown) => void {
 
 function isCode(desk: CodingDesk, id: Id): boolean {
   const code = desk.codesById.get(id);
-  return code !== undefined && isCodable(code);
+  return code !== undefined && isCodable(code.kind);
 }
 
 /** A code dropped on a passage goes on that; elsewhere on what is selected. */
@@ -113,5 +113,5 @@ function rowUnder(
   const element = target instanceof Element ? target.closest<HTMLElement>('[role="treeitem"]') : null;
   if (element === null) return null;
   const code = desk.codes.find(({ id }) => element.id.endsWith(`-${id}`));
-  return code !== undefined && isCodable(code) ? { element, codeId: code.id } : null;
+  return code !== undefined && isCodable(code.kind) ? { element, codeId: code.id } : null;
 }

@@ -1,4 +1,5 @@
 // The claim check: what a results text says against what its project derives.
+import { isCodable } from '@/lib/domain/code-records';
 import { labelIn, type Labels } from '@/lib/base/language';
 import type { Id, TextRange } from '@/lib/domain/records';
 import type { ClaimFinding } from './claim-finding';
@@ -101,7 +102,7 @@ function pairsOf(citations: readonly ReadCitation[], evidence: EvidenceByCode): 
   const claims = citations.flatMap(({ found, passage, place }) => {
     const code = passage.codeId === null ? undefined : evidence.code(passage.codeId);
     const isKnown = found.kind === 'known' || found.kind === 'variant';
-    if (code === undefined || code.kind === 'polarityGroup' || !isKnown) return [];
+    if (code === undefined || !isCodable(code.kind) || !isKnown) return [];
     return [{ code, document: found.document, place }];
   });
   return [...grouped(claims, ({ code, document }) => `${code.id} ${document.id}`).values()].flatMap(

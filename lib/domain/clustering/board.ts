@@ -4,7 +4,7 @@ import type { CodeNode } from '@/lib/domain/code-tree';
 import type { QuoteEntry } from '@/lib/domain/codebook-view';
 import { quoteEntries } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import type { Id, NetworkType } from '@/lib/domain/records';
+import type { CodeKind, Id, NetworkType } from '@/lib/domain/records';
 
 /** How many passages a card shows. */
 const quotesPerCard = 2;
@@ -29,7 +29,7 @@ export type BoardCard = {
 export type BoardGroup = {
   readonly id: Id;
   readonly parentId: Id | null;
-  readonly kind: 'polarityGroup' | 'theme' | 'characteristic';
+  readonly kind: Exclude<CodeKind, 'openCode'>;
   readonly type: NetworkType | null;
   readonly labels: Labels;
   readonly number: number | null;

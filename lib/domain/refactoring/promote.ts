@@ -25,9 +25,8 @@ export function planPromote(
   draft.showsNames(draft.subtree(codeId));
 }
 
-/** Gives the kind of code that one of this kind stands under; `null` for the top of the tree. */
-export const parentKinds: Readonly<Record<CodeKind, CodeKind | null>> = {
-  polarityGroup: null,
+/** Gives the kind of code that one of this kind stands under; kinds that may stand anywhere are not in it. */
+export const parentKinds: Readonly<Partial<Record<CodeKind, CodeKind>>> = {
   theme: 'polarityGroup',
   characteristic: 'theme',
   openCode: 'characteristic',

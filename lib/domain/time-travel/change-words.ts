@@ -146,6 +146,8 @@ const deedsByNoun: Readonly<
   acceptance: { add: 'findingAccepted', edit: 'findingAccepted', remove: 'findingReopened' },
   retrieval: { add: 'retrievalSaved', edit: 'retrievalSaved', remove: 'retrievalRemoved' },
   milestone: { add: 'versionNamed', edit: 'versionNamed', remove: 'versionForgotten' },
+  concept: { add: 'crosswalkEdited', edit: 'crosswalkEdited', remove: 'crosswalkEdited' },
+  review: { add: 'reviewWritten', edit: 'reviewWritten', remove: 'reviewRemoved' },
 };
 
 function otherDeed(operation: Operation, names: TimelineNames): DeedDone {

@@ -159,6 +159,17 @@ export const phrases = {
     'Naam van een versie verwijderd',
     counted('names of versions removed', 'namen van versies verwijderd'),
   ),
+  crosswalkEdited: named(
+    'Crosswalk edited',
+    'Concordantie bewerkt',
+    counted('edits of the crosswalk', 'bewerkingen van de concordantie'),
+  ),
+  reviewWritten: named('Review written', 'Beoordeling geschreven', counted('reviews', 'beoordelingen')),
+  reviewRemoved: named(
+    'Review deleted',
+    'Beoordeling verwijderd',
+    counted('reviews deleted', 'beoordelingen verwijderd'),
+  ),
 } as const satisfies Readonly<Record<string, Phrases>>;
 
 /** A kind of thing that a change can have done. */

@@ -1,3 +1,4 @@
+import { isCodable } from '@/lib/domain/code-records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
 import { onCode } from '@/lib/domain/findings/found';
 
@@ -11,7 +12,7 @@ export const codeWithoutDefinition: FindingRule = {
   reads: ['code'],
   find: ({ nodes }) =>
     nodes
-      .filter(({ code }) => code.kind !== 'polarityGroup')
+      .filter(({ code }) => isCodable(code.kind))
       .filter(({ code }) => code.definition.en === '' && code.definition.nl === '')
       .map(({ code }) =>
         onCode(code, {

@@ -1,3 +1,4 @@
+import { isCodable } from '@/lib/domain/code-records';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { CodebookProjection } from '@/lib/domain/projection';
@@ -45,7 +46,7 @@ type Compared = { readonly node: CodeNode; readonly at: number; readonly size: n
 function pairsAmong(project: CodebookProjection, siblings: readonly CodeNode[]): Pair[] {
   const bySize = siblings
     .map((node, at): Compared => ({ node, at, size: project.row(node).union.fragments }))
-    .filter(({ node, size }) => node.code.kind !== 'polarityGroup' && size >= leastShared)
+    .filter(({ node, size }) => isCodable(node.code.kind) && size >= leastShared)
     .sort((a, b) => a.size - b.size);
   const pairs: (Pair & { readonly at: number })[] = [];
   bySize.forEach((small, index) => {

@@ -1,3 +1,4 @@
+import { isCodable } from '@/lib/domain/code-records';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
 import { onCode, openCodeFix, removeCodeFix } from '@/lib/domain/findings/found';
 
@@ -12,7 +13,7 @@ export const unusedCode: FindingRule = {
   find: (project) => {
     if (project.totals().codings === 0) return [];
     return project.nodes
-      .filter(({ childIds, code }) => childIds.length === 0 && code.kind !== 'polarityGroup')
+      .filter(({ childIds, code }) => childIds.length === 0 && isCodable(code.kind))
       .filter((node) => project.row(node).union.codings === 0)
       .map(({ code }) =>
         onCode(code, {
