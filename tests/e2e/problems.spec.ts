@@ -8,6 +8,8 @@ async function openSample(extension: Extension): Promise<WorkbenchPage> {
   const workbench = new WorkbenchPage(await extension.openWorkbench());
   await workbench.run('open sample project');
   await expect(workbench.statusBar).toContainText('Sample project');
+  // Its last record is there: a finding that comes first may be of a late one.
+  await expect(workbench.statusBar).toContainText('2 warnings');
   return workbench;
 }
 
