@@ -78,6 +78,9 @@ export default defineConfig({
             '{lib,components,tests}/**/*.svelte.test.ts',
           ],
           exclude: outside,
+          setupFiles: ['tests/support/browser-setup.ts'],
+          // A page of their own for each of the files takes a third of the time; each test has a database of its own.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -71,6 +71,8 @@ test('several are chosen by keyboard and get another code in one change, which o
 
 test('a fragment is dragged out with its quote and citation', async () => {
   const { options } = await listed();
+  // A row stands before its words are read.
+  await expect.poll(() => words(options().elements()).includes(undefined)).toBe(false);
   const dataTransfer = new DataTransfer();
   const row = options().last().element();
   expect(row.getAttribute('draggable')).toBe('true');
