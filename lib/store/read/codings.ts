@@ -13,10 +13,7 @@ export async function codingsOfFragment(database: CodeboomDatabase, fragmentId: 
 }
 
 /** Gives the codings with one of these codes, withdrawn ones too. */
-export async function codingsOfCodes(
-  database: CodeboomDatabase,
-  codeIds: readonly Id[],
-): Promise<Coding[]> {
+export async function codingsOfCodes(database: CodeboomDatabase, codeIds: readonly Id[]): Promise<Coding[]> {
   // One request a code: `anyOf` walks a cursor, which takes twenty times as long for thousands of rows.
   const byCode = [...new Set(codeIds)].map((codeId) => database.codings.where({ codeId }).toArray());
   return (await Promise.all(byCode)).flat();
