@@ -87,7 +87,7 @@ export class RefactoringsService {
       const made = operations.flatMap((operation) =>
         operation.op === 'add' && operation.noun === 'code' ? [operation.record.id] : [],
       );
-      return { projectId, operations, result: made };
+      return { projectId, operations, result: made, rows: state };
     });
   }
 

@@ -8,12 +8,16 @@ import { changesOfProject } from './read/changes';
 import { readRows } from './read/project-state';
 import { tableOf, type CodeboomDatabase } from './schema';
 
-/** Applies operations that come after everything in the log to the rows. Runs inside a transaction over all tables. */
+/**
+ * Applies operations that come after everything in the log to the rows. Runs inside a transaction over all tables.
+ * @param known rows that were read in the same transaction already, and are not read again
+ */
 export async function applyToRows(
   database: CodeboomDatabase,
   operations: readonly Operation[],
+  known: FoldState = emptyState(),
 ): Promise<void> {
-  const before = await readTouched(database, operations);
+  const before = await readTouched(database, operations, known);
   const after = copyOf(before);
   applyOperations(after, operations);
   for (const noun of nouns) await putDifference(database, noun, { before, after });
@@ -83,8 +87,12 @@ function copyOf(state: FoldState): FoldState {
 }
 
 /** Reads what the operations look at: the records they name, and for a move the chains of parents. */
-async function readTouched(database: CodeboomDatabase, operations: readonly Operation[]): Promise<FoldState> {
-  const state = emptyState();
+async function readTouched(
+  database: CodeboomDatabase,
+  operations: readonly Operation[],
+  known: FoldState,
+): Promise<FoldState> {
+  const state = copyOf(known);
   for (const noun of nouns) {
     const ids = operations
       .filter((operation) => operation.op !== 'move' && nounOf(operation) === noun)
@@ -103,9 +111,10 @@ async function readInto<N extends Noun>(
   database: CodeboomDatabase,
   { state, noun, ids }: { state: FoldState; noun: N; ids: readonly Id[] },
 ): Promise<void> {
-  if (ids.length === 0) return;
   const records = state[noun];
-  for (const record of await tableOf(database, noun).bulkGet([...ids])) {
+  const unread = ids.filter((id) => !records.has(id));
+  if (unread.length === 0) return;
+  for (const record of await tableOf(database, noun).bulkGet(unread)) {
     if (record !== undefined) records.set(record.id, record);
   }
 }

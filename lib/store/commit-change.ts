@@ -1,5 +1,6 @@
 // The one way in which a user's action is written: rows and log together, or nothing.
 import type { ActionName, Change, Operation } from '@/lib/domain/change';
+import type { FoldState } from '@/lib/domain/fold';
 import type { Id, Timestamp } from '@/lib/domain/records';
 import { applyToRows } from './apply-to-rows';
 import { clocksOfProject } from './read/clocks';
@@ -26,6 +27,8 @@ export type Plan<T> = {
   readonly redoes?: Id;
   /** Files whose bytes come in with this change. */
   readonly files?: readonly StoredFile[];
+  /** Rows as the plan has read them in this transaction: a plan over thousands of rows spares reading them twice. */
+  readonly rows?: FoldState;
 };
 
 /** The written change, or `null` when there was nothing to change. */
@@ -47,7 +50,7 @@ export async function commitChange<T>(
       if (planned.files !== undefined) await database.sourceFiles.bulkPut(planned.files);
       if (planned.operations.length === 0) return { change: null, result: planned.result };
       const change = await nextChange(database, request, planned);
-      await applyToRows(database, change.operations);
+      await applyToRows(database, change.operations, planned.rows);
       const arrival = await database.changes.add(change);
       return { change: { ...change, arrival }, result: planned.result };
     });

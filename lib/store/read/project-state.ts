@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { emptyState, type FoldState } from '@/lib/domain/fold';
-import { nouns, type Id, type Noun } from '@/lib/domain/records';
+import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { tableOf, type CodeboomDatabase, type StoredChange } from '@/lib/store/schema';
 import { changesOfProject } from './changes';
 
@@ -22,10 +23,21 @@ export async function readRows<N extends Noun>(
   noun: N,
   { projectId, state }: { projectId: Id; state: FoldState },
 ): Promise<void> {
-  const table = tableOf(database, noun);
   const records = state[noun];
-  // A project is its own project; it has no index for that.
-  const rows =
-    noun === 'project' ? await table.bulkGet([projectId]) : await table.where({ projectId }).toArray();
-  for (const row of rows) if (row !== undefined) records.set(row.id, row);
+  for (const row of await rowsOf(database, noun, projectId)) if (row !== undefined) records.set(row.id, row);
+}
+
+/** A project is its own project, and has no index for that; codings have one that goes further. */
+function rowsOf<N extends Noun>(
+  database: CodeboomDatabase,
+  noun: N,
+  projectId: Id,
+): PromiseLike<readonly (RecordByNoun[N] | undefined)[]> {
+  const table = tableOf(database, noun);
+  if (noun === 'project') return table.bulkGet([projectId]);
+  if (noun !== 'coding') return table.where({ projectId }).toArray();
+  return table
+    .where('[projectId+createdAt]')
+    .between([projectId, Dexie.minKey], [projectId, Dexie.maxKey])
+    .toArray();
 }
