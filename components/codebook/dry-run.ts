@@ -1,5 +1,6 @@
 // The last step of every refactoring: what it comes to, row by row. Nothing is done until the first row is chosen.
 import { labelIn } from '@/lib/base/language';
+import type { Code } from '@/lib/domain/records';
 import type { Refactoring } from '@/lib/domain/refactoring/refactoring';
 import type { TouchedList } from '@/lib/domain/refactoring/touched-list';
 import type { DryRun } from '@/lib/services/refactorings';
@@ -41,7 +42,8 @@ export async function askDryRun(
   };
   const further: readonly PickItem<DryRunRow>[] =
     more === undefined ? [] : [{ value: 'more', label: more, icon: 'add' }];
-  const items = [first, ...further, ...touchedRows(workbench, run.touched)];
+  const crossed = crossedRows(workbench, run.touched);
+  const items = [first, ...further, ...crossed, ...touchedRows(workbench, run.touched)];
   for (;;) {
     const chosen = await workbench.pick<DryRunRow>(items, {
       ...{ title: text.dryRun, placeholder: text.enter, step },
@@ -69,6 +71,19 @@ function touchedInWords({ language }: CodebookWorkbench, touched: TouchedList): 
     ...(retrievals.length === 0 ? [] : [text.retrievals(retrievals.length)]),
     ...(exports.includes('thematicTable') ? [text.table] : []),
   ].join(', ');
+}
+
+/** What leaves a code system for another one is said first: it counts elsewhere from then on. */
+function crossedRows(workbench: CodebookWorkbench, { crossed }: TouchedList): PickItem<DryRunRow>[] {
+  const { language } = workbench;
+  const text = refactorMessages[language];
+  const nameOf = (system: Code | null): string =>
+    system === null ? text.ownTree : `“${labelIn(system.labels, language)}”`;
+  return crossed.map(({ from, to }): PickItem<DryRunRow> => ({
+    value: () => workbench.openEditor({ editor: 'code', key: (to ?? from)?.id ?? '' }, { preview: true }),
+    label: text.crosses(nameOf(from), nameOf(to)),
+    ...{ icon: 'warning', path: text.countsElsewhere },
+  }));
 }
 
 function touchedRows(workbench: CodebookWorkbench, touched: TouchedList): PickItem<DryRunRow>[] {

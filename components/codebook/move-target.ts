@@ -10,7 +10,9 @@ export type MoveTarget = { readonly parentId: Id | null; readonly beforeId: Id |
 export function stepTarget(rows: readonly CodeRow[], id: Id, move: TreeMove): MoveTarget | null {
   const code = rows.find((row) => row.id === id);
   if (code === undefined) return null;
-  const siblings = childrenOf(rows, code.parentId);
+  // Systems stand below the project's own tree, whatever their order.
+  const beside = rows.filter(({ kind }) => (kind === 'system') === (code.kind === 'system'));
+  const siblings = childrenOf(code.parentId === null ? beside : rows, code.parentId);
   const at = siblings.indexOf(id);
   const previous = siblings[at - 1];
   switch (move) {
@@ -21,7 +23,7 @@ export function stepTarget(rows: readonly CodeRow[], id: Id, move: TreeMove): Mo
         ? null
         : { parentId: code.parentId, beforeId: siblings[at + 2] ?? null };
     case 'in':
-      return previous === undefined ? null : { parentId: previous, beforeId: null };
+      return previous === undefined || code.kind === 'system' ? null : { parentId: previous, beforeId: null };
     case 'out':
       return outTarget(rows, code);
   }
@@ -44,9 +46,10 @@ export function dropTarget(rows: readonly CodeRow[], target: CodeRow, place: Tre
   }
 }
 
-/** Says whether a code may land under `parentId`: not under itself or what is below it. */
+/** Says whether a code may land under `parentId`: not under itself or what is below it, and a system only at the top. */
 export function canLand(rows: readonly CodeRow[], id: Id, parentId: Id | null): boolean {
   const byId = new Map(rows.map((row) => [row.id, row]));
+  if (byId.get(id)?.kind === 'system' && parentId !== null) return false;
   for (let above = parentId; above !== null; above = byId.get(above)?.parentId ?? null) {
     if (above === id) return false;
   }

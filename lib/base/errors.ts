@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'code-has-no-label'
   | 'code-move-cycle'
   | 'code-not-found'
+  | 'code-system-there'
   | 'digit-out-of-range'
   | 'file-empty'
   | 'file-in-use'
@@ -23,6 +24,7 @@ export type ErrorCode =
   | 'storage-blocked'
   | 'storage-damaged'
   | 'storage-full'
+  | 'system-not-at-top'
   | 'unreachable';
 
 /** An error as plain data: survives messages and Comlink. */

@@ -78,6 +78,8 @@ export type CodeDetails = {
   readonly dimensions?: readonly CodeDimension[] | null;
   /** False for a branch that is kept but not used further; `null` means that it is used. */
   readonly inScope?: boolean | null;
+  /** Of a code system: each document should get exactly one of its codes. */
+  readonly onePerDocument?: boolean | null;
   readonly originDetail?: CodeOrigin | null;
   readonly relations?: readonly CodeRelation[] | null;
   /** The code that took this one's place when both were merged; `null` when it was never merged. */
@@ -92,6 +94,7 @@ export const codeDetailFields = [
   'examples',
   'dimensions',
   'inScope',
+  'onePerDocument',
   'originDetail',
   'relations',
   'mergedInto',

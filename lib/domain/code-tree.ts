@@ -52,7 +52,15 @@ function groupByParent(codes: Iterable<Code>): Map<Id | null, Code[]> {
     else siblings.push(code);
   }
   for (const siblings of byParent.values()) siblings.sort(compareSiblings);
+  const atTop = byParent.get(null);
+  if (atTop !== undefined) byParent.set(null, ownTreeFirst(atTop));
   return byParent;
+}
+
+/** Whatever is made last: the project's own tree stands above the other code systems. */
+function ownTreeFirst(roots: readonly Code[]): Code[] {
+  const isSystem = ({ kind }: Code): boolean => kind === 'system';
+  return [...roots.filter((root) => !isSystem(root)), ...roots.filter(isSystem)];
 }
 
 /** Gives the polarity a new coding starts with: the code's own, else its nearest ancestor's. */

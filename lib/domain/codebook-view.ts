@@ -1,6 +1,7 @@
 // What the projection answers: counts per code, the thematic table, the page of one code.
 // n is always a number of different documents (sources); a parent's n is a union, never a sum.
 import type { Labels } from '@/lib/base/language';
+import { scopeKey, type TreeScope } from './code-systems/system-of';
 import type { Anchor, Code, CodeKind, Coding, Fragment, Id, NetworkType, Polarity } from './records';
 
 /** How a coding counts: an absence counts apart, whatever its polarity. */
@@ -114,14 +115,28 @@ export type TableTotals = Pick<
   'documents' | 'fragments' | 'uncertainFragments' | 'lostFragments'
 >;
 
-/** The thematic table: every visible code in tree order, n = 0 included. */
-export type ThematicTable = TableTotals & {
+/** A code system beside the project's own tree. */
+export type SystemName = { readonly id: Id; readonly labels: Labels };
+
+/** What a table says besides its rows. Its totals are those of the codes that it is of. */
+export type TableHead = TableTotals & {
   readonly version: number;
-  readonly rows: readonly ThematicRow[];
+  /** The code systems of the project; none where there is only its own tree. */
+  readonly systems: readonly SystemName[];
+  /** What it is of: the whole own tree when the system that was asked for is not there. */
+  readonly scope: TreeScope;
 };
 
-/** How many quotes a row shows; `Infinity` for all. */
-export type ThematicTableOptions = { readonly quotesPerRow: number };
+/** The thematic table: every visible code of what it is of in tree order, n = 0 included. */
+export type ThematicTable = TableHead & { readonly rows: readonly ThematicRow[] };
+
+/** How many quotes a row shows, `Infinity` for all; of which codes it is, left out of the project's own tree. */
+export type ThematicTableOptions = { readonly quotesPerRow: number; readonly scope?: TreeScope };
+
+/** Gives a text that is different for different tables. */
+export function tableKey({ quotesPerRow, scope = 'own' }: ThematicTableOptions): string {
+  return `${quotesPerRow} ${scopeKey(scope)}`;
+}
 
 /** One fragment on the page of a code, with the codings of that code and its descendants on it. */
 export type CodePageFragment = {

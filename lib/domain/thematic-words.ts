@@ -1,6 +1,12 @@
 // The words of the thematic table that screen, Word and spreadsheet share, in both languages.
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
-import { polarityKeys, type CodeRow, type PolarityKey, type ThematicRow } from './codebook-view';
+import {
+  polarityKeys,
+  type CodeRow,
+  type PolarityKey,
+  type TableHead,
+  type ThematicRow,
+} from './codebook-view';
 
 import type { NetworkType } from './records';
 
@@ -31,6 +37,9 @@ export type TableWords = {
   /** How n is counted. */
   readonly counted: string;
   readonly sample: string;
+  /** Of which codes the table is. */
+  readonly scopes: Readonly<Record<'own' | 'all', string>>;
+  readonly system: (name: string) => string;
   readonly none: string;
   readonly totals: (documents: number, fragments: number) => string;
   /** Says that words stand more than once in a document. */
@@ -52,6 +61,11 @@ const en: TableWords = {
   counted:
     'n is the number of different documents with at least one fragment. A theme counts each document once, also when it speaks of several characteristics, so its n is not a sum.',
   sample: 'Sample project: all sources, people and quotes are invented.',
+  scopes: {
+    own: 'The project’s own code tree; other code systems are left out.',
+    all: 'The project’s own code tree and all other code systems.',
+  },
+  system: (name) => `Code system: ${name}.`,
   none: 'no fragment yet',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragments'}.`,
@@ -76,6 +90,11 @@ const nl: TableWords = {
   counted:
     'n is het aantal verschillende documenten met ten minste één fragment. Een thema telt elk document één keer, ook als het over meer kenmerken gaat; de n is dus geen som.',
   sample: 'Voorbeeldproject: alle bronnen, personen en citaten zijn verzonnen.',
+  scopes: {
+    own: 'De eigen codeboom van het project; andere codesystemen zijn weggelaten.',
+    all: 'De eigen codeboom van het project en alle andere codesystemen.',
+  },
+  system: (name) => `Codesysteem: ${name}.`,
   none: 'nog geen fragment',
   totals: (documents, fragments) =>
     `${documents} ${documents === 1 ? 'document' : 'documenten'}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'}.`,
@@ -98,9 +117,18 @@ export function tableWords(language: Language): TableWords {
   return words[language];
 }
 
-/** Whether the row is a heading over others: a polarity group or a theme. */
+/** Whether the row is a heading over others: a code system, a polarity group or a theme. */
 export function isHeading({ kind }: Pick<CodeRow, 'kind'>): boolean {
-  return kind === 'polarityGroup' || kind === 'theme';
+  return kind === 'system' || kind === 'polarityGroup' || kind === 'theme';
+}
+
+/** Says of which codes a table is: `Code system: Five forms of support.`; empty where there is only one tree. */
+export function scopeInWords({ scope, systems }: TableHead, language: Language): string {
+  const words = tableWords(language);
+  if (systems.length === 0) return '';
+  if (typeof scope === 'string') return words.scopes[scope];
+  const system = systems.find(({ id }) => id === scope.systemId);
+  return system === undefined ? '' : words.system(labelIn(system.labels, language));
 }
 
 /** Says where a quote stands, and that it stands there more than once: `Brandt, 2021, p. 7; stands 2 times`. */

@@ -46,7 +46,12 @@ describe('a code in a project file', () => {
     const record = codeWith({
       ...{ id: 'c', variants: { en: ['confidence'], nl: [] }, inclusion: { en: 'Said', nl: 'Gezegd' } },
       ...{ exclusion: null, examples: ['f'], dimensions: [{ name: 'location', value: 'internal' }] },
-      ...{ inScope: false, originDetail: { kind: 'panel', reference: 'Round 2' }, mergedInto: 'd' },
+      ...{
+        inScope: false,
+        onePerDocument: true,
+        originDetail: { kind: 'panel', reference: 'Round 2' },
+        mergedInto: 'd',
+      },
       relations: [{ kind: 'contradicts', codeId: 'd' }],
     });
     expect(read({ op: 'add', noun: 'code', record })).toEqual({ op: 'add', noun: 'code', record });

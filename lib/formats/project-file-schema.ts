@@ -121,6 +121,7 @@ const code = v.strictObject({
   examples: v.exactOptional(v.nullable(v.array(id))),
   dimensions: v.exactOptional(v.nullable(v.array(v.strictObject({ name: text, value: text })))),
   inScope: v.exactOptional(v.nullable(v.boolean())),
+  onePerDocument: v.exactOptional(v.nullable(v.boolean())),
   originDetail: v.exactOptional(v.nullable(originDetail)),
   relations: v.exactOptional(v.nullable(v.array(v.strictObject({ kind: relationKind, codeId: id })))),
   mergedInto: v.exactOptional(v.nullable(id)),

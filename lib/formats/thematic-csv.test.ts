@@ -53,6 +53,18 @@ describe('the thematic table as CSV', () => {
     });
   });
 
+  it('names the code system of each row; the project’s own tree has none', () => {
+    const [first] = table.rows;
+    if (first === undefined) throw new Error('The example has rows');
+    const rowOf = (en: string, kind: 'system' | 'category', depth: number) => ({
+      ...first,
+      code: { ...first.code, labels: { en, nl: '' }, kind, depth },
+    });
+    const rows = [...table.rows, rowOf('Designs', 'system', 0), rowOf('Review', 'category', 1)];
+    const read = parseThematicCsv(thematicCsv({ ...table, rows }, 'en'));
+    expect(read.map(({ system }) => system)).toEqual([...table.rows.map(() => ''), 'Designs', 'Designs']);
+  });
+
   it('is refused when a column is missing', () => {
     expect(() => parseThematicCsv('a,b\r\n1,2')).toThrow(
       expect.objectContaining({ code: 'file-not-recognised' }),

@@ -30,6 +30,7 @@ const columns = [
   ...polarityKeys.map((key) => `n_${key}` as const),
   'publications',
   'quotes',
+  'system',
 ] as const;
 
 /** A row of the file, read back. */
@@ -37,7 +38,12 @@ export type CsvRow = Readonly<Record<(typeof columns)[number], string>>;
 
 /** Gives the table as CSV text. */
 export function thematicCsv(table: ThematicTable, language: Language): string {
-  const rows = table.rows.map((row) => cellsOf(row, language).map(inert));
+  let system = '';
+  const rows = table.rows.map((row) => {
+    // Rows stand in tree order, and a system at the top of it.
+    if (row.code.depth === 0) system = row.code.kind === 'system' ? labelIn(row.code.labels, language) : '';
+    return [...cellsOf(row, language), system].map(inert);
+  });
   return byteOrderMark + papaparse.unparse({ fields: [...columns], data: rows }, { newline: '\r\n' });
 }
 

@@ -125,6 +125,16 @@ describe('the thematic table for Word', () => {
     expect(dutch).not.toContain('verzonnen');
   });
 
+  it('names the code system that it is of, where there are several', async () => {
+    const systems = [{ id: 'x', labels: { en: 'Forms of support', nl: 'Vormen van steun' } }];
+    const ofSystem = { ...exampleTable(), systems, scope: { systemId: 'x' } };
+    expect(textOf((await written({}, ofSystem)).document)).toContain('Code system: Forms of support.');
+    expect(textOf((await written({ language: 'nl' }, ofSystem)).document)).toContain(
+      'Codesysteem: Vormen van steun.',
+    );
+    expect(textOf((await written()).document)).not.toContain('code system');
+  });
+
   it('numbers its pages and prints its date', async () => {
     const { files } = await written({ language: 'nl' });
     const footer = strFromU8(files['word/footer1.xml'] ?? new Uint8Array());

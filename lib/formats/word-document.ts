@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Language } from '@/lib/base/language';
 import type { ThematicTable } from '@/lib/domain/codebook-view';
-import { tableWords } from '@/lib/domain/thematic-words';
+import { scopeInWords, tableWords } from '@/lib/domain/thematic-words';
 import type { ExportContext, TableExport } from './thematic-export';
 import { wordFrame, wordNote } from './word-frame';
 
@@ -34,9 +34,11 @@ const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export function thematicDocument(table: ThematicTable, options: TableExport & ExportContext): Document {
   const { language, title, date, isSample } = options;
   const words = tableWords(language);
+  const scope = scopeInWords(table, language);
   return wordFrame({
     ...{ title, language, date, isLandscape: true, styles: paragraphStyles },
     children: [
+      ...(scope === '' ? [] : [wordNote(scope)]),
       wordNote(`${words.totals(table.documents, table.fragments)} ${words.counted}`),
       ...(table.uncertainFragments + table.lostFragments > 0
         ? [wordNote(words.doubts(table.uncertainFragments, table.lostFragments))]

@@ -53,7 +53,8 @@ export class WordRows {
       this.#publications(row),
       this.#quotes(row),
     ];
-    const fill = code.kind === 'polarityGroup' ? 'DFE6EE' : isHeading(code) ? 'EDF1F5' : null;
+    const fill =
+      code.kind === 'polarityGroup' || code.kind === 'system' ? 'DFE6EE' : isHeading(code) ? 'EDF1F5' : null;
     return `<w:tr>${keepsWhole(row) ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${cells.map((content, column) => cell(content, column, fill)).join('')}</w:tr>`;
   }
 

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/base/errors';
 import type { Labels } from '@/lib/base/language';
 import type { Observable } from '@/lib/base/observable';
 import type { ActionName, Operation } from '@/lib/domain/change';
+import { checkSystemPlace } from '@/lib/domain/code-systems/system-of';
 import { treeNodes } from '@/lib/domain/code-tree';
 import type { CodeDetails } from '@/lib/domain/code-records';
 import type { CodeDraft } from '@/lib/domain/drafts';
@@ -194,6 +195,7 @@ function planMoves(
   const operations: Operation[] = [];
   for (const code of withoutDescendants(named, byId)) {
     const { id } = code;
+    checkSystemPlace(code, parentId);
     if (wouldCloseCycle(byId, id, parentId)) {
       throw new AppError('code-move-cycle', `Code ${id} cannot go under its own descendant ${parentId}`, {
         id,

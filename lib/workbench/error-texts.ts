@@ -35,6 +35,22 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     advice: nothing,
   },
+  'code-system-there': {
+    severity: 'info',
+    sentence: {
+      en: 'Codes of this code system are in the project already.',
+      nl: 'Codes van dit codesysteem staan al in het project.',
+    },
+    advice: nothing,
+  },
+  'system-not-at-top': {
+    severity: 'info',
+    sentence: {
+      en: 'A code system stands at the top of the tree, under no other code.',
+      nl: 'Een codesysteem staat bovenaan de boom, onder geen andere code.',
+    },
+    advice: nothing,
+  },
   'code-not-found': {
     severity: 'warning',
     sentence: {

@@ -115,6 +115,9 @@ describe('codes', () => {
       'a/b',
       'c/d',
     ]);
+    const systems = ['s', 't'].map((id) => codeWith({ id, kind: 'system', labels: { en: id, nl: '' } }));
+    const forms = ['s', 't'].map((parentId) => ({ ...named(`${parentId}1`, 'Emotional'), parentId }));
+    expect(keysOf({ codes: [...systems, ...forms] }, 'code.nearDuplicate')).toEqual([]);
     const apart = [named('a', 'Wave 1'), named('b', 'Wave 2'), named('c', 'Family'), named('d', 'Friends')];
     expect(keysOf({ codes: apart }, 'code.nearDuplicate')).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { memoWithoutSubject } from './rules/memo-without-subject';
 import { nearDuplicateNames } from './rules/near-duplicate-names';
 import { orphanedCodings } from './rules/orphaned-codings';
 import { parentUsedLikeLeaf } from './rules/parent-used-like-leaf';
+import { sumCheck } from './rules/sum-check';
 import { siblingsTogether } from './rules/siblings-together';
 import { sourceWithoutFragments } from './rules/source-without-fragments';
 import { tooBroad, tooDeep } from './rules/tree-shape';
@@ -24,6 +25,7 @@ export const findingRules: readonly FindingRule[] = [
   unsureFragment,
   hinderingFromAbsence,
   bothPolarities,
+  sumCheck,
   nearDuplicateNames,
   authorVariants,
   characteristicWithoutType,

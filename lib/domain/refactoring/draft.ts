@@ -5,6 +5,7 @@ import { compareSiblings } from '@/lib/domain/code-tree';
 import { applyOperations, wouldCloseCycle, type FoldState } from '@/lib/domain/fold';
 import { added, edited, removedSet } from '@/lib/domain/operations';
 import type { Code, Coding, Id, Memo, Noun, RecordByNoun } from '@/lib/domain/records';
+import { crossedSystems } from './crossed-systems';
 import type { Making, RefactoringPlan } from './refactoring';
 import { touchesTable } from './touches-table';
 
@@ -124,6 +125,7 @@ export class RefactoringDraft {
         memoIds: [...this.touched.memo],
         retrievalIds: [...this.touched.retrieval],
         exports,
+        crossed: crossedSystems(this.before, this.state, { codeIds: this.touched.code, codings }),
       },
     };
   }

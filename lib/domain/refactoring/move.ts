@@ -1,9 +1,13 @@
+import { checkSystemPlace } from '@/lib/domain/code-systems/system-of';
 import { treeNodes } from '@/lib/domain/code-tree';
 import type { Code, Id } from '@/lib/domain/records';
 import type { RefactoringDraft } from './draft';
 import type { Refactoring, RefactoringPlace } from './refactoring';
 
-/** Puts codes elsewhere, one after the other; a code under another of them goes along. @throws AppError `code-move-cycle` */
+/**
+ * Puts codes elsewhere, one after the other; a code under another of them goes along.
+ * @throws AppError `code-move-cycle`, `system-not-at-top`
+ */
 export function planMove(
   draft: RefactoringDraft,
   { codeIds, place }: Extract<Refactoring, { kind: 'move' }>,
@@ -12,6 +16,7 @@ export function planMove(
   const moving = withoutDescendants(draft, codeIds);
   for (const id of moving) {
     const code = draft.code(id);
+    checkSystemPlace(code, place.parentId);
     if (!isThereAlready(draft, code, place)) draft.moveCode(code, place.parentId, place.beforeId);
   }
   draft.showsNames(moving.flatMap((id) => draft.subtree(id)));

@@ -83,7 +83,12 @@ export type Touched = {
   readonly retrievalIds: readonly Id[];
   /** What is written to a file reads differently then. */
   readonly exports: readonly TouchedExport[];
+  /** Where codes or codings leave a code system for another one. */
+  readonly crossed: readonly CrossedSystems[];
 };
+
+/** From one code system to another; `null` is the project's own tree. */
+export type CrossedSystems = { readonly from: Code | null; readonly to: Code | null };
 
 /** A kind of file whose content changes. */
 export type TouchedExport = 'thematicTable' | 'retrievals';

@@ -30,6 +30,7 @@ export type TouchedList = {
   readonly memos: readonly Memo[];
   readonly retrievals: readonly Retrieval[];
   readonly exports: Touched['exports'];
+  readonly crossed: Touched['crossed'];
 };
 
 /** Gives the records behind what a plan touches; passages that were withdrawn do not count. */
@@ -48,6 +49,7 @@ export function touchedList(state: FoldState, touched: Touched): TouchedList {
     memos: touched.memoIds.flatMap((id) => state.memo.get(id) ?? []),
     retrievals: touched.retrievalIds.flatMap((id) => state.retrieval.get(id) ?? []),
     exports: touched.exports,
+    crossed: touched.crossed,
   };
 }
 

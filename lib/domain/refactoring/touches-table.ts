@@ -1,7 +1,7 @@
 import type { FoldState } from '@/lib/domain/fold';
-import type { Coding, Id } from '@/lib/domain/records';
+import type { CodeKind, Coding, Id } from '@/lib/domain/records';
 
-/** Tells whether a thematic table would read differently: a theme or characteristic is among what changes, or above it. */
+/** Tells whether a thematic table would read differently: a theme, characteristic or code system is among what changes, or above it. */
 export function touchesTable(
   before: FoldState,
   after: FoldState,
@@ -15,9 +15,11 @@ export function touchesTable(
   return [...ids].some((id) => isInTable(before, id) || isInTable(after, id));
 }
 
+const inTable: ReadonlySet<CodeKind> = new Set(['theme', 'characteristic', 'system']);
+
 function isInTable({ code: codes }: FoldState, id: Id): boolean {
   for (let code = codes.get(id); code !== undefined; code = codes.get(code.parentId ?? '')) {
-    if (code.kind === 'theme' || code.kind === 'characteristic') return true;
+    if (inTable.has(code.kind)) return true;
   }
   return false;
 }

@@ -119,6 +119,7 @@ function detailsOf(code: Code): readonly unknown[] {
     examples,
     dimensions,
     inScope,
+    code.onePerDocument,
     originDetail,
     relations,
     code.digit,

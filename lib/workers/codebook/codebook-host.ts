@@ -2,15 +2,17 @@
 // It never writes; everything here can be thrown away and made again.
 import { transfer } from 'comlink';
 import { labelIn } from '@/lib/base/language';
-import type {
-  CodebookSnapshot,
-  CodePage,
-  TableTotals,
-  ThematicRow,
-  ThematicTableOptions,
+import {
+  tableKey,
+  type CodebookSnapshot,
+  type CodePage,
+  type TableHead,
+  type ThematicRow,
+  type ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import { checkClaims, type ClaimReport } from '@/lib/domain/claims/check-claims';
 import { claimProjectOf } from '@/lib/domain/claims/claims-of-project';
+import { documentSums, type DocumentSums } from '@/lib/domain/code-systems/document-sums';
 import { boardOf, type Board } from '@/lib/domain/clustering/board';
 import { neighboursOf, type Neighbour } from '@/lib/domain/clustering/neighbours';
 import { codePage } from '@/lib/domain/evidence-views';
@@ -32,8 +34,7 @@ import { KeptParagraphs } from './kept-paragraphs';
 import { ProjectPast } from './past';
 
 /** The rows of a table that changed since a version, and the order of all. */
-export type TableUpdate = TableTotals & {
-  readonly version: number;
+export type TableUpdate = TableHead & {
   readonly order: readonly Id[];
   readonly changed: readonly ThematicRow[];
 };
@@ -50,6 +51,7 @@ export type CodebookHost = {
   codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
   findingsSince(version: number): FindingsUpdate;
+  documentSums(codeId: Id): DocumentSums | null;
   board(): Board;
   checkClaims(text: string): ClaimReport;
   neighbours(codeId: Id, limit: number): readonly Neighbour[];
@@ -80,6 +82,10 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     codingIdsOf: (ids) => host.lister.codingIds(ids),
     retrieve: (query, limit) => host.retrieve(query, limit),
     findingsSince: (version) => host.findings.since(version),
+    documentSums: (codeId) => {
+      const node = host.projection.node(codeId);
+      return node === undefined ? null : documentSums(host.projection, node);
+    },
     board: () => boardOf(host.projection),
     checkClaims: (text) => checkClaims(text, claimProjectOf(host.projection.records)),
     neighbours: (codeId, limit) => neighboursOf(host.projection, codeId, limit),
@@ -108,7 +114,7 @@ class Host {
   readonly findings = new FindingsKeeper(this.projection, findingRules);
   readonly past = new ProjectPast(this.projection);
   readonly #listeners = new Set<(version: number) => void>();
-  #tables = new Map<number, KeptTable>();
+  #tables = new Map<string, KeptTable>();
   readonly #exports = new Map<number, AbortController>();
   readonly #paragraphs: KeptParagraphs;
   #projectId: Id | null = null;
@@ -141,12 +147,12 @@ class Host {
 
   tableSince(options: ThematicTableOptions, since: number): TableUpdate {
     const kept = this.#table(options);
-    const { rows, ...totals } = kept.maker.table();
-    const { version } = totals;
+    const { rows, ...head } = kept.maker.table();
+    const { version } = head;
     const madeAt = new Map(rows.map((row) => [row, kept.madeAt.get(row) ?? version]));
     kept.madeAt = madeAt;
     return {
-      ...totals,
+      ...head,
       order: rows.map((row) => row.code.id),
       changed: rows.filter((row) => (madeAt.get(row) ?? version) > since),
     };
@@ -198,10 +204,10 @@ class Host {
   }
 
   #table(options: ThematicTableOptions): KeptTable {
-    const known = this.#tables.get(options.quotesPerRow);
+    const known = this.#tables.get(tableKey(options));
     if (known !== undefined) return known;
     const made = { maker: new ThematicTableMaker(this.projection, options), madeAt: new Map() };
-    this.#tables.set(options.quotesPerRow, made);
+    this.#tables.set(tableKey(options), made);
     return made;
   }
 

@@ -1,13 +1,15 @@
 // What the workbench asks of the codebook worker, and the client that asks it.
 import { proxy, type Remote } from 'comlink';
-import type {
-  CodebookSnapshot,
-  CodePage,
-  ThematicRow,
-  ThematicTable,
-  ThematicTableOptions,
+import {
+  tableKey,
+  type CodebookSnapshot,
+  type CodePage,
+  type ThematicRow,
+  type ThematicTable,
+  type ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import type { ClaimReport } from '@/lib/domain/claims/check-claims';
+import type { DocumentSums } from '@/lib/domain/code-systems/document-sums';
 import type { Board } from '@/lib/domain/clustering/board';
 import type { Neighbour } from '@/lib/domain/clustering/neighbours';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
@@ -42,6 +44,8 @@ export interface CodebookEngine {
   codePage(codeId: Id): Promise<CodePage | null>;
   /** Gives what every rule found; lists that did not change since the last call are the same objects. */
   findings(): Promise<ProjectFindings>;
+  /** Gives how the documents come out in a code system; `null` when it is not there. */
+  documentSums(codeId: Id): Promise<DocumentSums | null>;
   /** Gives what stands on the cluster board; the same object until something changed. */
   board(): Promise<Board>;
   /** Gives the codes nearest to a code, with reasons. */
@@ -82,7 +86,7 @@ type Asked<T> = { readonly version: number; readonly answer: Promise<T> };
 
 class EngineClient implements CodebookEngine {
   readonly #listeners = new Set<(version: number) => void>();
-  readonly #tables = new Map<number, ThematicTable>();
+  readonly #tables = new Map<string, ThematicTable>();
   #findings: ProjectFindings & { readonly version: number } = { version: 0, byRule: new Map(), accepted: [] };
   /** What was asked since the last change: nothing is sent twice. */
   readonly #asked = new Map<string, Asked<unknown>>();
@@ -105,12 +109,17 @@ class EngineClient implements CodebookEngine {
     return this.#once('snapshot', () => this.host.snapshot());
   }
 
-  thematicTable({ quotesPerRow }: ThematicTableOptions): Promise<ThematicTable> {
-    return this.#once(`table ${quotesPerRow}`, () => this.#table({ quotesPerRow }));
+  thematicTable({ quotesPerRow, scope = 'own' }: ThematicTableOptions): Promise<ThematicTable> {
+    const options = { quotesPerRow, scope };
+    return this.#once(`table ${tableKey(options)}`, () => this.#table(options));
   }
 
   codePage(codeId: Id): Promise<CodePage | null> {
     return this.host.codePage(codeId);
+  }
+
+  documentSums(codeId: Id): Promise<DocumentSums | null> {
+    return this.host.documentSums(codeId);
   }
 
   board(): Promise<Board> {
@@ -200,16 +209,16 @@ class EngineClient implements CodebookEngine {
   }
 
   async #table(options: ThematicTableOptions): Promise<ThematicTable> {
-    const known = this.#tables.get(options.quotesPerRow);
+    const known = this.#tables.get(tableKey(options));
     const update = await this.host.tableSince(options, known?.version ?? 0);
     const rows = new Map<Id, ThematicRow>((known?.rows ?? []).map((row) => [row.code.id, row]));
     for (const row of update.changed) rows.set(row.code.id, row);
-    const { order, changed: _changed, ...totals } = update;
+    const { order, changed: _changed, ...head } = update;
     const table: ThematicTable = {
-      ...totals,
+      ...head,
       rows: order.flatMap((id) => rows.get(id) ?? []),
     };
-    this.#tables.set(options.quotesPerRow, table);
+    this.#tables.set(tableKey(options), table);
     return table;
   }
 

@@ -1,17 +1,19 @@
 import { languages } from '@/lib/base/language';
+import { systemOf } from '@/lib/domain/code-systems/system-of';
 import { findingKey, type FindingRule } from '@/lib/domain/findings/finding';
 import { nameOf, onCode } from '@/lib/domain/findings/found';
 import { nearNames } from '@/lib/domain/findings/near-names';
 
 const id = 'code.nearDuplicate';
 
-/** Two codes whose names are nearly the same in one of the languages. Listed under the one further down. */
+/** Two codes of one code system whose names are nearly the same in one of the languages. Listed under the one further down. */
 export const nearDuplicateNames: FindingRule = {
   id,
   severity: 'warning',
   title: { en: 'Codes with nearly the same name', nl: 'Codes met bijna dezelfde naam' },
   reads: ['code'],
   find: ({ nodes }) => {
+    const byId = new Map(nodes.map(({ code }) => [code.id, code]));
     const near = new Set(
       languages.flatMap((language) =>
         nearNames(nodes.map(({ code }) => code.labels[language])).map(
@@ -23,6 +25,8 @@ export const nearDuplicateNames: FindingRule = {
       const upper = nodes[Math.floor(pair / nodes.length)]?.code;
       const lower = nodes[pair % nodes.length]?.code;
       if (upper === undefined || lower === undefined) return [];
+      // Typologies of different authors have forms of the same name.
+      if (systemOf(byId, upper.id) !== systemOf(byId, lower.id)) return [];
       const name = nameOf(upper);
       return onCode(lower, {
         key: findingKey(id, ...[upper.id, lower.id].sort()),
