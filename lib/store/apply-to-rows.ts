@@ -20,7 +20,10 @@ export async function applyToRows(
   const before = await readTouched(database, operations, known);
   const after = copyOf(before);
   applyOperations(after, operations);
-  for (const noun of nouns) await putDifference(database, noun, { before, after });
+  for (const noun of nouns) {
+    const changed = difference(noun, { before, after });
+    if (changed.length > 0) await tableOf(database, noun).bulkPut(changed);
+  }
 }
 
 /** Makes the rows of a project what the fold of its log says. Runs inside a transaction over all tables. */
@@ -31,7 +34,8 @@ export async function refoldProject(database: CodeboomDatabase, projectId: Id): 
     await readRows(database, noun, { projectId, state: before });
     await refuseForeignRows(database, noun, { known: before[noun], ids: [...after[noun].keys()] });
     keepEqualRows(after, before, noun);
-    await putDifference(database, noun, { before, after });
+    const changed = difference(noun, { before, after });
+    if (changed.length > 0) await tableOf(database, noun).bulkPut(changed);
   }
 }
 
@@ -59,13 +63,11 @@ async function refuseForeignRows(
   throw new AppError('project-file-damaged', `${place} belongs to another project`, { place });
 }
 
-async function putDifference<N extends Noun>(
-  database: CodeboomDatabase,
+function difference<N extends Noun>(
   noun: N,
   { before, after }: { before: FoldState; after: FoldState },
-): Promise<void> {
-  const changed = [...after[noun].values()].filter((record) => before[noun].get(record.id) !== record);
-  if (changed.length > 0) await tableOf(database, noun).bulkPut(changed);
+): RecordByNoun[N][] {
+  return [...after[noun].values()].filter((record) => before[noun].get(record.id) !== record);
 }
 
 function copyOf(state: FoldState): FoldState {
@@ -86,7 +88,10 @@ function copyOf(state: FoldState): FoldState {
   };
 }
 
-/** Reads what the operations look at: the records they name, and for a move the chains of parents. */
+/**
+ * Reads what the operations look at: the records they name, and for a move the chains of parents. What is known is not
+ * awaited: after some hundred turns without a request of ours the transaction would end.
+ */
 async function readTouched(
   database: CodeboomDatabase,
   operations: readonly Operation[],
@@ -96,13 +101,16 @@ async function readTouched(
   for (const noun of nouns) {
     const ids = operations
       .filter((operation) => operation.op !== 'move' && nounOf(operation) === noun)
-      .map(idOf);
-    await readInto(database, { state, noun, ids });
+      .map(idOf)
+      .filter((id) => !state[noun].has(id));
+    if (ids.length > 0) await readInto(database, { state, noun, ids });
   }
   for (const operation of operations) {
     if (operation.op !== 'move') continue;
-    await readChain(database, state, operation.id);
-    await readChain(database, state, operation.to.parentId);
+    for (const id of [operation.id, operation.to.parentId]) {
+      const unread = firstUnread(state, id);
+      if (unread !== null) await readChain(database, state, unread);
+    }
   }
   return state;
 }
@@ -112,19 +120,27 @@ async function readInto<N extends Noun>(
   { state, noun, ids }: { state: FoldState; noun: N; ids: readonly Id[] },
 ): Promise<void> {
   const records = state[noun];
-  const unread = ids.filter((id) => !records.has(id));
-  if (unread.length === 0) return;
-  for (const record of await tableOf(database, noun).bulkGet(unread)) {
+  for (const record of await tableOf(database, noun).bulkGet([...ids])) {
     if (record !== undefined) records.set(record.id, record);
   }
 }
 
-async function readChain(database: CodeboomDatabase, state: FoldState, codeId: Id | null): Promise<void> {
+/** Gives the first code on the way up that the state does not have; `null` when it has them all. */
+function firstUnread(state: FoldState, codeId: Id | null): Id | null {
   for (let id = codeId; id !== null;) {
-    const code = state.code.get(id) ?? (await database.codes.get(id));
+    const code = state.code.get(id);
+    if (code === undefined) return id;
+    id = code.parentId;
+  }
+  return null;
+}
+
+async function readChain(database: CodeboomDatabase, state: FoldState, codeId: Id): Promise<void> {
+  for (let id: Id | null = codeId; id !== null;) {
+    const code = await database.codes.get(id);
     if (code === undefined) return;
     state.code.set(id, code);
-    id = code.parentId;
+    id = firstUnread(state, code.parentId);
   }
 }
 
