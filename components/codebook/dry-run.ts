@@ -64,11 +64,12 @@ export async function applyDryRun(workbench: CodebookWorkbench, run: DryRun, wil
 /** Gives the counts: `12 passages in 5 documents, 2 memos, the thematic table`. */
 function touchedInWords({ language }: CodebookWorkbench, touched: TouchedList): string {
   const text = refactorMessages[language];
-  const { fragmentCount, documentCount, memos, retrievals, exports } = touched;
+  const { fragmentCount, documentCount, memos, retrievals, concepts, exports } = touched;
   return [
     fragmentCount === 0 ? text.touchesNothing : text.touches(fragmentCount, documentCount),
     ...(memos.length === 0 ? [] : [text.memos(memos.length)]),
     ...(retrievals.length === 0 ? [] : [text.retrievals(retrievals.length)]),
+    ...(concepts.length === 0 ? [] : [text.concepts(concepts.length)]),
     ...(exports.includes('thematicTable') ? [text.table] : []),
   ].join(', ');
 }

@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'code-move-cycle'
   | 'code-not-found'
   | 'code-system-there'
+  | 'concept-exists'
+  | 'concept-has-code'
   | 'digit-out-of-range'
   | 'file-empty'
   | 'file-in-use'

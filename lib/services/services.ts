@@ -9,6 +9,7 @@ import { ClaimsService } from './claims';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';
+import { CrosswalkService } from './crosswalk';
 import { ExtractionImportService } from './extraction-import';
 import { FacesService } from './faces';
 import { FindingsService } from './findings';
@@ -63,6 +64,8 @@ export type CoreServices = {
   readonly memos: MemosService;
   readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
+  readonly codeSystems: CodeSystemsService;
+  readonly crosswalk: CrosswalkService;
   readonly history: HistoryService;
   readonly timeTravel: TimeTravelService;
   readonly extractionImport: ExtractionImportService;
@@ -123,6 +126,8 @@ export function createServices(options: ServiceOptions): CoreServices {
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
     backup: new BackupService(context),
+    codeSystems: new CodeSystemsService(context),
+    crosswalk: new CrosswalkService(context),
     sample: new SampleService(context, options.sample ?? null),
     safety: {
       observe: () => safety.observe(),

@@ -64,6 +64,22 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   'digit-out-of-range': {
     severity: 'info',
+  'concept-exists': {
+    severity: 'info',
+    sentence: {
+      en: 'The crosswalk has a concept of that name.',
+      nl: 'De concordantie heeft al een begrip met die naam.',
+    },
+    advice: { en: 'Choose another name.', nl: 'Kies een andere naam.' },
+  },
+  'concept-has-code': {
+    severity: 'info',
+    sentence: {
+      en: 'The concept has this code already.',
+      nl: 'Het begrip heeft deze code al.',
+    },
+    advice: { en: 'Nothing was changed.', nl: 'Er is niets gewijzigd.' },
+  },
     sentence: {
       en: 'Codes can be pinned to the digits 1 to 9.',
       nl: 'Codes kunt u vastzetten op de cijfers 1 tot en met 9.',

@@ -54,12 +54,22 @@ export const randomProject: fc.Arbitrary<Operation[]> = beginnings.map(({ parent
     ...{ ...base, id: 'retrieval', title: 'Question', coder: 'Coder 0' },
     query: { ...openQuery, all: ['code1'], none: ['code2'] },
   };
+  const concepts = [['code1', 'code2'], ['code2', 'code3', 'code7'], ['code4']].map((codeIds, at) =>
+    added('concept', {
+      ...base,
+      id: `concept${at}`,
+      labels: { en: `Concept ${at}`, nl: '' },
+      codeIds,
+      note: '',
+    }),
+  );
   return [
     ...[...sources, ...fragments, ...codes, ...put],
     memo('memo0', { noun: 'code', id: 'code1' }, 'See [one](codeboom:code/code2)'),
     memo('memo1', { noun: 'coding', id: 'coding00' }, 'On a coding'),
     memo('memo2', { noun: 'fragment', id: 'fragment3' }, 'On a passage'),
     added('retrieval', retrieval),
+    ...concepts,
   ];
 });
 

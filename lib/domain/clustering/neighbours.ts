@@ -30,11 +30,12 @@ const leastDocuments = 2;
 export function neighboursOf(project: CodebookProjection, codeId: Id, limit: number): Neighbour[] {
   const node = project.node(codeId);
   if (node === undefined) return [];
-  const own = describe(project, node);
+  const own = describeCode(project, node);
   const related = new Set([...aboveAndBelow(project, node)]);
   return project.nodes
     .filter(({ code }) => isCandidate(code) && !related.has(code.id))
-    .flatMap((other) => compare(own, describe(project, other)) ?? [])
+    .filter(({ code }) => systemOf(codes, code.id) === system)
+    .flatMap((other) => codeLikeness(own, describeCode(project, other)) ?? [])
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
@@ -43,14 +44,16 @@ function isCandidate({ kind }: Code): boolean {
   return kind === 'openCode' || kind === 'characteristic';
 }
 
-type Described = {
+/** What of a code is compared with others. */
+export type DescribedCode = {
   readonly id: Id;
   readonly words: readonly ReadonlyMap<string, string>[];
   readonly fragments: ReadonlySet<Id>;
   readonly documents: ReadonlySet<Id>;
 };
 
-function describe(project: CodebookProjection, node: CodeNode): Described {
+/** Gives what of a code is compared. */
+export function describeCode(project: CodebookProjection, node: CodeNode): DescribedCode {
   const fragments = new Set<Id>();
   for (const { fragment } of project.evidence(node)) fragments.add(fragment.id);
   return {
@@ -61,7 +64,8 @@ function describe(project: CodebookProjection, node: CodeNode): Described {
   };
 }
 
-function compare(own: Described, other: Described): Neighbour | null {
+/** Gives how near another code is, and why; `null` when nothing speaks for it. */
+export function codeLikeness(own: DescribedCode, other: DescribedCode): Neighbour | null {
   const byLanguage = languages.map((_, at) => {
     const [ours, theirs] = [own.words[at] ?? none, other.words[at] ?? none];
     const words = [...theirs].flatMap(([stem, written]) => (ours.has(stem) ? [written] : []));

@@ -4,7 +4,7 @@ import type { CodePlace, Operation } from '@/lib/domain/change';
 import { compareSiblings } from '@/lib/domain/code-tree';
 import { applyOperations, wouldCloseCycle, type FoldState } from '@/lib/domain/fold';
 import { added, edited, removedSet } from '@/lib/domain/operations';
-import type { Code, Coding, Id, Memo, Noun, RecordByNoun } from '@/lib/domain/records';
+import type { Code, Coding, Concept, Id, Memo, Noun, RecordByNoun } from '@/lib/domain/records';
 import { crossedSystems } from './crossed-systems';
 import type { Making, RefactoringPlan } from './refactoring';
 import { touchesTable } from './touches-table';
@@ -18,6 +18,7 @@ export class RefactoringDraft {
     coding: new Set<Id>(),
     memo: new Set<Id>(),
     retrieval: new Set<Id>(),
+    concept: new Set<Id>(),
   };
   readonly folded = new Set<Id>();
   readonly removed = new Set<Id>();
@@ -60,6 +61,11 @@ export class RefactoringDraft {
     return [...this.state.memo.values()].filter(({ removed }) => !removed);
   }
 
+  /** The lines of the crosswalk that hold a code, removed ones too: they may come back. */
+  conceptsWith(codeId: Id): Concept[] {
+    return [...this.state.concept.values()].filter(({ codeIds }) => codeIds.includes(codeId));
+  }
+
   /** Gives a record these values. */
   edit<N extends Noun>(noun: N, record: RecordByNoun[N], values: Partial<RecordByNoun[N]>): void {
     this.#do(edited(noun, record, values));
@@ -100,6 +106,9 @@ export class RefactoringDraft {
       const isNamed = ids.has(memo.about.id) || codeIds.some((id) => memo.text.includes(linkTo(id)));
       if (isNamed) this.touched.memo.add(memo.id);
     }
+    for (const { id, codeIds: held, removed } of this.state.concept.values()) {
+      if (!removed && held.some((each) => ids.has(each))) this.touched.concept.add(id);
+    }
     for (const { id, query, removed } of this.state.retrieval.values()) {
       const names = [...query.all, ...query.any, ...query.none];
       if (!removed && names.some((each) => ids.has(each))) this.touched.retrieval.add(id);
@@ -124,6 +133,7 @@ export class RefactoringDraft {
         removedIds: [...this.removed],
         memoIds: [...this.touched.memo],
         retrievalIds: [...this.touched.retrieval],
+        conceptIds: [...this.touched.concept],
         exports,
         crossed: crossedSystems(this.before, this.state, { codeIds: this.touched.code, codings }),
       },
@@ -156,5 +166,6 @@ function copyOf(state: FoldState): FoldState {
     fragment: new Map(state.fragment),
     memo: new Map(state.memo),
     retrieval: new Map(state.retrieval),
+    concept: new Map(state.concept),
   };
 }

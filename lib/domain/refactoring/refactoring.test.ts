@@ -128,14 +128,34 @@ describe('refactorings of any project', () => {
     );
   });
 
+  it('leave no code of the crosswalk behind that was merged, and name none twice in a line', () => {
+    fc.assert(
+      fc.property(randomProject, dice(60), (beginning, throws) => {
+        const project = new Refactored(beginning);
+        for (const thrown of throws) {
+          project.roll(thrown);
+          const { code, concept } = project.state;
+          const held = [...concept.values()].map(({ codeIds }) => codeIds);
+          expect(held.length).toBe(3);
+          for (const codeIds of held) expect(new Set(codeIds).size).toBe(codeIds.length);
+          expect(held.flat().filter((id) => code.get(id)?.mergedInto != null)).toEqual([]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('touch no record that the dry run did not name', () => {
     fc.assert(
       fc.property(randomProject, dice(40), (beginning, throws) => {
         const project = new Refactored(beginning);
         for (const thrown of throws) {
           const done = project.roll(thrown);
-          const { codeIds = [], codingIds = [], memoIds = [], retrievalIds = [] } = done?.plan.touched ?? {};
-          const named = new Set([...codeIds, ...codingIds, ...memoIds, ...retrievalIds]);
+          const touched = done?.plan.touched;
+          const named = new Set([
+            ...[...(touched?.codeIds ?? []), ...(touched?.codingIds ?? []), ...(touched?.memoIds ?? [])],
+            ...[...(touched?.retrievalIds ?? []), ...(touched?.conceptIds ?? [])],
+          ]);
           const changed = (done?.plan.operations ?? []).filter(({ noun }) => noun !== 'fragment');
           const ids = changed.map((operation) =>
             operation.op === 'add' ? operation.record.id : operation.id,

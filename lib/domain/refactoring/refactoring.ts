@@ -81,6 +81,8 @@ export type Touched = {
   readonly removedIds: readonly Id[];
   readonly memoIds: readonly Id[];
   readonly retrievalIds: readonly Id[];
+  /** Lines of the crosswalk that hold one of the codes. */
+  readonly conceptIds: readonly Id[];
   /** What is written to a file reads differently then. */
   readonly exports: readonly TouchedExport[];
   /** Where codes or codings leave a code system for another one. */

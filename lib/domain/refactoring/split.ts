@@ -7,7 +7,7 @@ import type { Refactoring, SplitPart } from './refactoring';
 
 /**
  * Gives parts of a code's codings to other codes, new or there already; the rest stays. A new code is as the one that
- * is split: kind, type, polarity.
+ * is split: kind, type, polarity; and beside it, in the same lines of the crosswalk, so that those keep their fragments.
  * @throws AppError `refactoring-impossible` when nothing is given away, or one coding twice
  */
 export function planSplit(
@@ -30,7 +30,16 @@ export function planSplit(
       throw new AppError('refactoring-stale', 'A coding of the split has another code by now');
     }
     recodeCodings(draft, codings, { toId });
-    if (!('id' in part.target)) afterId = toId;
+    if ('id' in part.target) continue;
+    afterId = toId;
+    if (place === 'beside') joinConcepts(draft, codeId, toId);
+  }
+}
+
+function joinConcepts(draft: RefactoringDraft, codeId: Id, newId: Id): void {
+  for (const concept of draft.conceptsWith(codeId)) {
+    const codeIds = concept.codeIds.flatMap((id) => (id === codeId ? [id, newId] : [id]));
+    draft.edit('concept', concept, { codeIds });
   }
 }
 

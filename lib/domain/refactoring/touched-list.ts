@@ -1,7 +1,7 @@
 // The dry run as a person reads it: counts, and a row for each passage, memo and question that is touched.
 import { articleOf } from '@/lib/domain/article';
 import type { FoldState } from '@/lib/domain/fold';
-import type { Code, Fragment, Id, Memo, Retrieval } from '@/lib/domain/records';
+import type { Code, Concept, Fragment, Id, Memo, Retrieval } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import type { Touched } from './refactoring';
 
@@ -29,6 +29,7 @@ export type TouchedList = {
   readonly codes: readonly Code[];
   readonly memos: readonly Memo[];
   readonly retrievals: readonly Retrieval[];
+  readonly concepts: readonly Concept[];
   readonly exports: Touched['exports'];
   readonly crossed: Touched['crossed'];
 };
@@ -48,6 +49,9 @@ export function touchedList(state: FoldState, touched: Touched): TouchedList {
     codes: touched.codeIds.flatMap((id) => state.code.get(id) ?? []),
     memos: touched.memoIds.flatMap((id) => state.memo.get(id) ?? []),
     retrievals: touched.retrievalIds.flatMap((id) => state.retrieval.get(id) ?? []),
+    concepts: touched.conceptIds
+      .flatMap((id) => state.concept.get(id) ?? [])
+      .filter(({ removed: isGone }) => !isGone),
     exports: touched.exports,
     crossed: touched.crossed,
   };

@@ -13,6 +13,7 @@ import {
 import { checkClaims, type ClaimReport } from '@/lib/domain/claims/check-claims';
 import { claimProjectOf } from '@/lib/domain/claims/claims-of-project';
 import { documentSums, type DocumentSums } from '@/lib/domain/code-systems/document-sums';
+import { crosswalkOf } from '@/lib/domain/crosswalk/crosswalk';
 import { boardOf, type Board } from '@/lib/domain/clustering/board';
 import { neighboursOf, type Neighbour } from '@/lib/domain/clustering/neighbours';
 import { codePage } from '@/lib/domain/evidence-views';
@@ -26,11 +27,13 @@ import { retrieve, type Retrieved } from '@/lib/domain/retrieval';
 import { questionInWords } from '@/lib/domain/retrieval-words';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
 import { exportRetrieval, type RetrievalExport } from '@/lib/formats/retrieval-export';
+import { exportCrosswalk, type CrosswalkExport } from '@/lib/formats/crosswalk-export';
 import { exportThematicTable, type ExportContext, type TableExport } from '@/lib/formats/thematic-export';
 import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/changes';
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
 import { KeptParagraphs } from './kept-paragraphs';
+import { crosswalkHost, type CrosswalkHost } from './crosswalk-host';
 import { ProjectPast } from './past';
 
 /** The rows of a table that changed since a version, and the order of all. */
@@ -40,7 +43,7 @@ export type TableUpdate = TableHead & {
 };
 
 /** What the worker exposes through Comlink. */
-export type CodebookHost = {
+export type CodebookHost = CrosswalkHost & {
   open(projectId: Id): Promise<void>;
   snapshot(): CodebookSnapshot;
   tableSince(options: ThematicTableOptions, version: number): TableUpdate;
@@ -67,6 +70,7 @@ export type CodebookHost = {
   /** Has an export reject as soon as it can; nothing when it is over. */
   stopExport(exportId: number): void;
 };
+  exportCrosswalk(options: CrosswalkExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
 
 /** Makes the host on the worker's own connection to the database. */
 export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
@@ -103,6 +107,9 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
 }
 
 function handedOver(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    exportCrosswalk: async (options, exportId = 0) =>
+      handedOver(await host.exportCrosswalk(options, exportId)),
+    ...crosswalkHost(host.projection),
   return transfer(bytes, [bytes.buffer]);
 }
 
@@ -176,6 +183,11 @@ class Host {
     const { code: codes } = this.projection.records;
     const labelOf = (id: Id): string => {
       const code = codes.get(id);
+  exportCrosswalk(options: CrosswalkExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
+    const crosswalk = crosswalkOf(this.projection, options.systems);
+    return this.#export(exportId, (context) => exportCrosswalk(crosswalk, { ...options, ...context }));
+  }
+
       return code === undefined ? '?' : labelIn(code.labels, language);
     };
     const citationOf = (id: Id): string => this.projection.cited.get(id)?.citation ?? '?';

@@ -21,9 +21,12 @@ import type { Timeline, TimelineScope } from '@/lib/domain/time-travel/timeline'
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
 import type { RetrievalExport } from '@/lib/formats/retrieval-export';
 import type { TableExport } from '@/lib/formats/thematic-export';
+import type { BehindNumber, SystemId } from '@/lib/domain/crosswalk/crosswalk-view';
+import type { CrosswalkExport } from '@/lib/formats/crosswalk-export';
 import type { CodebookHost } from './codebook-host';
 import type { CodebookComparison, LogDay } from './past';
 
+import type { CrosswalkEngine } from './crosswalk-host';
 export type { CodebookComparison, LogDay } from './past';
 
 /** The findings of the open project by rule, and those of them that were accepted. */
@@ -33,7 +36,7 @@ export type ProjectFindings = {
 };
 
 /** The codebook of the open project with its counts, kept in step with the log by a worker. */
-export interface CodebookEngine {
+export interface CodebookEngine extends CrosswalkEngine {
   /** Opens a project: its log is read and folded. */
   open(projectId: Id): Promise<void>;
   /** Gives the code tree with its counts; the same object until something changed. */
@@ -197,6 +200,29 @@ class EngineClient implements CodebookEngine {
       throw reason;
     } finally {
       signal?.removeEventListener('abort', stop);
+  exportCrosswalk(options: CrosswalkExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#export((exportId) => this.host.exportCrosswalk(options, exportId), signal);
+  }
+
+  crosswalk(systems: readonly SystemId[]): ReturnType<CrosswalkEngine['crosswalk']> {
+    return this.#once(`crosswalk ${JSON.stringify(systems)}`, () => this.host.crosswalk(systems));
+  }
+
+  codeOverlaps(left: SystemId, right: SystemId): ReturnType<CrosswalkEngine['codeOverlaps']> {
+    return this.host.codeOverlaps(left, right);
+  }
+
+  suggestPairs(
+    pair: readonly [SystemId, SystemId],
+    limit: number,
+  ): ReturnType<CrosswalkEngine['suggestPairs']> {
+    return this.host.suggestPairs(pair, limit);
+  }
+
+  behindNumber(asked: BehindNumber): ReturnType<CrosswalkEngine['behindNumber']> {
+    return this.host.behindNumber(asked);
+  }
+
     }
   }
 
