@@ -15,6 +15,7 @@ import { rescue } from './rescue/rescue.contribution';
 import { retrieval } from './retrieval/retrieval.contribution';
 import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
+import { systems } from './systems/systems.contribution';
 import { timeline } from './timeline/timeline.contribution';
 import { walkthrough } from './walkthrough/walkthrough.contribution';
 import { shell } from './workbench/shell.contribution';
@@ -25,6 +26,7 @@ export const contributions: readonly Contribution<Services>[] = [
   settings,
   library,
   codebook,
+  systems,
   board,
   evidence,
   memos,

@@ -1,4 +1,6 @@
 // Which code a command is about: the one it was given, else the focused one, else the one the user picks.
+import type { Language } from '@/lib/base/language';
+import { systemOf } from '@/lib/domain/code-systems/system-of';
 import type { CodeRow } from '@/lib/domain/codebook-view';
 import type { Id } from '@/lib/domain/records';
 import { codeName } from '@/components/pieces/code-label';
@@ -70,12 +72,20 @@ export function codePickItems(
   { language }: CodebookWorkbench,
   rows: readonly CodeRow[],
 ): (PickItem<CodeRow> & { readonly value: CodeRow })[] {
-  const names = new Map<Id, string>(rows.map((row) => [row.id, codeName(row, language)]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return rows.map((row) => ({
     value: row,
     label: codeName(row, language),
     icon: row.kind === 'openCode' ? 'tag' : 'symbol-class',
     searchWords: [row.labels.en, row.labels.nl],
-    ...(row.parentId === null ? {} : { description: names.get(row.parentId) ?? '' }),
+    ...(row.parentId === null ? {} : { description: placeOf(row, byId, language) }),
   }));
+}
+
+/** The parent, behind the code system where it is another one than the project's own tree. */
+function placeOf(row: CodeRow, byId: ReadonlyMap<Id, CodeRow>, language: Language): string {
+  const parent = byId.get(row.parentId ?? '');
+  const system = systemOf(byId, row.id);
+  const names = [...new Set([system, parent])].flatMap((each) => (each ? [codeName(each, language)] : []));
+  return names.join(' › ');
 }

@@ -61,4 +61,14 @@ describe('a drop', () => {
     expect(canLand(rows, 'b', 't2')).toBe(true);
     expect(canLand(rows, 'b', null)).toBe(true);
   });
+
+  it('takes a code system to the top only', () => {
+    const withSystems = [...rows, codeRow({ id: 's', kind: 'system' }), codeRow({ id: 'r', kind: 'system' })];
+    expect([canLand(withSystems, 's', 't1'), canLand(withSystems, 's', null)]).toEqual([false, true]);
+    expect(canLand(withSystems, 't1', 's')).toBe(true);
+    expect(stepTarget(withSystems, 't2', 'down')).toBeNull();
+    expect(stepTarget(withSystems, 's', 'up')).toBeNull();
+    expect(stepTarget(withSystems, 's', 'down')).toEqual({ parentId: null, beforeId: null });
+    expect(stepTarget(withSystems, 'r', 'in')).toBeNull();
+  });
 });

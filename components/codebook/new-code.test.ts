@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CodeKind } from '@/lib/domain/records';
 import { codeRow } from '@/tests/support/code-rows';
 import { parentFor } from './new-code';
 
@@ -36,5 +37,24 @@ describe('a new code goes', () => {
 
   it('into the last that fits when the focus is nowhere near', () => {
     expect([under(null, 'characteristic'), under(null, 'theme')]).toEqual(['u', 'H']);
+  });
+
+  it('into the code system around the focus, and never into another one', () => {
+    const withSystem = [
+      ...rows,
+      codeRow({ id: 's', kind: 'system' }),
+      codeRow({ id: 'form', parentId: 's', kind: 'formOfSupport' }),
+      codeRow({ id: 'r', kind: 'system' }),
+      codeRow({ id: 'heading', parentId: 'r', kind: 'theme' }),
+    ];
+    const parentIn = (id: string | null, kind: CodeKind) =>
+      parentFor(
+        withSystem,
+        withSystem.find((row) => row.id === id),
+        kind,
+      );
+    expect(parentIn(null, 'characteristic')).toBe('u');
+    expect(parentIn('form', 'characteristic')).toBe('s');
+    expect(parentIn('r', 'characteristic')).toBe('heading');
   });
 });

@@ -4,6 +4,7 @@ import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
 import { messages } from './messages';
 import { exportTable } from './export-table';
+import { givenScope, tableScopeOf } from './table-scope.svelte';
 
 /** The one thematic table of a project. */
 export const tableInput = { editor: 'thematicTable', key: 'table' } as const;
@@ -44,7 +45,11 @@ export const evidence: Contribution<Services> = {
       icon: 'table',
       keys: ['Alt+KeyT'],
       menus: [{ menu: 'codes/title', group: '3', order: 1 }],
-      run: (workbench: Workbench<Services>) => workbench.openEditor(tableInput),
+      run: (workbench: Workbench<Services>, argument) => {
+        const scope = givenScope(argument);
+        if (scope !== null) tableScopeOf(workbench).chosen = scope;
+        workbench.openEditor(tableInput);
+      },
     },
     {
       id: 'evidence.exportCsv',

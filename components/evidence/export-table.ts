@@ -2,6 +2,7 @@ import { projectTitle } from '@/lib/domain/project-title';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { messages } from './messages';
+import { tableScopeOf } from './table-scope.svelte';
 
 /** Quotes in a row of an export when nobody says otherwise: every quote leads back to its passage. */
 const quotesInExport = Infinity;
@@ -26,6 +27,7 @@ export async function exportTable(
     format,
     language,
     quotesPerRow: typeof quotes === 'number' ? quotes : quotesInExport,
+    scope: tableScopeOf(workbench).chosen,
     title: `${text.title}: ${projectTitle(project, language)}`,
     date: new Date().toISOString().slice(0, 10),
   };

@@ -12,6 +12,9 @@ type Messages = {
   readonly allDocuments: (name: string) => string;
   readonly openSource: (citation: string, title: string) => string;
   readonly openPassage: (place: string) => string;
+  readonly codesOf: string;
+  readonly ownTree: string;
+  readonly allSystems: string;
   readonly quotesPerRow: string;
   readonly noQuotes: string;
   readonly allQuotes: string;
@@ -39,6 +42,9 @@ const en: Messages = {
   allDocuments: (name) => `Show all documents of ${name}`,
   openSource: (citation, title) => `Open ${citation}: ${title}`,
   openPassage: (place) => `Open the passage in ${place}`,
+  codesOf: 'Code system',
+  ownTree: 'The project’s own tree',
+  allSystems: 'All code systems',
   quotesPerRow: 'Quotes in a row',
   noQuotes: 'none',
   allQuotes: 'all',
@@ -66,6 +72,9 @@ const nl: Messages = {
   allDocuments: (name) => `Alle documenten van ${name} tonen`,
   openSource: (citation, title) => `${citation} openen: ${title}`,
   openPassage: (place) => `De passage openen in ${place}`,
+  codesOf: 'Codesysteem',
+  ownTree: 'Eigen boom van het project',
+  allSystems: 'Alle codesystemen',
   quotesPerRow: 'Citaten per rij',
   noQuotes: 'geen',
   allQuotes: 'alle',

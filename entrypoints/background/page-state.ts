@@ -1,4 +1,5 @@
 // What a page gets to see of the project: its own fragments, and the codes to choose from.
+import { systemOf } from '@/lib/domain/code-systems/system-of';
 import { defaultPolarity, treeNodes, type CodeNode } from '@/lib/domain/code-tree';
 import type { CodedFragment, SourceDraft } from '@/lib/domain/drafts';
 import { carriedAnchor, placementIn, soughtAnchor } from '@/lib/domain/placement';
@@ -50,7 +51,9 @@ async function keptPagesOf(services: CoreServices, sourceId: Id | undefined): Pr
 function pageCode({ code, number }: CodeNode, codeById: ReadonlyMap<Id, Code>): PageCode {
   const { id, labels, type, digit, kind } = code;
   const polarity = defaultPolarity(codeById, id);
-  return { id, number, labels, type, digit, polarity, kind };
+  const system = systemOf(codeById, id);
+  const inSystem = system === null || system.id === id ? {} : { system: system.labels };
+  return { id, number, labels, type, digit, polarity, kind, ...inSystem };
 }
 
 /** A rectangle of a PDF cannot be found in a page by its words. */

@@ -29,6 +29,9 @@ function codeRow(code: PageCode, { language, words }: PageState, index: number):
       typeChip(code.type, words),
       make('span', { class: 'label', text: labelIn(code.labels, language) }),
       code.kind === 'theme' ? make('span', { class: 'kind', text: words.theme }) : null,
+      code.system === undefined
+        ? null
+        : make('span', { class: 'kind', text: labelIn(code.system, language) }),
       code.digit === null ? null : make('kbd', { text: String(code.digit) }),
     ],
   });

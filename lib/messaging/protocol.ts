@@ -29,6 +29,8 @@ export type PageCode = {
   readonly polarity: Polarity | null;
   /** Polarity groups stand in the tree but are not coded with. */
   readonly kind: CodeKind;
+  /** The code system that it stands in; left out for the project's own tree. */
+  readonly system?: Labels;
 };
 
 /** A coding on a painted fragment. */

@@ -91,7 +91,9 @@ class Planner {
   ) {
     this.#known = new Set(parts.sources.filter(({ removed }) => !removed).map(plainCitation));
     const present = parts.codes.filter(({ removed }) => !removed);
-    this.#codes = new Map(present.flatMap((code) => (code.origin === null ? [] : [[code.origin, code]])));
+    // A template that was added once more has its keys twice: the first made is meant.
+    const newestFirst = present.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+    this.#codes = new Map(newestFirst.flatMap((code) => (code.origin === null ? [] : [[code.origin, code]])));
     this.#codesById = new Map(present.map((code) => [code.id, code]));
   }
 

@@ -6,6 +6,7 @@ import type { Journal } from '@/lib/workers/journal/journal';
 import type { SearchEngine } from '@/lib/workers/search/engine';
 import { BackupService } from './backup';
 import { ClaimsService } from './claims';
+import { CodeSystemsService } from './code-systems';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
 import type { ServiceContext } from './context';

@@ -221,6 +221,8 @@ export type PickItem<T> = {
   readonly use?: Use | null;
   /** Written beside the first row of those in use while nothing is typed, such as `recently used`. */
   readonly usedGroup?: string;
+  /** Written beside the first row of those that follow each other with it, while nothing is typed. */
+  readonly group?: string;
 };
 
 /** What commands and components have: given to `run`, and to components by `useWorkbench()`. */

@@ -133,12 +133,23 @@ type UseOf = (item: PickItem<unknown>) => Use | null;
 function grouped(ranked: readonly Ranked<PickItem<unknown>>[], useOf: UseOf): ListedRow[] {
   const group = ranked[0]?.item.usedGroup;
   const end = ranked.findIndex(({ item }) => useOf(item) === null);
-  if (group === undefined || end === 0) return ranked.map(toRow);
+  if (group === undefined || end === 0) return ranked.map(underGroup);
   return ranked.map((row, index) => ({
     ...toRow(row),
     group: index === 0 ? group : undefined,
     endsGroup: index === end,
   }));
+}
+
+/** The first row of each group says what it is called. */
+function underGroup(
+  row: Ranked<PickItem<unknown>>,
+  index: number,
+  ranked: readonly Ranked<PickItem<unknown>>[],
+): ListedRow {
+  const { group } = row.item;
+  if (group === ranked[index - 1]?.item.group) return toRow(row);
+  return { ...toRow(row), group, endsGroup: index > 0 };
 }
 
 /** The last ten in use with their digits, or all when none is in use. */

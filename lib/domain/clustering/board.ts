@@ -1,5 +1,6 @@
 // The cluster board: open codes as cards, and the themes and characteristics that they can be put under.
 import type { Labels } from '@/lib/base/language';
+import { isCodable } from '@/lib/domain/code-records';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { QuoteEntry } from '@/lib/domain/codebook-view';
 import { quoteEntries } from '@/lib/domain/evidence-views';
@@ -15,7 +16,7 @@ export type BoardCard = {
   readonly labels: Labels;
   /** The theme, characteristic or polarity group that it stands under; `null` at the top of the tree. */
   readonly groupId: Id | null;
-  /** No characteristic holds it yet. */
+  /** No characteristic, nor another code that passages have, holds it yet. */
   readonly isLoose: boolean;
   /** n: different documents of the code and everything below it. */
   readonly documents: number;
@@ -65,7 +66,7 @@ function cardOf(project: CodebookProjection, node: CodeNode): BoardCard {
     id,
     labels,
     groupId: parentId,
-    isLoose: kindOf(project, parentId) !== 'characteristic',
+    isLoose: isHeading(kindOf(project, parentId)),
     documents: union.documents,
     fragments: union.fragments,
     below: countBelow(project, id),
@@ -77,6 +78,11 @@ function countBelow(project: CodebookProjection, id: Id): number {
   const node = project.node(id);
   if (node === undefined) return 0;
   return project.row(node).childIds.reduce((sum, child) => sum + 1 + countBelow(project, child), 0);
+}
+
+/** What stands at the top of the tree stands under nothing yet. */
+function isHeading(kind: CodeKind | null): boolean {
+  return kind === null || kind === 'theme' || !isCodable(kind);
 }
 
 function kindOf(project: CodebookProjection, id: Id | null): CodeNode['code']['kind'] | null {

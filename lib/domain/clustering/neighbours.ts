@@ -1,5 +1,6 @@
 // Codes that may belong together, each with its reasons. A suggestion only: nothing here moves a code.
 import { languages } from '@/lib/base/language';
+import { systemOf } from '@/lib/domain/code-systems/system-of';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Code, Id } from '@/lib/domain/records';
@@ -24,7 +25,7 @@ const weights = { words: 2, fragments: 1.5, documents: 0.5 };
 const leastDocuments = 2;
 
 /**
- * Gives the open codes and characteristics nearest to a code, nearest first. The score is the weighted sum of three
+ * Gives the open codes and characteristics of its code system nearest to a code, nearest first. The score is the weighted sum of three
  * shares of what either has (Jaccard): words of the labels (weight 2), passages (1.5), documents (0.5).
  */
 export function neighboursOf(project: CodebookProjection, codeId: Id, limit: number): Neighbour[] {
@@ -32,6 +33,8 @@ export function neighboursOf(project: CodebookProjection, codeId: Id, limit: num
   if (node === undefined) return [];
   const own = describeCode(project, node);
   const related = new Set([...aboveAndBelow(project, node)]);
+  const codes = new Map(project.nodes.map(({ code }) => [code.id, code]));
+  const system = systemOf(codes, codeId);
   return project.nodes
     .filter(({ code }) => isCandidate(code) && !related.has(code.id))
     .filter(({ code }) => systemOf(codes, code.id) === system)

@@ -23,6 +23,8 @@ export type SystemTemplate = {
   readonly key: string;
   readonly labels: Labels;
   readonly definition: Labels;
+  /** The place in the document, in words. */
+  readonly section: Labels;
   /** The document and the place in it, in words. */
   readonly origin: Labels;
   /** Those directly under the root have no `parentKey`. */
@@ -45,7 +47,7 @@ export function withParts({ systems }: TemplateSource): SystemTemplate[] {
 }
 
 function branchOf(
-  { codes, origin }: SystemTemplate,
+  { codes, section, origin }: SystemTemplate,
   { key, labels, definition }: SystemCode,
 ): SystemTemplate {
   const within = new Set([key]);
@@ -58,7 +60,7 @@ function branchOf(
     ...code,
     parentKey: code.parentKey === key ? null : code.parentKey,
   }));
-  return { key, labels, definition, origin, codes: atTop };
+  return { key, labels, definition, section, origin, codes: atTop };
 }
 
 /** Gives what a template's code says in a project; `idOf` gives the ids of the codes that are made with it. */

@@ -26,7 +26,7 @@ type Row = readonly [
   besides?: Besides,
 ];
 
-type SystemParts = Omit<SystemTemplate, 'origin'> & { readonly section: Labels };
+type SystemParts = Omit<SystemTemplate, 'origin'>;
 
 /** Writes one system down: its key, its name, where it stands in the source, its codes, what is said of all of them. */
 export function system(
@@ -47,9 +47,9 @@ export function source(key: string, title: Pair, systems: readonly SystemParts[]
   const titles = both(title);
   return {
     ...{ key, title: titles },
-    systems: systems.map(({ section, ...rest }) => ({
-      ...rest,
-      origin: { en: `${titles.en}; ${section.en}`, nl: `${titles.nl}; ${section.nl}` },
+    systems: systems.map((parts) => ({
+      ...parts,
+      origin: { en: `${titles.en}; ${parts.section.en}`, nl: `${titles.nl}; ${parts.section.nl}` },
     })),
   };
 }
