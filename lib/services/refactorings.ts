@@ -13,6 +13,7 @@ import { codingsWithWords } from '@/lib/domain/refactoring/split';
 import type { Id, Noun } from '@/lib/domain/records';
 import { codingById, codingsOfCodes } from '@/lib/store/read/codings';
 import { readProject, readRows } from '@/lib/store/read/project-state';
+import { recordsById } from '@/lib/store/read/records-by-id';
 import { newRecord, type ServiceContext } from './context';
 import { orderBefore } from './sibling-order';
 
@@ -33,8 +34,11 @@ export class RefactoringsService {
   async dryRun(refactoring: Refactoring): Promise<DryRun> {
     const projectId = await this.context.currentProjectId();
     await this.context.ready();
-    const { state } = await readProject(this.context.database, projectId);
+    const state = await this.#stateFor(projectId, refactoring);
+    if (state.coding.size === 0) await readRows(this.context.database, 'coding', { projectId, state });
     const { operations, touched } = planRefactoring(state, refactoring, this.#making(projectId));
+    await this.#readPassages(state, touched.fragmentIds);
+    await readRows(this.context.database, 'source', { projectId, state });
     return {
       refactoring,
       signature: signatureOf(operations),
@@ -126,6 +130,11 @@ export class RefactoringsService {
         break;
     }
     return state;
+  }
+
+  async #readPassages(state: FoldState, fragmentIds: readonly Id[]): Promise<void> {
+    const fragments = await recordsById(this.context.database.fragments, fragmentIds);
+    for (const fragment of fragments.values()) state.fragment.set(fragment.id, fragment);
   }
 
   async #readCodings(state: FoldState, codeIds: readonly Id[]): Promise<void> {
