@@ -1,5 +1,5 @@
 // The code tree with a counter at every node. A coding is counted at its code and at every code above it,
-// so that one more coding costs a few additions; a move recounts only what stands above the old and the new place.
+// so that one more coding costs a few additions, and a move those of the codings that move.
 import { treeNodes, type CodeNode } from './code-tree';
 import type { CodeRow } from './codebook-view';
 import type { Evidence, EvidenceIndex } from './evidence-index';
@@ -12,7 +12,7 @@ export class CountedTree {
   #nodeById: ReadonlyMap<Id, CodeNode> = new Map();
   #polarityById: ReadonlyMap<Id, Polarity | null> = new Map();
   #unionById = new Map<Id, Counter>();
-  #whole = new Counter();
+  readonly #whole = new Counter();
   readonly #rowById = new Map<Id, CodeRow>();
 
   constructor(private readonly index: EvidenceIndex) {
@@ -58,7 +58,7 @@ export class CountedTree {
     this.#nodes = treeNodes(this.index.state.code.values());
     this.#nodeById = new Map(this.#nodes.map((node) => [node.code.id, node]));
     this.#polarityById = this.#inheritedPolarities();
-    this.#countAnew(before);
+    this.#countMoved(before);
     for (const id of before.keys()) if (!this.#nodeById.has(id)) this.#rowById.delete(id);
     for (const node of this.#nodes) {
       const id = node.code.id;
@@ -90,34 +90,27 @@ export class CountedTree {
     return [this.#whole, ...node.path.map((id) => this.union(id))];
   }
 
-  /** Makes the counters of nodes that are new or have other children, and of all above those. */
-  #countAnew(before: ReadonlyMap<Id, CodeNode>): void {
+  /** Takes what is on codes that came, went or moved out of the counters above their old place and into those above the new. */
+  #countMoved(before: ReadonlyMap<Id, CodeNode>): void {
     const counters = new Map<Id, Counter>();
-    const stale = new Set<Id | null>();
-    const roots = this.#nodes.filter(({ depth }) => depth === 0);
-    const rootsBefore = [...before.values()].filter(({ depth }) => depth === 0);
-    if (!hasSameCodes(rootsBefore, roots)) stale.add(null);
-    for (const node of this.#nodes.toReversed()) {
-      const id = node.code.id;
-      const isStale = stale.has(id) || !isEqual(before.get(id)?.childIds, node.childIds);
-      const kept = isStale ? undefined : this.#unionById.get(id);
-      counters.set(id, kept ?? new Counter());
-      if (kept !== undefined) continue;
-      stale.add(id).add(node.code.parentId);
-      this.#rowById.delete(id);
-    }
+    for (const id of this.#nodeById.keys()) counters.set(id, this.#unionById.get(id) ?? new Counter());
+    const countersBefore = this.#unionById;
     this.#unionById = counters;
-    if (stale.has(null)) this.#whole = new Counter();
-    for (const node of this.#nodes) this.#countInto(node, stale);
-  }
-
-  /** Counts what is on a node itself in those counters above it that were made anew. */
-  #countInto(node: CodeNode, stale: ReadonlySet<Id | null>): void {
-    const counters = node.path.filter((id) => stale.has(id)).map((id) => this.union(id));
-    if (stale.has(null)) counters.push(this.#whole);
-    if (counters.length === 0) return;
-    for (const evidence of this.index.evidenceOf(node.code.id).values()) {
-      for (const counter of counters) counter.add(evidence);
+    for (const id of new Set([...before.keys(), ...this.#nodeById.keys()])) {
+      const [from, to] = [before.get(id)?.path ?? nowhere, this.#nodeById.get(id)?.path ?? nowhere];
+      if (isEqual(from, to)) continue;
+      const left = from.filter((each) => !to.includes(each));
+      const entered = to.filter((each) => !from.includes(each));
+      // Above both places n stays, but not the counts of what is directly below.
+      for (const each of [...from, ...to]) this.#rowById.delete(each);
+      const goneFrom = left.flatMap((each) => countersBefore.get(each) ?? []);
+      const comeTo = entered.flatMap((each) => counters.get(each) ?? []);
+      if (to.length === 0) goneFrom.push(this.#whole);
+      if (from.length === 0) comeTo.push(this.#whole);
+      for (const evidence of this.index.evidenceOf(id).values()) {
+        for (const counter of goneFrom) counter.remove(evidence);
+        for (const counter of comeTo) counter.add(evidence);
+      }
     }
   }
 
@@ -150,6 +143,9 @@ export class CountedTree {
   }
 }
 
+/** The path of a code that is not visible. */
+const nowhere: readonly Id[] = [];
+
 function counted(evidence: Iterable<Evidence>): Counter {
   const counter = new Counter();
   for (const each of evidence) counter.add(each);
@@ -157,14 +153,10 @@ function counted(evidence: Iterable<Evidence>): Counter {
 }
 
 function isSameNode(a: CodeNode, b: CodeNode): boolean {
-  return a.code === b.code && a.number === b.number && a.depth === b.depth;
+  const isSamePlace = a.number === b.number && a.depth === b.depth;
+  return a.code === b.code && isSamePlace && isEqual(a.childIds, b.childIds);
 }
 
-function hasSameCodes(a: readonly CodeNode[], b: readonly CodeNode[]): boolean {
-  const idsOf = (nodes: readonly CodeNode[]): Id[] => nodes.map(({ code }) => code.id);
-  return isEqual(idsOf(a), idsOf(b));
-}
-
-function isEqual(a: readonly Id[] | undefined, b: readonly Id[]): boolean {
-  return a?.length === b.length && a.every((id, at) => id === b[at]);
+function isEqual(a: readonly Id[], b: readonly Id[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
