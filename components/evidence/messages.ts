@@ -26,6 +26,7 @@ type Messages = {
   readonly noCodesHow: string;
   readonly newCode: string;
   readonly nothingCoded: string;
+  readonly nothingInSystem: string;
   readonly keys: string;
 };
 
@@ -56,6 +57,7 @@ const en: Messages = {
   noCodesHow: 'Make a code, then select a passage in an article and code it.',
   newCode: 'New code',
   nothingCoded: 'Nothing is coded yet. Open an article, select a passage and press C to choose a code.',
+  nothingInSystem: 'Nothing is coded with a code of this system yet.',
   keys: 'Arrow up and down go from row to row, right and left through the links of a row. Enter shows the documents behind n.',
 };
 
@@ -87,6 +89,7 @@ const nl: Messages = {
   newCode: 'Nieuwe code',
   nothingCoded:
     'Er is nog niets gecodeerd. Open een artikel, selecteer een passage en druk op C om een code te kiezen.',
+  nothingInSystem: 'Er is nog niets gecodeerd met een code van dit systeem.',
   keys: 'Met pijl omhoog en omlaag gaat u van rij naar rij, met pijl rechts en links langs de koppelingen van een rij. Enter toont de documenten achter n.',
 };
 

@@ -1,7 +1,8 @@
 // The templates as rows to choose from, and the codes of one as rows to look at.
-import { labelIn, type Language } from '@/lib/base/language';
+import { labelIn, languages, type Language } from '@/lib/base/language';
 import {
   withParts,
+  type SystemCode,
   type SystemTemplate,
   type TemplateSource,
 } from '@/lib/domain/code-systems/system-template';
@@ -31,7 +32,9 @@ export function offeredRows(
         path: `${template.section[language]} · ${source.title[language]}`,
         icon: 'library',
         searchWords: [
-          ...[template.labels.en, template.labels.nl, template.key],
+          // By author or place in the document, too.
+          ...languages.map((each) => `${template.labels[each]} ${template.origin[each]}`),
+          template.key,
           ...template.codes.flatMap(({ labels }) => [labels.en, labels.nl]),
         ],
         group: source.title[language].split(':')[0] ?? source.key,
@@ -43,10 +46,7 @@ export function offeredRows(
 
 /** Gives a row for each code, further to the right the deeper it stands; `value` is what choosing it means. */
 export function codeRows<T>({ codes }: SystemTemplate, language: Language, value: T): PickItem<T>[] {
-  const depths = new Map<string | null, number>([[null, -1]]);
-  return codes.map(({ key, parentKey, labels, definition }): PickItem<T> => {
-    const depth = (depths.get(parentKey) ?? -1) + 1;
-    depths.set(key, depth);
+  return inTreeOrder(codes).map(({ code: { labels, definition }, depth }): PickItem<T> => {
     const other = labels[language === 'en' ? 'nl' : 'en'];
     const label = labelIn(labels, language);
     const said = definition[language];
@@ -59,4 +59,13 @@ export function codeRows<T>({ codes }: SystemTemplate, language: Language, value
       searchWords: [labels.en, labels.nl],
     };
   });
+}
+
+type Placed = { readonly code: SystemCode; readonly depth: number };
+
+/** Templates name parents before their children, but not every child after its parent. */
+function inTreeOrder(codes: readonly SystemCode[], parentKey: string | null = null, depth = 0): Placed[] {
+  return codes
+    .filter((code) => code.parentKey === parentKey)
+    .flatMap((code) => [{ code, depth }, ...inTreeOrder(codes, code.key, depth + 1)]);
 }
