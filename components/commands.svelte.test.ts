@@ -39,6 +39,8 @@ const notInPalette: Readonly<Record<string, string>> = {
   'timeline.ofCode': 'Takes a code from its menu; timeline.show follows the code in front.',
   'timeline.ofFragment': 'Takes a passage from its menu; timeline.show follows the one that is shown.',
   'finding.renameCode': 'A quick fix, chosen by finding.quickFix.',
+  'review.reopen': 'Takes a settled review from the page of its code or from the audit, by keyboard.',
+  'crosswalk.putTogether': 'Takes a pair from the list of suggestions, by keyboard.',
 };
 
 const planted: CheckedCommand = {

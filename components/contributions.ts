@@ -6,6 +6,7 @@ import { board } from './board/board.contribution';
 import { claims } from './claims/claims.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { evidence } from './evidence/evidence.contribution';
+import { crosswalk } from './crosswalk/crosswalk.contribution';
 import { fragments } from './fragments/fragments.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
@@ -30,6 +31,8 @@ export const contributions: readonly Contribution<Services>[] = [
   board,
   evidence,
   memos,
+  crosswalk,
+  audit,
   rescue,
   transfer,
   claims,

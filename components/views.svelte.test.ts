@@ -38,6 +38,8 @@ const editors: Readonly<Record<string, Place>> = {
   source: { key: ({ pdf }) => pdf.id, shows: 'input' },
   claims: { shows: 'textarea' },
   rescue: { key: () => 'queue', shows: '[role=document], article, section' },
+  treeImport: { shows: 'textarea' },
+  crosswalk: { shows: '[role=grid] [role=gridcell]' },
   retrieval: { key: ({ retrieval }) => retrieval.id, shows: '[role=listitem], li' },
   codebookDiff: { key: () => 'at 2000-01-01T00:00:00.000Z|now', shows: '[role=treeitem]' },
   settings: { shows: '[role=checkbox], input[type=checkbox]' },

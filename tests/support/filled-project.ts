@@ -46,11 +46,21 @@ export async function filledProject(): Promise<FilledProject> {
     ...{ kind: 'openCode', type: null },
   });
   const retrieval = await services.retrievals.save('Trust', openQuery);
+  await services.codes.create({
+    ...{ labels: { en: 'Forms of support', nl: 'Vormen van steun' }, parentId: await formsSystem(services) },
+    ...{ kind: 'formOfSupport', type: null },
+  });
   model.showContainer('sources');
   await model.run('fragments.ofCode', code.id);
   await model.run('search.open', 'trust');
   model.output('import').append('brandt-2021.pdf: 2 pages');
   return { model, pdf, page, code, memoKey: keyOfMemo(memo), retrieval };
+}
+
+/** A second code system, for what stands two of them side by side. */
+async function formsSystem(services: Services): Promise<string> {
+  const labels = { en: 'Forms', nl: 'Vormen' };
+  return (await services.codes.create({ labels, parentId: null, kind: 'system', type: null })).id;
 }
 
 async function keepCopy(services: Services, { id }: Source): Promise<void> {
