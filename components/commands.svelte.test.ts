@@ -16,6 +16,7 @@ const editorKinds = contributions.flatMap(({ editors = [] }) => editors.map(({ i
 const notInPalette: Readonly<Record<string, string>> = {
   'history.offerUndo': 'Follows on another command; what it offers, history.undo does.',
   'code.create': 'Takes a name that a view asked for; code.new asks.',
+  'code.reveal': 'Takes a code that was just made; the tree shows all of them.',
   'code.place': 'Takes a place in the tree; code.moveTo asks, and the tree has Alt with arrows.',
   'code.setLabel': 'Takes a label from a field; code.rename asks.',
   'code.togglePin': 'Takes a digit pressed in the tree; code.pin asks.',
@@ -38,9 +39,9 @@ const notInPalette: Readonly<Record<string, string>> = {
   'finding.openSource': 'A quick fix, chosen by finding.quickFix.',
   'timeline.ofCode': 'Takes a code from its menu; timeline.show follows the code in front.',
   'timeline.ofFragment': 'Takes a passage from its menu; timeline.show follows the one that is shown.',
-  'finding.renameCode': 'A quick fix, chosen by finding.quickFix.',
   'review.reopen': 'Takes a settled review from the page of its code or from the audit, by keyboard.',
   'crosswalk.putTogether': 'Takes a pair from the list of suggestions, by keyboard.',
+  'finding.renameCode': 'A quick fix, chosen by finding.quickFix.',
 };
 
 const planted: CheckedCommand = {

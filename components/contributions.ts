@@ -2,11 +2,12 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
+import { audit } from './audit/audit.contribution';
 import { board } from './board/board.contribution';
 import { claims } from './claims/claims.contribution';
 import { codebook } from './codebook/codebook.contribution';
-import { evidence } from './evidence/evidence.contribution';
 import { crosswalk } from './crosswalk/crosswalk.contribution';
+import { evidence } from './evidence/evidence.contribution';
 import { fragments } from './fragments/fragments.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
@@ -29,10 +30,10 @@ export const contributions: readonly Contribution<Services>[] = [
   codebook,
   systems,
   board,
-  evidence,
-  memos,
   crosswalk,
   audit,
+  evidence,
+  memos,
   rescue,
   transfer,
   claims,

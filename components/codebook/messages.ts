@@ -87,6 +87,7 @@ const en = {
   deletedCode: 'Deleted code',
   recentlyOpened: 'recently opened',
   noSuchCode: 'No code has that name.',
+  writeComment: 'Comment on the code',
 };
 
 /** Texts of the codebook. */
@@ -180,6 +181,7 @@ const nl: Messages = {
   deletedCode: 'Verwijderde code',
   recentlyOpened: 'onlangs geopend',
   noSuchCode: 'Geen code heet zo.',
+  writeComment: 'Opmerking bij de code',
 };
 
 /** The codebook's texts in each language. */

@@ -15,11 +15,13 @@ const presetCommands: readonly ShellCommand[] = (['reader', 'coder', 'supervisor
     id: `workbench.arrangeFor${preset[0]?.toUpperCase() ?? ''}${preset.slice(1)}`,
     title: titles[preset],
     menus: [{ menu: 'manage', group: '3', order: index + 2 }],
-    run: (workbench) => {
+    run: async (workbench) => {
       const { layout, bars } = shellOf(workbench);
       layout.change((data) =>
         applyPreset(data, preset, (place) => bars.containersIn(place).map(({ id }) => id)),
       );
+      // Who supervises looks before touching.
+      if (preset === 'supervisor') await workbench.run('audit.start');
     },
   }),
 );

@@ -13,6 +13,7 @@ import { WorkbenchModel } from '@/lib/workbench/workbench-model.svelte';
 import { extensionLayouts, extensionSettings } from '@/entrypoints/shared/extension-settings';
 import { startCodebookWorker } from './codebook-worker-client';
 import { followProject } from './follow-project';
+import { keepReadOnly } from './kept-read-only';
 import { keptKeys, keptSettings } from './kept-settings';
 import { followRoutes } from './routes';
 import { sampleReader } from './sample-reader';
@@ -26,6 +27,7 @@ export async function startWorkbench(target: HTMLElement): Promise<void> {
   const worker = startCodebookWorker();
   const options = { database, device, journal: worker.journal, settings, wasReplaced, sample: sampleReader };
   const core = createServices(options);
+  keepReadOnly(core.readOnly);
   const services: Services = { ...core, codebook: worker.codebook, search: searchWorkerEngine() };
 
   const model = new WorkbenchModel<Services>({

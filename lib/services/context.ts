@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { AppError } from '@/lib/base/errors';
 import type { Id, Noun, RecordByNoun } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
+import type { ReadOnlyMode } from './read-only';
 import type { Recorder } from './recorder';
 import type { Settings } from './settings';
 
@@ -10,6 +11,7 @@ export type ServiceContext = {
   readonly database: CodeboomDatabase;
   readonly settings: Settings;
   readonly recorder: Recorder;
+  readonly readOnly: ReadOnlyMode;
   /** Resolves when the database has what it should have; before that, what it lacks proves nothing. */
   readonly ready: () => Promise<void>;
   /** As `ready`, looking again because something is missing that was there. */

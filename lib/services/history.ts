@@ -24,7 +24,7 @@ export class HistoryService {
   /**
    * Takes the last change back; gives the change that was undone.
    * @param only refuses when the last change is another one: an old notice must not undo newer work
-   * @throws AppError `nothing-to-undo`
+   * @throws AppError `nothing-to-undo`; `read-only` for what could not be done now either
    */
   async undo(only?: Id): Promise<Change> {
     const projectId = await this.context.currentProjectId();
@@ -33,6 +33,7 @@ export class HistoryService {
       if (undo === null || (only !== undefined && undo.id !== only)) {
         throw new AppError('nothing-to-undo', 'No change to undo');
       }
+      this.context.readOnly.check(undo.action);
       const operations = await this.#withoutOrphaning(reverse(undo.operations));
       return { projectId, operations, result: undo, undoes: undo.id };
     });
@@ -44,6 +45,7 @@ export class HistoryService {
     return this.context.recorder.record('history.redo', async () => {
       const { redo } = await this.#state(projectId);
       if (redo === null) throw new AppError('nothing-to-redo', 'No change to redo');
+      this.context.readOnly.check(redo.action);
       return { projectId, operations: reverse(reverse(redo.operations)), result: redo, redoes: redo.id };
     });
   }

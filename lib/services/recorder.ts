@@ -9,6 +9,7 @@ import type { CodeboomDatabase, StoredChange, StoredFile } from '@/lib/store/sch
 import type { AppendOutcome, Journal } from '@/lib/workers/journal/journal';
 import { asWritten } from '@/lib/workers/journal/reconcile';
 import { changesAfter, newestArrival } from '@/lib/store/read/changes';
+import type { ReadOnlyMode } from './read-only';
 import type { SafetyMonitor } from './safety';
 import type { Settings } from './settings';
 import { raiseWatermark } from './watermark';
@@ -24,6 +25,8 @@ export type RecorderOptions = {
   readonly now: () => Date;
   /** Waits until a database that lost something has got it back. */
   readonly ready: () => Promise<void>;
+  /** What may be written while the window is read-only. */
+  readonly readOnly: ReadOnlyMode;
 };
 
 /** How long the second copy may take, in milliseconds, before the work counts as saved once. */
@@ -51,7 +54,7 @@ export class Recorder {
     return name === null || name.trim() === '' ? unnamedCoder : name.trim();
   }
 
-  /** Writes one action as one change; gives what `plan` made of it. */
+  /** Writes one action as one change; gives what `plan` made of it. @throws AppError `read-only` */
   async record<T>(action: ActionName, plan: () => Promise<Plan<T>>, isBaseline = false): Promise<T> {
     return (await this.recordChange(action, plan, isBaseline)).result;
   }
@@ -62,6 +65,7 @@ export class Recorder {
     plan: () => Promise<Plan<T>>,
     isBaseline = false,
   ): Promise<{ change: StoredChange | null; result: T }> {
+    this.options.readOnly.check(action);
     await this.#ready();
     const actor = await this.coder();
     const request = { id: v7(), device: this.device, actor, at: this.timestamp(), action, isBaseline };
@@ -75,8 +79,9 @@ export class Recorder {
     }
   }
 
-  /** Takes changes of a file over; gives those that were new here. */
+  /** Takes changes of a file over; gives those that were new here. @throws AppError `read-only` */
   async merge(changes: readonly Change[], files: readonly StoredFile[]): Promise<readonly Change[]> {
+    this.options.readOnly.checkMerge();
     await this.#ready();
     const done = this.options.safety.begin();
     try {

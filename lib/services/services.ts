@@ -9,8 +9,8 @@ import { ClaimsService } from './claims';
 import { CodeSystemsService } from './code-systems';
 import { CodesService } from './codes';
 import { CodingService } from './coding';
-import type { ServiceContext } from './context';
 import { CrosswalkService } from './crosswalk';
+import type { ServiceContext } from './context';
 import { ExtractionImportService } from './extraction-import';
 import { FacesService } from './faces';
 import { FindingsService } from './findings';
@@ -20,9 +20,11 @@ import { HitsService } from './hits';
 import { MemosService } from './memos';
 import { PlacementsService } from './placements';
 import { ProjectsService } from './projects';
+import { ReadOnlyMode } from './read-only';
 import { Recorder } from './recorder';
 import { RefactoringsService } from './refactorings';
 import { RetrievalsService } from './retrievals';
+import { ReviewsService } from './reviews';
 import { RecodingService } from './recoding';
 import { Recovery } from './recovery';
 import { SafetyMonitor } from './safety';
@@ -61,14 +63,16 @@ export type CoreServices = {
   readonly recoding: RecodingService;
   readonly hits: HitsService;
   readonly codes: CodesService;
+  readonly codeSystems: CodeSystemsService;
+  readonly crosswalk: CrosswalkService;
   readonly refactorings: RefactoringsService;
   readonly memos: MemosService;
   readonly retrievals: RetrievalsService;
   readonly findings: FindingsService;
-  readonly codeSystems: CodeSystemsService;
-  readonly crosswalk: CrosswalkService;
   readonly history: HistoryService;
   readonly timeTravel: TimeTravelService;
+  readonly reviews: ReviewsService;
+  readonly readOnly: ReadOnlyMode;
   readonly extractionImport: ExtractionImportService;
   readonly claims: ClaimsService;
   readonly backup: BackupService;
@@ -97,11 +101,13 @@ export function createServices(options: ServiceOptions): CoreServices {
     },
   });
   const ready = (): Promise<void> => recovery.ready();
-  const recorder = new Recorder({ database, device, journal, settings, safety, now, ready });
+  const readOnly = new ReadOnlyMode();
+  const recorder = new Recorder({ database, device, journal, settings, safety, now, ready, readOnly });
   const context: ServiceContext = {
     database,
     settings,
     recorder,
+    readOnly,
     ready,
     recheck: () => recovery.recheck(),
     currentProjectId: async () => (await projects.current()).id,
@@ -118,17 +124,19 @@ export function createServices(options: ServiceOptions): CoreServices {
     recoding: new RecodingService(context),
     hits: new HitsService(context),
     codes: new CodesService(context),
+    codeSystems: new CodeSystemsService(context),
+    crosswalk: new CrosswalkService(context),
     refactorings: new RefactoringsService(context),
     memos: new MemosService(context),
     retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),
     history: new HistoryService(context),
     timeTravel: new TimeTravelService(context),
+    reviews: new ReviewsService(context),
+    readOnly,
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
     backup: new BackupService(context),
-    codeSystems: new CodeSystemsService(context),
-    crosswalk: new CrosswalkService(context),
     sample: new SampleService(context, options.sample ?? null),
     safety: {
       observe: () => safety.observe(),

@@ -2,6 +2,7 @@
 // The compiler checks that no code is missing.
 import type { ErrorCode } from '@/lib/base/errors';
 import type { Labels } from '@/lib/base/language';
+import { auditErrorTexts } from './audit-error-texts';
 import type { Notice } from './notice';
 
 /** What a person reads about an error. */
@@ -19,6 +20,7 @@ const nothing: Labels = { en: '', nl: '' };
 
 /** The text of every error code. */
 export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
+  ...auditErrorTexts,
   'code-has-no-label': {
     severity: 'info',
     sentence: { en: 'A code needs a name.', nl: 'Een code heeft een naam nodig.' },
@@ -62,8 +64,6 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       nl: 'Haal de code terug of kies een andere.',
     },
   },
-  'digit-out-of-range': {
-    severity: 'info',
   'concept-exists': {
     severity: 'info',
     sentence: {
@@ -80,6 +80,8 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     advice: { en: 'Nothing was changed.', nl: 'Er is niets gewijzigd.' },
   },
+  'digit-out-of-range': {
+    severity: 'info',
     sentence: {
       en: 'Codes can be pinned to the digits 1 to 9.',
       nl: 'Codes kunt u vastzetten op de cijfers 1 tot en met 9.',

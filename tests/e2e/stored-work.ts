@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { foldChanges } from '@/lib/domain/fold';
 import type { Change } from '@/lib/domain/change';
-import type { Code, Coding, Fragment, Placement, Source } from '@/lib/domain/records';
+import type { Code, Coding, Fragment, Placement, Review, Source } from '@/lib/domain/records';
 import { decodeJournal } from '@/lib/workers/journal/entries';
 import { expect } from './fixtures';
 
@@ -16,6 +16,7 @@ export type StoredRows = {
   readonly fragments: readonly Fragment[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
+  readonly reviews: readonly Review[];
   readonly changes: readonly (Change & { readonly arrival: number })[];
 };
 
@@ -28,7 +29,7 @@ export function readRows(page: Page): Promise<StoredRows> {
         request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
       });
     const database = await settled(indexedDB.open('codeboom'));
-    const names = ['sources', 'fragments', 'codes', 'codings', 'changes'] as const;
+    const names = ['sources', 'fragments', 'codes', 'codings', 'reviews', 'changes'] as const;
     const transaction = database.transaction(names, 'readonly');
     const tables = await Promise.all(
       names.map(async (name) => [name, await settled(transaction.objectStore(name).getAll())]),

@@ -10,6 +10,7 @@ import { lostFragment, unsureFragment } from './rules/doubtful-fragments';
 import { hinderingFromAbsence } from './rules/hindering-from-absence';
 import { memoWithoutSubject } from './rules/memo-without-subject';
 import { nearDuplicateNames } from './rules/near-duplicate-names';
+import { openReview } from './rules/open-review';
 import { orphanedCodings } from './rules/orphaned-codings';
 import { parentUsedLikeLeaf } from './rules/parent-used-like-leaf';
 import { sumCheck } from './rules/sum-check';
@@ -23,6 +24,7 @@ export const findingRules: readonly FindingRule[] = [
   lostFragment,
   orphanedCodings,
   unsureFragment,
+  openReview,
   hinderingFromAbsence,
   bothPolarities,
   sumCheck,

@@ -16,6 +16,7 @@ import { documentSums, type DocumentSums } from '@/lib/domain/code-systems/docum
 import { crosswalkOf } from '@/lib/domain/crosswalk/crosswalk';
 import { boardOf, type Board } from '@/lib/domain/clustering/board';
 import { neighboursOf, type Neighbour } from '@/lib/domain/clustering/neighbours';
+import { sampleOf, type Sample, type SampleOptions } from '@/lib/domain/audit/sample';
 import { codePage } from '@/lib/domain/evidence-views';
 import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper, type FindingsUpdate } from '@/lib/domain/findings/findings-keeper';
@@ -26,14 +27,14 @@ import type { Id, RetrievalQuery } from '@/lib/domain/records';
 import { retrieve, type Retrieved } from '@/lib/domain/retrieval';
 import { questionInWords } from '@/lib/domain/retrieval-words';
 import { ThematicTableMaker } from '@/lib/domain/thematic-table';
-import { exportRetrieval, type RetrievalExport } from '@/lib/formats/retrieval-export';
 import { exportCrosswalk, type CrosswalkExport } from '@/lib/formats/crosswalk-export';
+import { exportRetrieval, type RetrievalExport } from '@/lib/formats/retrieval-export';
 import { exportThematicTable, type ExportContext, type TableExport } from '@/lib/formats/thematic-export';
 import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/changes';
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
-import { KeptParagraphs } from './kept-paragraphs';
 import { crosswalkHost, type CrosswalkHost } from './crosswalk-host';
+import { KeptParagraphs } from './kept-paragraphs';
 import { ProjectPast } from './past';
 
 /** The rows of a table that changed since a version, and the order of all. */
@@ -64,13 +65,15 @@ export type CodebookHost = CrosswalkHost & {
   codebookAt: ProjectPast['codebookAt'];
   compare: ProjectPast['compare'];
   branchAt: ProjectPast['branchAt'];
+  checklist: ProjectPast['checklist'];
+  sample(codeId: Id, options: SampleOptions): Sample | null;
   /** `exportId` is the caller's, to stop it by. */
   exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
   exportRetrieval(options: RetrievalExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+  exportCrosswalk(options: CrosswalkExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
   /** Has an export reject as soon as it can; nothing when it is over. */
   stopExport(exportId: number): void;
 };
-  exportCrosswalk(options: CrosswalkExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
 
 /** Makes the host on the worker's own connection to the database. */
 export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
@@ -99,17 +102,19 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     codebookAt: (point) => host.past.codebookAt(point),
     compare: (from, to) => host.past.compare(from, to),
     branchAt: (point, codeId) => host.past.branchAt(point, codeId),
+    checklist: (version) => host.past.checklist(version),
+    sample: (codeId, options) => sampleOf(host.projection, codeId, options),
     exportTable: async (options, exportId = 0) => handedOver(await host.exportTable(options, exportId)),
     exportRetrieval: async (options, exportId = 0) =>
       handedOver(await host.exportRetrieval(options, exportId)),
+    exportCrosswalk: async (options, exportId = 0) =>
+      handedOver(await host.exportCrosswalk(options, exportId)),
+    ...crosswalkHost(host.projection),
     stopExport: (exportId) => host.stopExport(exportId),
   };
 }
 
 function handedOver(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-    exportCrosswalk: async (options, exportId = 0) =>
-      handedOver(await host.exportCrosswalk(options, exportId)),
-    ...crosswalkHost(host.projection),
   return transfer(bytes, [bytes.buffer]);
 }
 
@@ -178,16 +183,16 @@ class Host {
     return this.#export(exportId, (context) => exportThematicTable(table, { ...options, ...context }));
   }
 
-  exportRetrieval(options: RetrievalExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
-    const { query, language } = options;
-    const { code: codes } = this.projection.records;
-    const labelOf = (id: Id): string => {
-      const code = codes.get(id);
   exportCrosswalk(options: CrosswalkExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
     const crosswalk = crosswalkOf(this.projection, options.systems);
     return this.#export(exportId, (context) => exportCrosswalk(crosswalk, { ...options, ...context }));
   }
 
+  exportRetrieval(options: RetrievalExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
+    const { query, language } = options;
+    const { code: codes } = this.projection.records;
+    const labelOf = (id: Id): string => {
+      const code = codes.get(id);
       return code === undefined ? '?' : labelIn(code.labels, language);
     };
     const citationOf = (id: Id): string => this.projection.cited.get(id)?.citation ?? '?';

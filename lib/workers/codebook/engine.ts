@@ -8,25 +8,27 @@ import {
   type ThematicTable,
   type ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
+import type { Checklist } from '@/lib/domain/audit/checklist';
+import type { Sample, SampleOptions } from '@/lib/domain/audit/sample';
 import type { ClaimReport } from '@/lib/domain/claims/check-claims';
 import type { DocumentSums } from '@/lib/domain/code-systems/document-sums';
 import type { Board } from '@/lib/domain/clustering/board';
 import type { Neighbour } from '@/lib/domain/clustering/neighbours';
 import type { RuleFindings } from '@/lib/domain/findings/findings-keeper';
-import type { Acceptance, Id, RetrievalQuery } from '@/lib/domain/records';
+import type { Acceptance, Id, LogPosition, RetrievalQuery } from '@/lib/domain/records';
 import type { Retrieved } from '@/lib/domain/retrieval';
 import type { PastBranch } from '@/lib/domain/time-travel/branch-restore';
 import type { LogPoint } from '@/lib/domain/time-travel/log-keeper';
 import type { Timeline, TimelineScope } from '@/lib/domain/time-travel/timeline';
 import type { FragmentList, ListedFragment } from '@/lib/domain/fragment-list';
-import type { RetrievalExport } from '@/lib/formats/retrieval-export';
-import type { TableExport } from '@/lib/formats/thematic-export';
 import type { BehindNumber, SystemId } from '@/lib/domain/crosswalk/crosswalk-view';
 import type { CrosswalkExport } from '@/lib/formats/crosswalk-export';
+import type { RetrievalExport } from '@/lib/formats/retrieval-export';
+import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
+import type { CrosswalkEngine } from './crosswalk-host';
 import type { CodebookComparison, LogDay } from './past';
 
-import type { CrosswalkEngine } from './crosswalk-host';
 export type { CodebookComparison, LogDay } from './past';
 
 /** The findings of the open project by rule, and those of them that were accepted. */
@@ -71,6 +73,10 @@ export interface CodebookEngine extends CrosswalkEngine {
   compare(from: LogPoint, to: LogPoint): Promise<CodebookComparison>;
   /** Gives a branch of the codebook as it was at a point; `null` when it was not there. */
   branchAt(point: LogPoint, codeId: Id): Promise<PastBranch | null>;
+  /** Gives the checklist of an audit of a version; `null` for all that was ever reviewed. */
+  checklist(version: LogPosition | null): Promise<Checklist>;
+  /** Gives passages of a code to look at; `null` when the code is not there. */
+  sample(codeId: Id, options: SampleOptions): Promise<Sample | null>;
   /** Calls `listener` with the version after every change that was taken in; gives what ends that. */
   subscribe(listener: (version: number) => void): () => void;
   /** Gives the bytes of an exported thematic table. Aborting stops the work and rejects with the signal's reason. */
@@ -169,6 +175,14 @@ class EngineClient implements CodebookEngine {
     return this.host.branchAt(point, codeId);
   }
 
+  checklist(version: LogPosition | null): Promise<Checklist> {
+    return this.#once(`checklist ${JSON.stringify(version)}`, () => this.host.checklist(version));
+  }
+
+  sample(codeId: Id, options: SampleOptions): Promise<Sample | null> {
+    return this.host.sample(codeId, options);
+  }
+
   retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved> {
     return this.host.retrieve(query, limit);
   }
@@ -186,20 +200,6 @@ class EngineClient implements CodebookEngine {
     return this.#export((exportId) => this.host.exportRetrieval(options, exportId), signal);
   }
 
-  async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    signal?.throwIfAborted();
-    this.#exports += 1;
-    const exportId = this.#exports;
-    const stop = (): void => void this.host.stopExport(exportId);
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      return await make(exportId);
-    } catch (reason) {
-      // The worker knows that it was stopped, but not why.
-      signal?.throwIfAborted();
-      throw reason;
-    } finally {
-      signal?.removeEventListener('abort', stop);
   exportCrosswalk(options: CrosswalkExport, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     return this.#export((exportId) => this.host.exportCrosswalk(options, exportId), signal);
   }
@@ -223,6 +223,20 @@ class EngineClient implements CodebookEngine {
     return this.host.behindNumber(asked);
   }
 
+  async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    this.#exports += 1;
+    const exportId = this.#exports;
+    const stop = (): void => void this.host.stopExport(exportId);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await make(exportId);
+    } catch (reason) {
+      // The worker knows that it was stopped, but not why.
+      signal?.throwIfAborted();
+      throw reason;
+    } finally {
+      signal?.removeEventListener('abort', stop);
     }
   }
 

@@ -1,5 +1,6 @@
 // The past of the open project, from the log that the codebook worker has read anyway.
 import { articleOf } from '@/lib/domain/article';
+import { checklistOf, type Checklist } from '@/lib/domain/audit/checklist';
 import type { Change } from '@/lib/domain/change';
 import { plainCitation } from '@/lib/domain/citation';
 import { foldChanges } from '@/lib/domain/fold';
@@ -77,6 +78,11 @@ export class ProjectPast {
       from: this.#log.upTo(from).at(-1)?.at ?? null,
       to: this.#log.upTo(to).at(-1)?.at ?? null,
     };
+  }
+
+  /** Gives the checklist of an audit of the version at a place of the log; `null` for all that was ever reviewed. */
+  checklist(version: LogPosition | null): Checklist {
+    return checklistOf(this.project, this.#log.changes(), version);
   }
 
   /** Gives a branch as it was at a point; `null` when it was not there. */
