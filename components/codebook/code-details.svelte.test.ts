@@ -5,8 +5,10 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import Shell from '@/components/workbench/Shell.svelte';
+import { templateSources } from '@/lib/domain/code-systems/templates';
 import type { Code } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
+import type { Contribution } from '@/lib/workbench/contribution';
 import { codeOf, passage } from '@/tests/support/services';
 import { testWorkbench } from '@/tests/support/workbench';
 import { codebook } from './codebook.contribution';
@@ -65,4 +67,41 @@ test('an example is chosen from the passages, a relation from the codes, and bot
   await expect.poll(async () => (await now()).relations).toBeUndefined();
   await userEvent.click(page.getByRole('button', { name: /^No longer an example/ }));
   await expect.poll(async () => (await now()).examples).toBeUndefined();
+});
+
+test('a code system says where it comes from and whether each document has one of its codes', async () => {
+  await page.viewport(1280, 900);
+  const listed: unknown[] = [];
+  const elsewhere: Contribution<Services> = {
+    id: 'elsewhere',
+    commands: [
+      {
+        id: 'codeSystem.sumCheck',
+        title: { en: 'Code system: list', nl: 'Codesysteem: lijst' },
+        run: (_, argument) => void listed.push(argument),
+      },
+    ],
+  };
+  const { model, services } = await testWorkbench([codebook, elsewhere]);
+  await render(Shell<Services>, { model });
+  const template = templateSources[0]?.systems.find(({ key }) => key === '000.support');
+  if (template === undefined) throw new Error('The five forms are there');
+  const root = await services.codeSystems.addTemplate(template);
+  const form = await codeOf(services, '000.support.emotional');
+  const other = await codeOf(services, '000.support.functional');
+  await services.coding.codePassage(passage(form.id));
+  model.openEditor({ editor: 'code', key: root.id });
+  const facts = page.getByRole('region', { name: 'Code system' });
+  await expect.element(facts).toHaveTextContent('5 codes · Thesis: systematic literature review');
+  await expect.element(facts).toHaveTextContent('Sippel et al. (2015)');
+  const box = facts.getByRole('checkbox', { name: 'Each document gets exactly one of these codes' });
+  await userEvent.click(box);
+  await expect.element(facts).toHaveTextContent('1 of 1 document has one.');
+  await services.coding.codePassage(passage(other.id));
+  await expect.element(facts).toHaveTextContent('0 of 1 document has one.');
+  await userEvent.click(facts.getByRole('button', { name: 'Show 0 with none, 1 with several' }));
+  await expect.poll(() => listed).toEqual([root.id]);
+  await services.history.undo();
+  await services.history.undo();
+  await expect.element(box).not.toBeChecked();
 });

@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import Shell from '@/components/workbench/Shell.svelte';
 import { fixedObservable } from '@/lib/base/observable';
+import { templateSources } from '@/lib/domain/code-systems/templates';
 import { parseThematicCsv } from '@/lib/formats/thematic-csv';
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
@@ -169,6 +170,35 @@ describe('the thematic table', () => {
         Math.max(1, quotes.length),
       ]),
     );
+  });
+
+  it('is of one code system when that is chosen, and so are its exports; of the own tree when that is gone', async () => {
+    const { services, model, code, saved } = await drawn();
+    await services.coding.codePassage(passage(code.id));
+    await expect.element(n('1')).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: /^Code system/ })).not.toBeInTheDocument();
+    const template = templateSources[0]?.systems.find(({ key }) => key === '000.support');
+    if (template === undefined) throw new Error('The five forms are there');
+    const root = await services.codeSystems.addTemplate(template);
+    const scope = page.getByRole('combobox', { name: /^Code system/ });
+    await expect.element(scope).toHaveDisplayValue('The project’s own tree');
+    const heading = page.getByRole('row').filter({ hasText: 'Five forms of support' });
+    await expect.element(heading).not.toBeInTheDocument();
+    await scope.selectOptions('Five forms of support');
+    await expect.element(heading).toBeVisible();
+    await expect.element(row()).not.toBeInTheDocument();
+    await expect.element(page.getByText('Nothing is coded with a code of this system yet.')).toBeVisible();
+    await expect.element(page.getByText(/^0 documents · 0 fragments/)).toBeVisible();
+    await model.run('evidence.exportCsv');
+    await expect.poll(() => saved.length).toBe(1);
+    const rows = parseThematicCsv((await saved[0]?.content.text()) ?? '');
+    expect(new Set(rows.map(({ system }) => system))).toEqual(new Set(['Five forms of support']));
+    await scope.selectOptions('All code systems');
+    await expect.element(row()).toBeVisible();
+    await scope.selectOptions('Five forms of support');
+    await expect.element(row()).not.toBeInTheDocument();
+    await services.codes.remove(root.id);
+    await expect.element(row()).toBeVisible();
   });
 
   it('speaks Dutch', async () => {

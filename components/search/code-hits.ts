@@ -1,6 +1,7 @@
 // "Code all hits with…": which code, how much of the text, which of the hits; then one change.
 import { labelIn, type Language } from '@/lib/base/language';
 import { plainCitation } from '@/lib/domain/citation';
+import { isCodable } from '@/lib/domain/code-records';
 import type { Code, Id } from '@/lib/domain/records';
 import type { SearchHit } from '@/lib/domain/search';
 import type { FoundPassage } from '@/lib/services/hits';
@@ -65,7 +66,7 @@ async function choose(
 function codeItems(codes: readonly Code[], language: Language): PickItem<Code>[] {
   const names = new Map<Id | null, string>(codes.map((code) => [code.id, nameOf(code, language)]));
   return codes
-    .filter(({ kind }) => kind === 'characteristic' || kind === 'openCode')
+    .filter(({ kind }) => isCodable(kind) && kind !== 'theme')
     .map((code) => ({
       value: code,
       label: nameOf(code, language),
