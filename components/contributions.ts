@@ -19,6 +19,7 @@ import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
 import { systems } from './systems/systems.contribution';
 import { timeline } from './timeline/timeline.contribution';
+import { treeImport } from './tree-import/tree-import.contribution';
 import { walkthrough } from './walkthrough/walkthrough.contribution';
 import { shell } from './workbench/shell.contribution';
 
@@ -37,6 +38,7 @@ export const contributions: readonly Contribution<Services>[] = [
   rescue,
   transfer,
   claims,
+  treeImport,
   fragments,
   reader,
   search,

@@ -68,6 +68,14 @@ export const treeCommands: readonly CodebookCommand[] = [
     },
   },
   {
+    id: 'code.reveal',
+    title: { en: 'Code: show in the tree', nl: 'Code: in de boom tonen' },
+    palette: false,
+    // Other features give the id.
+    run: async (workbench, argument) =>
+      (await showCodes(workbench)).requestFocus({ place: 'tree', codeId: argument as Id }),
+  },
+  {
     id: 'code.filter',
     title: { en: 'Code: filter codes', nl: 'Code: codes filteren' },
     icon: 'filter',

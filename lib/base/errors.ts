@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'storage-blocked'
   | 'storage-damaged'
   | 'storage-full'
+  | 'tree-import-refused'
   | 'system-not-at-top'
   | 'unreachable';
 

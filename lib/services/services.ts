@@ -33,6 +33,7 @@ import type { SampleReader } from './sample-content';
 import type { Settings } from './settings';
 import { SourcesService } from './sources';
 import { TimeTravelService } from './time-travel';
+import { TreeImportService } from './tree-import';
 import { VersionsService } from './versions';
 
 /** What the services are made from; entrypoints give it. */
@@ -75,6 +76,7 @@ export type CoreServices = {
   readonly readOnly: ReadOnlyMode;
   readonly extractionImport: ExtractionImportService;
   readonly claims: ClaimsService;
+  readonly treeImport: TreeImportService;
   readonly backup: BackupService;
   readonly sample: SampleService;
   readonly safety: Safety;
@@ -136,6 +138,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     readOnly,
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
+    treeImport: new TreeImportService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
     safety: {

@@ -274,6 +274,17 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     },
     advice: { en: 'Free some disk space and do it again.', nl: 'Maak schijfruimte vrij en doe het opnieuw.' },
   },
+  'tree-import-refused': {
+    severity: 'warning',
+    sentence: {
+      en: 'This cannot be read as a code tree.',
+      nl: 'Dit is niet als codeboom te lezen.',
+    },
+    advice: {
+      en: 'Paste a list or a table of at most 5,000 codes, or save the file as CSV.',
+      nl: 'Plak een lijst of een tabel van hooguit 5.000 codes, of bewaar het bestand als CSV.',
+    },
+  },
   unreachable: {
     severity: 'error',
     sentence: {
