@@ -64,4 +64,10 @@ describe('type-ahead', () => {
     now = 2000;
     expect([first, goTo('é', rows, 1)]).toEqual([1, 2]);
   });
+
+  it('starts a new word on another row, and goes on where nothing fits yet', () => {
+    const goTo = typeAhead(() => 0);
+    expect([goTo('f', rows, 0), goTo('e', rows, 0)]).toEqual([1, 2]);
+    expect([goTo('x', rows, 0), goTo('e', rows, 0)]).toEqual([-1, -1]);
+  });
 });

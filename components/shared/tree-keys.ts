@@ -153,17 +153,24 @@ export function typedRow(rows: readonly TreeRow[], index: number, typed: string)
 
 const typingPauseMilliseconds = 800;
 
-/** Gives a function that takes typed letters and gives the row they go to, or -1; a pause starts a new word. */
+/**
+ * Gives a function that takes typed letters and gives the row they go to, or -1. A pause starts a new word, and so does
+ * another row that was gone to meanwhile.
+ */
 export function typeAhead(
   clock: () => number = () => performance.now(),
 ): (letter: string, rows: readonly TreeRow[], index: number) => number {
   let typed = '';
   let typedAt = 0;
+  let ledTo: string | undefined;
   return (letter, rows, index) => {
     const now = clock();
-    typed = now - typedAt < typingPauseMilliseconds ? typed + letter : letter;
+    const goesOn = now - typedAt < typingPauseMilliseconds && rows[index]?.id === ledTo;
+    typed = goesOn ? typed + letter : letter;
     typedAt = now;
-    return typedRow(rows, index, typed);
+    const found = typedRow(rows, index, typed);
+    ledTo = rows[found < 0 ? index : found]?.id;
+    return found;
   };
 }
 

@@ -1,6 +1,7 @@
 // Time travel by keyboard: the codebook of yesterday beside today's, one branch of it brought back, that taken back.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
+import { CodesView } from './pages/codes-view';
 import { WorkbenchPage } from './pages/workbench-page';
 import { readRows } from './stored-work';
 
@@ -18,18 +19,6 @@ async function openSampleYesterday(extension: Extension): Promise<WorkbenchPage>
   return workbench;
 }
 
-async function goToCode(page: Page, words: string): Promise<void> {
-  const tree = page.getByRole('tree', { name: 'Codes' });
-  await tree.focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.type(words);
-  const focused = async (): Promise<string> => {
-    const id = await tree.getAttribute('aria-activedescendant');
-    return (await page.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? '';
-  };
-  await expect.poll(focused).toContain(words);
-}
-
 /** Renames a characteristic and deletes its theme. */
 async function restructure(workbench: WorkbenchPage): Promise<void> {
   const { page } = workbench;
@@ -38,7 +27,7 @@ async function restructure(workbench: WorkbenchPage): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Filter codes' })).toBeFocused();
   await expect(row(page, 'Codes', /^7 Trust/)).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await goToCode(page, '7 Trust');
+  await new CodesView(page).goTo('7 Trust');
   await page.keyboard.press('F2');
   await page.keyboard.type('Faith in others');
   await page.keyboard.press('Enter');
