@@ -27,9 +27,9 @@ import { dim, run, WordLinks, wordParagraph } from './word-xml';
 
 /** Twips of the table, and of the columns that are not a system's. */
 const tableWidth = 14570;
-const conceptWidth = 2400;
+const conceptWidth = 2200;
 const sharedWidth = 2300;
-const onlyWidth = 1000;
+const onlyWidth = 1250;
 const strong = '<w:b/>';
 
 /** A row of the table, or the line above the codes that no concept holds. */
