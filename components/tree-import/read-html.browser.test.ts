@@ -40,6 +40,10 @@ describe('the markup of a clipboard', () => {
     ['nested in points', '<ul><li><p>A</p><ol><li>B<ul><li>C</li></ul></li></ol></li><li>D</li></ul>'],
     ['nested in lists', '<ul><li>A</li><ul><li>B</li><ul><li>C</li></ul></ul><li>D</li></ul>'],
     [
+      'of LibreOffice, whose points are not closed',
+      '<ul>\n\t<li><p class="western" style="margin-bottom: 0in">A</p>\n\t<ul>\n\t\t<li><p>B</p>\n\t\t<ul><li><p>C</p>\n</ul></ul><li><p>D</p></ul>',
+    ],
+    [
       'of an online editor',
       '<ul><li data-aria-level="1">A</li></ul><ol><li data-aria-level="2">B</li></ol><ul><li data-aria-level="3">C</li></ul><ul><li data-aria-level="1">D</li></ul>',
     ],

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/base/errors';
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
+import type { Id } from '@/lib/domain/records';
 import type { TreeReading, TreeRefusal } from '@/lib/domain/tree-import/tree-entry';
 import type { ColumnRole, TreeForm, TreeSheet } from '@/lib/domain/tree-import/tree-sheet';
 import type { ExistingPolicy, ImportDecision, ImportPlace } from '@/lib/domain/tree-import/tree-import';
@@ -38,6 +39,8 @@ export class TreeImportState {
   decisions = $state.raw<Readonly<Record<number, ImportDecision>>>({});
   #sheet: TreeSheet | null = null;
   #turn = 0;
+  #working: Promise<void> = Promise.resolve();
+  #projectId: Id | null = null;
 
   constructor(private readonly workbench: Workbench<Services>) {
     this.language = workbench.language;
@@ -48,13 +51,23 @@ export class TreeImportState {
   takePaste(data: DataTransfer): boolean {
     const sheet = sheetOfHtml(data.getData('text/html'));
     if (sheet === null) return false;
-    this.#start(data.getData('text/plain'), sheet, '');
+    this.#start(data.getData('text/plain').trimEnd() || wordsOf(sheet), sheet, '');
     return true;
   }
 
   /** The text was edited: what the clipboard knew of it is no longer true. */
-  edited(): void {
-    this.#start(this.text, null, this.fileName);
+  edited(text: string): void {
+    this.#start(text, null, this.fileName);
+  }
+
+  /** The project that the tree comes into; a place in another one is none in this. */
+  openFor(projectId: Id): void {
+    if (this.#projectId !== null && this.#projectId !== projectId) {
+      this.place = { place: 'newSystem', name: { en: '', nl: '' } };
+      this.decisions = {};
+      this.refresh();
+    }
+    this.#projectId = projectId;
   }
 
   /** Asks for a file and reads it. */
@@ -93,6 +106,7 @@ export class TreeImportState {
   /** Works out what it would come to now. */
   refresh(): void {
     const work = this.#work();
+    this.#working = work;
     const { title } = messages[this.workbench.language];
     const shown = this.text.length > long ? this.workbench.withProgress({ title }, () => work) : work;
     shown.catch((reason: unknown) => this.workbench.report(reason));
@@ -100,7 +114,10 @@ export class TreeImportState {
 
   /** Does what is shown, says so with a way back, and shows the tree. */
   async apply(): Promise<void> {
-    const { run, workbench } = this;
+    const { workbench } = this;
+    // A name that was just typed counts too.
+    await this.#working;
+    const { run } = this;
     if (run === null) return;
     const { title } = messages[workbench.language];
     try {
@@ -205,6 +222,12 @@ export class TreeImportState {
     const name = this.systemName.trim();
     return name === '' ? null : { kind: 'newSystem', labels: { en: '', nl: '', [this.language]: name } };
   }
+}
+
+function wordsOf(sheet: TreeSheet): string {
+  return sheet.kind === 'grid'
+    ? sheet.rows.map(({ cells }) => cells.join('\t')).join('\n')
+    : sheet.lines.map(({ indent, text }) => '\t'.repeat(Math.max(0, indent - 1)) + text).join('\n');
 }
 
 /** Gives the import of a workbench: what was pasted outlives its tab, as long as the window is open. */
