@@ -5,7 +5,7 @@ import { source, system } from './template-rows';
 // One row a line reads best.
 // prettier-ignore
 export const preStudySystems = source('003', ['Pre-study report: treatment of traumatised families with young children after domestic violence', 'Voorstudie: behandeling van getraumatiseerde gezinnen met jonge kinderen na huiselijk geweld'], [
-  system('003.criteria', ['Criteria for choosing interventions', 'Criteria voor het selecteren van interventies'], ['part 1, figure 1', 'deel 1, figuur 1'], [
+  system('003.criteria', { name: ['Criteria for choosing interventions', 'Criteria voor het selecteren van interventies'], section: ['part 1, figure 1', 'deel 1, figuur 1'] }, [
     ['003.need', null, 'category', 'Hard criteria', "'Need to have' criteria", { dimensions: [[['weight', 'gewicht'], ['must', 'moet']]] }],
     ['003.need.1', '003.need', 'criterion', 'Parent-child relation and child trauma: suits ages 0-6', 'Ouder-kindrelatie en trauma kind: geschikt voor 0-6 jaar'],
     ['003.need.2', '003.need', 'criterion', 'Well founded in theory', 'Theoretisch goed onderbouwd'],
@@ -16,12 +16,12 @@ export const preStudySystems = source('003', ['Pre-study report: treatment of tr
     ['003.nice.2', '003.nice', 'criterion', 'Suits diverse families (lower IQ, other ethnicity)', 'Toepasbaar voor diverse gezinnen (lager IQ, niet-Nederlandse etniciteit)'],
     ['003.nice.3', '003.nice', 'criterion', "Already used in women's shelters", 'Al in gebruik in de vrouwenopvang'],
   ]),
-  system('003.components', ['Treatment components', 'Behandelcomponenten'], ['part 2', 'deel 2'], [
+  system('003.components', { name: ['Treatment components', 'Behandelcomponenten'], section: ['part 2', 'deel 2'] }, [
     ['003.comp.1', null, 'category', 'Trauma treatment of the parent', 'Traumabehandeling ouder'],
     ['003.comp.2', null, 'category', 'Treatment of the parent-child relation', 'Behandeling ouder-kindrelatie'],
     ['003.comp.3', null, 'category', 'Trauma treatment of the child', 'Traumabehandeling kind'],
   ]),
-  system('003.options', ['Options judged against the criteria', 'Interventies'], ['part 1a and the conclusion of part 1', 'deel 1a en de conclusie van deel 1'], [
+  system('003.options', { name: ['Options judged against the criteria', 'Interventies'], section: ['part 1a and the conclusion of part 1', 'deel 1a en de conclusie van deel 1'] }, [
     ['003.opt.pc', null, 'category', 'Parent-child relation', 'Ouder-kindrelatie'],
     ['003.opt.vipp', '003.opt.pc', 'category', 'VIPP-SD', 'VIPP-SD', { dimensions: [[['outcome', 'uitkomst'], ['not chosen', 'niet gekozen']]] }],
     ['003.opt.nika', '003.opt.pc', 'category', 'NIKA', 'NIKA', { dimensions: [[['outcome', 'uitkomst'], ['chosen', 'gekozen']]] }],
@@ -38,7 +38,7 @@ export const preStudySystems = source('003', ['Pre-study report: treatment of tr
     ['003.opt.ad.emdr', '003.opt.ad', 'category', 'EMDR', 'EMDR', { dimensions: [[['outcome', 'uitkomst'], ['chosen', 'gekozen']]] }],
     ['003.opt.ad.exp', '003.opt.ad', 'category', 'Exposure therapy', 'Exposure therapie', { dimensions: [[['outcome', 'uitkomst'], ['not chosen', 'niet gekozen']]] }],
   ]),
-  system('003.factors', ['Effective and hindering factors', 'Werkzame en belemmerende factoren'], ['parts 2a and 2b', 'delen 2a en 2b'], [
+  system('003.factors', { name: ['Effective and hindering factors', 'Werkzame en belemmerende factoren'], section: ['parts 2a and 2b', 'delen 2a en 2b'] }, [
     ['003.model', null, 'category', 'Integrative working model', 'Integratief Werkmodel'],
     ['003.macro', '003.model', 'level', 'Macro level', 'Macroniveau', { inScope: false }],
     ['003.meso', '003.model', 'level', 'Meso level', 'Mesoniveau', { inScope: false }],
@@ -81,13 +81,13 @@ export const preStudySystems = source('003', ['Pre-study report: treatment of tr
     ['003.alli.lit.3', '003.alli', 'category', 'Therapist-child alliance, rated by the child', 'Alliantie therapeut-kind, beoordeeld door het kind', { dimensions: [[['evidence', 'bewijs'], ['literature', 'literatuur']]] }],
     ['003.alli.lit.4', '003.alli', 'category', 'Parental approval as seen by the child', 'Door het kind ervaren goedkeuring van ouders', { dimensions: [[['evidence', 'bewijs'], ['literature', 'literatuur']]] }],
   ]),
-  system('003.interviews', ['Main interview themes', 'Hoofdpunten uit de interviews'], ['part 2c', 'deel 2c'], [
+  system('003.interviews', { name: ['Main interview themes', 'Hoofdpunten uit de interviews'], section: ['part 2c', 'deel 2c'] }, [
     ['003.int.1', null, 'theme', 'Quality of the client-therapist relation', 'Kwaliteit van de cliënt-therapeut relatie'],
     ['003.int.2', null, 'theme', 'Order of components', 'Volgorde van behandelcomponenten'],
     ['003.int.3', null, 'theme', 'Intensity of treatment', 'Intensiteit van de behandeling'],
     ['003.int.4', null, 'theme', 'Hindering factors', 'Belemmerende factoren'],
   ]),
-  system('003.decisiontree', ['Core elements of the decision tree', 'Kernelementen van de beslisboom'], ['conclusion of part 2', 'conclusie van deel 2'], [
+  system('003.decisiontree', { name: ['Core elements of the decision tree', 'Kernelementen van de beslisboom'], section: ['conclusion of part 2', 'conclusie van deel 2'] }, [
     ['003.tree.1', null, 'category', 'Diagnostic decision process', 'Diagnostisch besluitvormingsproces', { definition: ['Stands before the numbered elements of the tree.', 'Staat vóór de genummerde elementen van de boom.'] }],
     ['003.tree.1.1', '003.tree.1', 'category', 'Involve the client system: request, wish to change, complaints, story, preferred order', 'Cliëntsysteem betrekken: hulpvraag, veranderwens, klachten, verhaal, voorkeur in volgorde'],
     ['003.tree.1.2', '003.tree.1', 'category', 'Diagnostic instruments (child, parent, interaction)', 'Diagnostische instrumenten (kind, ouder, ouder-kind interactie)'],
@@ -97,7 +97,7 @@ export const preStudySystems = source('003', ['Pre-study report: treatment of tr
     ['003.tree.3', null, 'category', 'Trauma treatment of the parent', 'Traumabehandeling voor de ouder', { definition: ['Started when the parent has complaints, wants change and expects treatment to help.', 'Gestart als de ouder klachten heeft, verandering wil en verwacht dat behandeling helpt.'] }],
     ['003.tree.4', null, 'category', 'Trauma treatment of the child', 'Traumabehandeling voor het kind', { definition: ['Postponed with severe parental complaints or severely disturbing parental behaviour.', 'Uitgesteld bij ernstige klachten van de ouder of ernstig verstorend gedrag van de ouder.'] }],
   ]),
-  system('003.monitor', ['What to monitor', 'Monitoring'], ['part 2b', 'deel 2b'], [
+  system('003.monitor', { name: ['What to monitor', 'Monitoring'], section: ['part 2b', 'deel 2b'] }, [
     ['003.mon.1', null, 'category', 'Safety', 'Veiligheid'],
     ['003.mon.2', null, 'category', 'Stressors', 'Stressoren'],
     ['003.mon.3', null, 'category', 'Reduction of complaints', 'Klachtreductie'],

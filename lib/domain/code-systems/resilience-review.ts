@@ -5,7 +5,7 @@ import { source, system } from './template-rows';
 // One row a line reads best.
 // prettier-ignore
 export const reviewSystems = source('001', ['Journal article: review of resilience elements in children growing up unsafely', 'Tijdschriftartikel: review van veerkrachtelementen bij kinderen die onveilig opgroeien'], [
-  system('001.portfolio', ['Resilience portfolio model', 'Veerkrachtportfoliomodel'], ['sections 2 and 3, after Grych et al. (2015), revised by Banyard et al. (2025)', 'paragrafen 2 en 3, naar Grych et al. (2015), herzien door Banyard et al. (2025)'], [
+  system('001.portfolio', { name: ['Resilience portfolio model', 'Veerkrachtportfoliomodel'], section: ['sections 2 and 3, after Grych et al. (2015), revised by Banyard et al. (2025)', 'paragrafen 2 en 3, naar Grych et al. (2015), herzien door Banyard et al. (2025)'], definition: ['Elements carry two more dimensions: location (internal, external) and measuring level (individual, collective).', 'Elementen hebben nog twee dimensies: vindplaats (intern, extern) en meetniveau (individueel, collectief).'] }, [
     ['001.model', null, 'category', 'Resilience portfolio model', 'Veerkrachtportfoliomodel'],
     ['001.reg', '001.model', 'domain', 'Regulating skills', 'Regulerende vaardigheden'],
     ['001.int', '001.model', 'domain', '(Inter)personal strengths', '(Inter)persoonlijke krachten'],
@@ -55,8 +55,8 @@ export const reviewSystems = source('001', ['Journal article: review of resilien
     ['001.mean.out.3', '001.mean.out', 'category', 'Looking for the positive', 'Zoeken naar het positieve'],
     ['001.env.nat', '001.env', 'element', 'Nature: availability of and access to green space', 'Natuur: beschikbaarheid en toegang tot groen'],
     ['001.env.man', '001.env', 'element', 'Man-made: public transport, health-promoting policy', 'Door de mens gemaakt: openbaar vervoer, gezondheidsbevorderend beleid'],
-  ], ['Elements carry two more dimensions: location (internal, external) and measuring level (individual, collective).', 'Elementen hebben nog twee dimensies: vindplaats (intern, extern) en meetniveau (individueel, collectief).']),
-  system('001.location', ['Location of resources', 'Vindplaats van hulpbronnen'], ['section 2.1', 'paragraaf 2.1'], [
+  ]),
+  system('001.location', { name: ['Location of resources', 'Vindplaats van hulpbronnen'], section: ['section 2.1', 'paragraaf 2.1'] }, [
     ['001.loc.int', null, 'category', 'Internal skills', 'Interne vaardigheden'],
     ['001.loc.ext', null, 'category', 'External resources', 'Externe hulpbronnen'],
     ['001.loc.ext.1', '001.loc.ext', 'category', 'Parental care', 'Zorg van ouders'],
@@ -64,21 +64,21 @@ export const reviewSystems = source('001', ['Journal article: review of resilien
     ['001.loc.ext.3', '001.loc.ext', 'category', 'Other important adults', 'Andere belangrijke volwassenen'],
     ['001.loc.ext.4', '001.loc.ext', 'category', 'Supportive environment and community, belonging', 'Steunende omgeving en community, ergens bij horen'],
   ]),
-  system('001.measure', ['Measuring level', 'Meetniveau'], ['section 2.1', 'paragraaf 2.1'], [
+  system('001.measure', { name: ['Measuring level', 'Meetniveau'], section: ['section 2.1', 'paragraaf 2.1'] }, [
     ['001.lvl.ind', null, 'category', 'Individual level (experience)', 'Individueel niveau (beleving)'],
     ['001.lvl.col', null, 'category', 'Collective level (objective degree)', 'Collectief niveau (objectieve mate)'],
   ]),
-  system('001.poly', ['Poly-strengths', 'Poly-strengths'], ['section 2.2', 'paragraaf 2.2'], [
+  system('001.poly', { name: ['Poly-strengths', 'Poly-strengths'], section: ['section 2.2', 'paragraaf 2.2'] }, [
     ['001.poly.1', null, 'category', 'Quantity of resources', 'Kwantiteit van hulpbronnen'],
     ['001.poly.2', null, 'category', 'Diversity of resources', 'Diversiteit van hulpbronnen'],
   ]),
-  system('001.paths', ['Ways in which resources contribute', 'Manieren waarop hulpbronnen bijdragen'], ['section 2.2', 'paragraaf 2.2'], [
+  system('001.paths', { name: ['Ways in which resources contribute', 'Manieren waarop hulpbronnen bijdragen'], section: ['section 2.2', 'paragraaf 2.2'] }, [
     ['001.path.1', null, 'category', 'Adversity arises less easily', 'Tegenslag ontstaat minder snel'],
     ['001.path.2', null, 'category', 'Direct contribution to wellbeing', 'Direct aan welzijn bijdragen'],
     ['001.path.3', null, 'category', 'Softening the blow', 'De klap verzachten'],
     ['001.path.4', null, 'category', 'Practice with small stress helps later', 'Oefenen met kleine stress helpt later'],
   ]),
-  system('001.inclusion', ['Inclusion criteria', 'Inclusiecriteria'], ['section 1.3', 'paragraaf 1.3'], [
+  system('001.inclusion', { name: ['Inclusion criteria', 'Inclusiecriteria'], section: ['section 1.3', 'paragraaf 1.3'] }, [
     ['001.inc.1', null, 'criterion', 'children', 'kinderen'],
     ['001.inc.2', null, 'criterion', 'young people', 'jongeren'],
     ['001.inc.3', null, 'criterion', 'adverse childhood experiences', 'ingrijpende jeugdervaringen'],

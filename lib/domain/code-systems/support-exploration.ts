@@ -5,7 +5,7 @@ import { source, system } from './template-rows';
 // One row a line reads best.
 // prettier-ignore
 export const explorationSystems = source('002', ['Report: literature exploration of formal and informal support around young people in specialist care', 'Rapport: literatuurverkenning naar formele en informele steun rond jeugdigen in specialistische zorg'], [
-  system('002.network', ['Four levels of the network', 'Vier niveaus van het netwerk'], ['section 3.1', 'paragraaf 3.1'], [
+  system('002.network', { name: ['Four levels of the network', 'Vier niveaus van het netwerk'], section: ['section 3.1', 'paragraaf 3.1'], definition: ['Not exhaustive; the roles are diffuse.', 'Niet uitputtend; de rollen zijn diffuus.'] }, [
     ['002.net.informal', null, 'category', 'Informal network', 'Informeel netwerk'],
     ['002.net.formal', null, 'category', 'Formal network', 'Formeel netwerk'],
     ['002.L1', '002.net.informal', 'level', 'Level 1: voluntary individual ties', 'Niveau 1: vrijwillige individuele verbanden'],
@@ -27,8 +27,8 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.L4.1', '002.L4', 'category', 'Schools', 'Scholen'],
     ['002.L4.2', '002.L4', 'category', 'Youth care and services', 'Jeugdzorg en hulpverlening'],
     ['002.L4.3', '002.L4', 'category', 'Government (local, regional, national)', 'Overheden (lokaal, regionaal en landelijk)'],
-  ], ['Not exhaustive; the roles are diffuse.', 'Niet uitputtend; de rollen zijn diffuus.']),
-  system('002.support', ['Forms of support', 'Vormen van steun'], ['sections 4.4, 4.5 and 4.8', 'paragrafen 4.4, 4.5 en 4.8'], [
+  ]),
+  system('002.support', { name: ['Forms of support', 'Vormen van steun'], section: ['sections 4.4, 4.5 and 4.8', 'paragrafen 4.4, 4.5 en 4.8'] }, [
     ['002.sup.ahrens', null, 'category', 'Five forms of support', 'Vijf vormen van ondersteuning (Ahrens et al. 2011)', { standsAlone: true }],
     ['002.sup.ahrens.1', '002.sup.ahrens', 'formOfSupport', 'Practical support', 'Praktische ondersteuning'],
     ['002.sup.ahrens.2', '002.sup.ahrens', 'formOfSupport', 'Emotional support', 'Emotionele ondersteuning'],
@@ -47,7 +47,7 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.sup.spil.3', '002.sup.spil', 'formOfSupport', 'Financial', 'Financieel'],
     ['002.sup.spil.4', '002.sup.spil', 'formOfSupport', 'Instrumental', 'Instrumenteel'],
   ]),
-  system('002.approaches', ['Four network approaches', 'Vier netwerkbenaderingen'], ['section 4.7', 'paragraaf 4.7'], [
+  system('002.approaches', { name: ['Four network approaches', 'Vier netwerkbenaderingen'], section: ['section 4.7', 'paragraaf 4.7'] }, [
     ['002.ap.wrap', null, 'category', 'Wraparound care model', 'Wraparound care model'],
     ['002.ap.wrap.1', '002.ap.wrap', 'category', 'Family thinks along', 'Gezin denkt zelf actief mee'],
     ['002.ap.wrap.2', '002.ap.wrap', 'category', 'Supports the network', 'Netwerk ondersteunend'],
@@ -91,7 +91,7 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.ap.sos.4', '002.ap.sos', 'category', 'Deciding together', 'Gezamenlijk besluiten'],
     ['002.ap.sos.5', '002.ap.sos', 'category', 'Equal partnership, no expert role', 'Gelijkwaardig partnerschap, geen expertrol'],
   ]),
-  system('002.mentoring', ['Mentor relations', 'Mentorrelaties'], ['sections 4.2 to 4.5', 'paragrafen 4.2 tot en met 4.5'], [
+  system('002.mentoring', { name: ['Mentor relations', 'Mentorrelaties'], section: ['sections 4.2 to 4.5', 'paragrafen 4.2 tot en met 4.5'] }, [
     ['002.men.dev', null, 'category', 'Three developmental processes', 'Drie ontwikkelingsprocessen'],
     ['002.men.dev.1', '002.men.dev', 'category', 'Social and emotional development', 'Sociale en emotionele ontwikkeling'],
     ['002.men.dev.2', '002.men.dev', 'category', 'Cognitive development', 'Cognitieve ontwikkeling'],
@@ -157,14 +157,14 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.men.rel.3', '002.men.rel', 'category', 'Being trusted', 'Vertrouwen krijgen'],
     ['002.men.rel.4', '002.men.rel', 'category', 'Getting help when asked', 'Hulp krijgen als je erom vraagt'],
   ]),
-  system('002.capital', ['Social capital', 'Sociaal kapitaal'], ['section 4.6', 'paragraaf 4.6'], [
+  system('002.capital', { name: ['Social capital', 'Sociaal kapitaal'], section: ['section 4.6', 'paragraaf 4.6'] }, [
     ['002.cap', null, 'category', 'Social capital', 'Sociaal kapitaal'],
     ['002.cap.func', '002.cap', 'category', 'Functional: access to resources', 'Functioneel: toegang tot hulpbronnen'],
     ['002.cap.moral', '002.cap', 'category', 'Moral: norms of reciprocity and trustworthiness', 'Moreel: normen van wederkerigheid en betrouwbaarheid'],
     ['002.cap.bond', '002.cap', 'category', 'Bonding capital', 'Bindend sociaal kapitaal'],
     ['002.cap.bridge', '002.cap', 'category', 'Bridging capital', 'Overbruggend sociaal kapitaal'],
   ]),
-  system('002.problemdomains', ['Seven problem domains (Bodden & Dekovic 2010)', 'Zeven probleemdomeinen'], ['section 3.1, after Bodden and Deković (2010)', 'paragraaf 3.1, naar Bodden en Deković (2010)'], [
+  system('002.problemdomains', { name: ['Seven problem domains (Bodden & Dekovic 2010)', 'Zeven probleemdomeinen'], section: ['section 3.1, after Bodden and Deković (2010)', 'paragraaf 3.1, naar Bodden en Deković (2010)'], definition: ['Problems in at least six of the seven domains make a multi-problem family.', 'Problemen op ten minste zes van de zeven domeinen maken een gezin een multiprobleemgezin.'] }, [
     ['002.prob.1', null, 'domain', 'Child factors', 'Kindfactoren'],
     ['002.prob.2', null, 'domain', 'Parent factors', 'Ouderfactoren'],
     ['002.prob.3', null, 'domain', 'Parenting factors', 'Opvoedingsfactoren'],
@@ -172,21 +172,21 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.prob.5', null, 'domain', 'Context factors', 'Contextuele factoren'],
     ['002.prob.6', null, 'domain', 'Social network', 'Sociaal netwerk'],
     ['002.prob.7', null, 'domain', 'Services', 'Hulpverlening'],
-  ], ['Problems in at least six of the seven domains make a multi-problem family.', 'Problemen op ten minste zes van de zeven domeinen maken een gezin een multiprobleemgezin.']),
-  system('002.measuring', ['Measuring informal support', 'Informele steun meten'], ['section 4.8', 'paragraaf 4.8'], [
+  ]),
+  system('002.measuring', { name: ['Measuring informal support', 'Informele steun meten'], section: ['section 4.8', 'paragraaf 4.8'] }, [
     ['002.meas.1', null, 'category', 'Perceived versus received support', 'Waargenomen versus daadwerkelijke steun'],
     ['002.meas.2', null, 'category', 'Several types', 'Meerdere types'],
     ['002.meas.3', null, 'category', 'Source of support', 'Bron van de steun'],
     ['002.meas.4', null, 'category', 'Time and duration', 'Tijd en duur'],
   ]),
-  system('002.policy', ['Principles of the Youth Act', 'Uitgangspunten Jeugdwet'], ['section 2', 'paragraaf 2'], [
+  system('002.policy', { name: ['Principles of the Youth Act', 'Uitgangspunten Jeugdwet'], section: ['section 2', 'paragraaf 2'] }, [
     ['002.pol.1', null, 'category', 'Prevention and own strength', 'Preventie en eigen kracht'],
     ['002.pol.2', null, 'category', 'Unburden, demedicalise, normalise', 'Ontzorgen, demedicaliseren en normaliseren'],
     ['002.pol.3', null, 'category', 'Right help in time, scaling down specialist help', 'Op tijd juiste hulp, afschalen van specialistische hulp'],
     ['002.pol.4', null, 'category', 'Integrated support: one family, one plan, one lead', 'Integrale ondersteuning: 1 gezin, 1 plan, 1 regisseur'],
     ['002.pol.5', null, 'category', 'More room and less pressure of rules', 'Meer ruimte en minder regeldruk voor professionals'],
   ]),
-  system('002.searchterms', ['Search terms', 'Zoektermen'], ['section 3.2', 'paragraaf 3.2'], [
+  system('002.searchterms', { name: ['Search terms', 'Zoektermen'], section: ['section 3.2', 'paragraaf 3.2'] }, [
     ['002.term.1', null, 'category', 'Youth - children, youngsters and adolescents', 'Jeugdigen - kinderen, jongeren en adolescenten'],
     ['002.term.2', null, 'category', 'Families with multi- and complex problems', 'Gezinnen met multi- en complexe problematiek'],
     ['002.term.3', null, 'category', 'Specialistic youth care work - clinical, residential and ambulant (foster)', 'Specialistische jeugdhulpverlening - klinisch, residentieel en ambulant'],
@@ -195,7 +195,7 @@ export const explorationSystems = source('002', ['Report: literature exploration
     ['002.term.6', null, 'category', 'Mentoring - youth initiated mentoring', 'Mentoring - Jouw Ingebrachte Mentor (JIM)'],
     ['002.term.7', null, 'category', 'Youth care', 'Jeugdzorg'],
   ]),
-  system('002.actions', ['Three courses of action', 'Drie handelingsalternatieven'], ['section 5', 'paragraaf 5'], [
+  system('002.actions', { name: ['Three courses of action', 'Drie handelingsalternatieven'], section: ['section 5', 'paragraaf 5'] }, [
     ['002.act.1', null, 'category', 'Teach young people to build and keep a strong network', 'Jeugdigen leren een sterk netwerk op te bouwen en te onderhouden'],
     ['002.act.2', null, 'category', 'Organising role in involving valuable people', 'Organiserende rol bij het betrekken van waardevolle mensen'],
     ['002.act.3', null, 'category', 'Develop critical awareness of relations', 'Kritisch bewustzijn voor relaties ontwikkelen'],

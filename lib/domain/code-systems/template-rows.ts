@@ -28,13 +28,14 @@ type Row = readonly [
 
 type SystemParts = Omit<SystemTemplate, 'origin'>;
 
-/** Writes one system down: its key, its name, where it stands in the source, its codes, what is said of all of them. */
+/** What is said of a system: its name, where it stands in the source, what holds for all of its codes. */
+type SystemWords = { readonly name: Pair; readonly section: Pair; readonly definition?: Pair };
+
+/** Writes one system down: its key, what is said of it, its codes. */
 export function system(
   key: string,
-  name: Pair,
-  section: Pair,
+  { name, section, definition = ['', ''] }: SystemWords,
   rows: readonly Row[],
-  definition: Pair = ['', ''],
 ): SystemParts {
   return {
     ...{ key, labels: both(name), definition: both(definition), section: both(section) },
