@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/base/language';
 import type { CodeChange } from '@/lib/domain/audit/changes-since';
 import type { CodeRemark } from '@/lib/domain/audit/review-questions';
-import type { Doubt, Merit } from '@/lib/domain/audit/sample';
 import type { AuditFilter } from './audit-view.svelte';
 
 const plural = (count: number, one: string, more: string): string =>
@@ -107,24 +106,6 @@ const en = {
   seedHint: 'The same seed draws the same passages again.',
   again: 'Draw others',
   openPassage: (citation: string) => `Open the passage in ${citation}`,
-  merits: {
-    example: 'kept as example',
-    severalCoders: 'coded by several people',
-    wholeSentences: 'whole sentences',
-    enoughWords: 'neither short nor long',
-    stated: 'says an effect',
-  } satisfies Record<Merit, string> as Record<Merit, string>,
-  doubts: {
-    lost: 'not found in its source any more',
-    uncertain: 'uncertain in its source',
-    questionInNote: 'the coder’s note has a question mark',
-    againstDefault: 'effect against what the code stands for',
-    absence: 'says that it is absent',
-    mixed: 'mixed effect',
-    conditional: 'conditional effect',
-    siblingToo: 'a code beside it is on it, too',
-    veryShort: 'very short',
-  } satisfies Record<Doubt, string> as Record<Doubt, string>,
   note: 'Note of the coder:',
   drawnAtRandom: 'drawn at random',
   readOnly: 'Read-only',
@@ -250,24 +231,6 @@ const nl: Messages = {
   seedHint: 'Dezelfde beginwaarde trekt dezelfde passages opnieuw.',
   again: 'Andere trekken',
   openPassage: (citation) => `Passage in ${citation} openen`,
-  merits: {
-    example: 'bewaard als voorbeeld',
-    severalCoders: 'door verschillende mensen gecodeerd',
-    wholeSentences: 'hele zinnen',
-    enoughWords: 'niet kort en niet lang',
-    stated: 'noemt een effect',
-  },
-  doubts: {
-    lost: 'niet meer in de bron gevonden',
-    uncertain: 'onzeker in de bron',
-    questionInNote: 'vraagteken in de notitie van de codeur',
-    againstDefault: 'effect tegengesteld aan waar de code voor staat',
-    absence: 'zegt dat het afwezig is',
-    mixed: 'gemengd effect',
-    conditional: 'voorwaardelijk effect',
-    siblingToo: 'ook met een code ernaast gecodeerd',
-    veryShort: 'heel kort',
-  },
   note: 'Notitie van de codeur:',
   drawnAtRandom: 'willekeurig getrokken',
   readOnly: 'Alleen-lezen',
