@@ -98,7 +98,7 @@ export const auditCommands: readonly Command<Services>[] = [
     title: { en: 'Audit: start an audit, read-only', nl: 'Audit: een audit beginnen, alleen-lezen' },
     searchWords: ['supervisor review checklist', 'begeleider beoordelen'],
     icon: 'checklist',
-    menus: [{ menu: 'codes/title', group: '4', order: 3 }],
+    menus: [{ menu: 'codes/more', group: '4', order: 3 }],
     run: (workbench) => {
       setReadOnly(workbench, true);
       show(workbench);

@@ -35,6 +35,7 @@ export const codebook: Contribution<Services> = {
       title: { en: 'Codes', nl: 'Codes' },
       order: 1,
       titleMenu: 'codes/title',
+      moreMenu: 'codes/more',
       load: () => import('./CodesTree.svelte'),
     },
   ],

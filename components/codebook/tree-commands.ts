@@ -86,7 +86,7 @@ export const treeCommands: readonly CodebookCommand[] = [
     id: 'code.expandAll',
     title: { en: 'Code: expand all', nl: 'Code: alles uitklappen' },
     icon: 'expand-all',
-    menus: [{ menu: 'codes/title', group: '3', order: 1 }],
+    menus: [{ menu: 'codes/more', group: '2', order: 1 }],
     run: (workbench) => codesViewOf(workbench).closedIds.clear(),
   },
   {

@@ -49,7 +49,7 @@ export const crosswalk: Contribution<Services> = {
       title: { en: 'Crosswalk: open the crosswalk', nl: 'Concordantie: concordantie openen' },
       searchWords: ['code systems compare overlap', 'codesystemen vergelijken overlap'],
       icon: 'git-compare',
-      menus: [{ menu: 'codes/title', group: '3', order: 3 }],
+      menus: [{ menu: 'codes/more', group: '3', order: 3 }],
       run: (workbench) => workbench.openEditor(crosswalkInput),
     },
     own('crosswalk.chooseSystems', ['choose the systems', 'systemen kiezen'], {

@@ -14,7 +14,7 @@ export const systems: Contribution<Services> = {
       icon: 'library',
       searchWords: ['template typology support forms', 'sjabloon typologie vormen van steun'],
       menus: [
-        { menu: 'codes/title', group: '1', order: 2 },
+        { menu: 'codes/more', group: '1', order: 2 },
         { menu: 'codes/context', group: '2_new', order: 9 },
       ],
       run: (workbench: Workbench<Services>) => addSystem(workbench),

@@ -89,7 +89,7 @@ export const timelineCommands: readonly Command<Services>[] = [
     id: 'timeline.compare',
     title: { en: 'Codebook: compare with…', nl: 'Codeboek: vergelijken met…' },
     icon: 'diff',
-    menus: [{ menu: 'codes/title', group: '4', order: 1 }],
+    menus: [{ menu: 'codes/more', group: '4', order: 1 }],
     run: async (workbench) => {
       const point = await choosePoint(workbench, messages[workbench.language].compareWith);
       if (point !== null) compareWithNow(workbench, point);

@@ -14,7 +14,7 @@ export const treeImport: Contribution<Services> = {
       searchWords: ['paste codebook word excel csv deductive', 'codeboek plakken word excel csv deductief'],
       icon: 'list-tree',
       menus: [
-        { menu: 'codes/title', group: '1', order: 3 },
+        { menu: 'codes/more', group: '1', order: 3 },
         { menu: 'codes/context', group: '2_new', order: 10 },
       ],
       run: (workbench: Workbench<Services>) =>

@@ -21,6 +21,8 @@ export type MenuId =
   | 'fragment/context'
   | 'codes/context'
   | 'codes/title'
+  /** Behind the last button of the view of codes. */
+  | 'codes/more'
   | 'sources/context'
   | 'sources/title'
   | 'folders/context'
@@ -84,6 +86,8 @@ export type ViewDefinition = {
   readonly order: number;
   /** Commands of this menu are the buttons in the view's title. */
   readonly titleMenu?: MenuId;
+  /** What stands behind a last button, for what is not needed every hour. */
+  readonly moreMenu?: MenuId;
   /** It is as high as what it shows, and leaves the rest of the container to the others. */
   readonly fitsContent?: true;
   readonly load: () => Promise<{ default: Component }>;
