@@ -189,6 +189,14 @@ describe('the window', () => {
     expect(document.documentElement.lang).toBe('nl');
   });
 
+  it('has the titles of its tabs in the language it switched to', async () => {
+    const model = await draw();
+    model.openEditor({ editor: 'note', key: 'one' });
+    await expect.poll(front).toBe('Note one');
+    await model.run('workbench.switchLanguage');
+    await expect.poll(front).toBe('Notitie one');
+  });
+
   it('takes the theme that was chosen', async () => {
     const model = await draw();
     await model.preferences.setTheme('dark');

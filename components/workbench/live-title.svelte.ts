@@ -7,9 +7,11 @@ type Shell = WorkbenchModel<unknown>;
 
 /** Gives a getter of the title of an editor, kept up to date; `null` while nothing is open. */
 export function liveTitle(shell: Shell, input: () => EditorInput | null): () => string | null {
-  return liveOfEditor(shell, input, (definition, named) =>
-    liveOf(() => definition.title(shell.services, named, shell.language), '…'),
-  );
+  return liveOfEditor(shell, input, (definition, named) => {
+    // Read here and not when it is asked: another language is another question.
+    const { language } = shell;
+    return liveOf(() => definition.title(shell.services, named, language), '…');
+  });
 }
 
 /** Gives a getter of whether an editor holds something that is not saved yet. */
