@@ -190,6 +190,15 @@ describe('fragments, sources and memos', () => {
     }));
     expect(keysOf({ ...coded, sources, memos: pointingAtNothing }, 'memo.unlinked')).toEqual(['m2', 'm3']);
   });
+
+  it('that cite a work outside the set are found, unless a source is quoted that does', () => {
+    const text =
+      'As Lind (2020) says (Okoye et al., 2019; Lind, 2020).\n> “So it is” (Bal, 2001)\nSee [Vos (1999)](codeboom:source/source2)';
+    const author = { family: 'Lind', given: 'A.', particle: '' };
+    const memos = [{ ...base, id: 'm1', about: { noun: 'code', id: 'code1' } as const, text, coder: '' }];
+    const sources = [{ ...one, authors: [author], year: 2020 }, two];
+    expect(keysOf({ ...coded, sources, memos }, 'memo.citesOutside')).toEqual(['m1/Okoye et al., 2019']);
+  });
 });
 
 /** The random logs also undo what was never set, which leaves codes without labels; no service does that. */

@@ -3,6 +3,7 @@ import type { FindingRule } from './finding';
 import { authorVariants } from './rules/author-variants';
 import { bothPolarities } from './rules/both-polarities';
 import { characteristicWithoutType } from './rules/characteristic-without-type';
+import { citationOutsideSet } from './rules/citation-outside-set';
 import { codeInOneDocument } from './rules/code-in-one-document';
 import { codeWithoutDefinition } from './rules/code-without-definition';
 import { codeWithoutExample } from './rules/code-without-example';
@@ -33,6 +34,7 @@ export const findingRules: readonly FindingRule[] = [
   characteristicWithoutType,
   memoWithoutSubject,
   sourceWithoutFragments,
+  citationOutsideSet,
   siblingsTogether,
   parentUsedLikeLeaf,
   tooDeep,
