@@ -9,7 +9,7 @@ export const auditErrorTexts = {
       nl: 'Dit venster is alleen-lezen voor een audit; er is niets gewijzigd.',
     },
     advice: {
-      en: '“Audit: turn read-only mode on or off” (F1, or the lock in the status bar) makes changes possible again.',
+      en: 'To make changes again, run “Audit: turn read-only mode on or off” (F1), or press the lock in the status bar.',
       nl: 'Met “Audit: alleen-lezen aan- of uitzetten” (F1, of het slot in de statusbalk) kan er weer worden gewijzigd.',
     },
   },
