@@ -18,8 +18,11 @@ const tools = [
   },
 ];
 
-/** Runs every check and gives how many passed and failed; output is shown for those that fail. */
-export async function check(say = console.log) {
+/**
+ * Runs every check and gives how many passed and failed; output is shown for those that fail. `meanwhile` is done when
+ * only linting goes on.
+ */
+export async function check(say = console.log, meanwhile = async () => {}) {
   const results = [];
   const run = async ({ name, command }) => {
     const { ok, output, seconds } = await runTool(command, {}, false);
@@ -33,6 +36,7 @@ export async function check(say = console.log) {
   const beside = others.filter(({ name }) => name !== 'lint');
   const oneByOne = async () => {
     for (const tool of beside) await run(tool);
+    await meanwhile();
   };
   await Promise.all([...others.filter(({ name }) => name === 'lint').map(run), oneByOne()]);
   for (const [name, problems] of [

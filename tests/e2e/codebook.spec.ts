@@ -70,7 +70,9 @@ test.describe('the codebook by keyboard', () => {
     expect(codes.find((code) => code.labels.en === 'Can keep a secret')?.labels.nl).toBe('');
   });
 
-  test('drops a new code that gets no name', async ({ extension }) => {
+  test('drops a code without a name, pins one, keeps the codings of a deleted one, and filters in both languages', async ({
+    extension,
+  }) => {
     const page = await openCodes(extension);
     const before = await page.getByRole('treeitem').count();
     await goTo(page, '7 Trust');
@@ -78,22 +80,15 @@ test.describe('the codebook by keyboard', () => {
     await expect(page.getByRole('textbox', { name: 'Name of the new code' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('treeitem')).toHaveCount(before);
-  });
 
-  test('pins a code to a digit, takes it from the code that had it, and unpins it', async ({ extension }) => {
-    const page = await openCodes(extension);
     await goTo(page, '7 Trust');
     await page.keyboard.press('Alt+1');
     await expect(row(page, /^7 Trust.*key 1$/)).toBeVisible();
     await expect(row(page, /key 1$/)).toHaveCount(1);
     await page.keyboard.press('Alt+1');
     await expect(row(page, /key 1$/)).toHaveCount(0);
-  });
 
-  test('keeps codings of a deleted code and restores it', async ({ extension }) => {
-    const page = await openCodes(extension);
     await expect(row(page, /^7 Trust.*n = 3 documents, 3 fragments/)).toBeVisible();
-    await goTo(page, '7 Trust');
     await page.keyboard.press('Delete');
     await expect(page.getByText('3 codings on deleted codes')).toBeVisible();
     await expect(page.getByText('The numbers of the codes after it moved up.')).toBeVisible();
@@ -102,10 +97,8 @@ test.describe('the codebook by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(row(page, /^7 Trust.*n = 3 documents/)).toBeVisible();
     await expect(page.getByText('codings on deleted codes')).toHaveCount(0);
-  });
 
-  test('filters in both languages and keeps what is above', async ({ extension }) => {
-    const page = await openCodes(extension);
+    await page.getByRole('tree', { name: 'Codes' }).focus();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('vertrouwen in');
     await expect(page.getByRole('treeitem')).toHaveCount(3);

@@ -65,9 +65,11 @@ async function openArticle(
 test.describe('in a PDF', () => {
   test.setTimeout(180_000);
 
-  test('a gesture and a key: a pinned code, and the last code', async ({ extension }) => {
+  test('a gesture and a key: a pinned code, the last code; a key more for each further one; a new one in vivo', async ({
+    extension,
+  }) => {
     const reader = await openArticle(extension);
-    const hand = new Hand(reader.page);
+    let hand = new Hand(reader.page);
     await hand.gesture(() => reader.select('weakly related', 'weakly related'));
     await hand.key('2');
     await expect.poll(() => codesOn(reader.page, 'weakly related')).toHaveLength(1);
@@ -76,6 +78,18 @@ test.describe('in a PDF', () => {
     await expect.poll(() => codesOn(reader.page, 'worst period')).toHaveLength(1);
     expect(await codesOn(reader.page, 'worst period')).toEqual(await codesOn(reader.page, 'weakly related'));
     expect([hand.gestures, hand.keys]).toEqual([2, 2]);
+
+    hand = new Hand(reader.page);
+    await hand.gesture(() => reader.select('trust had been tested', 'trust had been tested'));
+    await hand.key('Shift+1', 'Shift+2', '3');
+    await expect.poll(() => codesOn(reader.page, 'trust had been tested')).toHaveLength(3);
+    expect([hand.gestures, hand.keys]).toEqual([1, 3]);
+
+    hand = new Hand(reader.page);
+    await hand.gesture(() => reader.select('had held', 'had held'));
+    await hand.key('n', 'Enter');
+    await expect.poll(() => codesOn(reader.page, 'had held')).toHaveLength(1);
+    expect([hand.gestures, hand.keys]).toEqual([1, 2]);
   });
 
   test('a gesture and five keys at most: any of 400 codes', async ({ extension }) => {
@@ -94,15 +108,6 @@ test.describe('in a PDF', () => {
       expect(hand.gestures).toBe(1);
       expect(hand.keys).toBeLessThanOrEqual(5);
     }
-  });
-
-  test('a key more for each further code', async ({ extension }) => {
-    const reader = await openArticle(extension);
-    const hand = new Hand(reader.page);
-    await hand.gesture(() => reader.select('weakly related', 'weakly related'));
-    await hand.key('Shift+1', 'Shift+2', '3');
-    await expect.poll(() => codesOn(reader.page, 'weakly related')).toHaveLength(3);
-    expect([hand.gestures, hand.keys]).toEqual([1, 3]);
   });
 
   test('two keys and no gesture: the next sentence', async ({ extension }) => {
@@ -127,15 +132,6 @@ test.describe('in a PDF', () => {
       await expect.poll(() => codesOn(reader.page, words)).toEqual(['Mother: trust']);
     }
     expect([hand.gestures, hand.keys]).toEqual([2, 0]);
-  });
-
-  test('a gesture and two keys: a new code in vivo', async ({ extension }) => {
-    const reader = await openArticle(extension);
-    const hand = new Hand(reader.page);
-    await hand.gesture(() => reader.select('worst period', 'worst period'));
-    await hand.key('n', 'Enter');
-    await expect.poll(() => codesOn(reader.page, 'worst period')).toHaveLength(1);
-    expect([hand.gestures, hand.keys]).toEqual([1, 2]);
   });
 
   test('a gesture and a drag: onto the code in the tree', async ({ extension }) => {
