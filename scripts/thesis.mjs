@@ -22,16 +22,27 @@ export async function runThesis(files = thesisFiles) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  let json;
+  try {
+    ({ json } = parseArgs({ options: { json: { type: 'string' } } }).values);
+  } catch (reason) {
+    console.error(`${reason.message} Usage: npm run thesis [-- --json FILE]`);
+    return 2;
+  }
   const report = await runThesis();
   if (report === null) {
     console.error(`The material is not there: ${thesisFiles.table} and ${thesisFiles.text} are needed.`);
     return 2;
   }
   console.log(report.text);
-  if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify(report.data, null, 2)}\n`);
-    console.log(`Written to ${values.json}.`);
+  if (json !== undefined) {
+    try {
+      writeFileSync(json, `${JSON.stringify(report.data, null, 2)}\n`);
+    } catch (reason) {
+      console.error(`${json} could not be written: ${reason.message}`);
+      return 2;
+    }
+    console.log(`Written to ${json}.`);
   }
   return 0;
 }

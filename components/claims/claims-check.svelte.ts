@@ -36,6 +36,9 @@ export class ClaimsCheck {
     return text.summary({ findings, figures: counts.length, pairs: pairs.length, supported });
   });
 
+  /** The text was edited after it was checked: places are those of the text before. */
+  readonly isOutdated = $derived(this.report !== null && this.text !== this.checked);
+
   /** The project that the text is compared with; another one starts with an empty text. */
   openFor(projectId: Id): void {
     if (this.#projectId !== null && this.#projectId !== projectId) {
@@ -49,10 +52,13 @@ export class ClaimsCheck {
   async run(): Promise<void> {
     const { text, workbench } = this;
     const { title } = messages[workbench.language];
+    // What was found in another text says nothing of this one.
+    this.report = null;
+    this.checked = text;
+    if (text.trim() === '') return;
     this.report = await workbench.withProgress({ title }, () =>
       workbench.services.codebook.checkClaims(text),
     );
-    this.checked = text;
     this.at = -1;
     this.workbench.announce(this.summary);
   }

@@ -28,6 +28,7 @@ type Messages = {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly none: string;
+  readonly outdated: string;
   readonly line: (line: number) => string;
   readonly notInText: string;
   readonly fragments: (count: number) => string;
@@ -73,6 +74,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     emptyText:
       'Each n, each citation and each claim is read and compared with the fragments of this project. What differs is listed here, with its line and the passages behind it.',
     none: 'Nothing was found that does not agree.',
+    outdated: 'The text has changed since: check it again.',
     line: (line) => `Line ${line}`,
     notInText: 'Not in the text',
     fragments: (count) => (count === 1 ? 'Open the fragment' : `Open one of ${count} fragments…`),
@@ -109,6 +111,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     emptyText:
       'Elke n, elke verwijzing en elke bewering wordt gelezen en vergeleken met de fragmenten van dit project. Wat verschilt staat hier, met de regel en de passages erachter.',
     none: 'Er is niets gevonden dat niet klopt.',
+    outdated: 'De tekst is sindsdien gewijzigd: controleer opnieuw.',
     line: (line) => `Regel ${line}`,
     notInText: 'Niet in de tekst',
     fragments: (count) => (count === 1 ? 'Fragment openen' : `Een van ${count} fragmenten openen…`),

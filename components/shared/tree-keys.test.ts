@@ -59,14 +59,24 @@ describe('type-ahead', () => {
 
   it('starts a new word after a pause', () => {
     let now = 0;
-    const goTo = typeAhead(() => now);
+    const { goTo } = typeAhead(() => now);
     const first = goTo('f', rows, 0);
     now = 2000;
     expect([first, goTo('é', rows, 1)]).toEqual([1, 2]);
   });
 
+  it('takes a space as part of a word that is being typed, and of no other', () => {
+    let now = 1000;
+    const { goTo, isTyping } = typeAhead(() => now);
+    expect(isTyping(rows[0])).toBe(false);
+    goTo('2', rows, 0);
+    expect([isTyping(rows[1]), isTyping(rows[0]), goTo(' ', rows, 1)]).toEqual([true, false, 1]);
+    now = 3000;
+    expect(isTyping(rows[1])).toBe(false);
+  });
+
   it('starts a new word on another row, and goes on where nothing fits yet', () => {
-    const goTo = typeAhead(() => 0);
+    const { goTo } = typeAhead(() => 0);
     expect([goTo('f', rows, 0), goTo('e', rows, 0)]).toEqual([1, 2]);
     expect([goTo('x', rows, 0), goTo('e', rows, 0)]).toEqual([-1, -1]);
   });

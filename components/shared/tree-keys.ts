@@ -38,11 +38,10 @@ const moves: Readonly<Record<string, TreeMove>> = {
 };
 
 /** Gives what a stroke asks for with the focus on `rows[index]`, or `null` when it is not the tree's. */
-export function treeActionOf(
-  stroke: TreeStroke,
-  view: { readonly rows: readonly TreeRow[]; readonly index: number; readonly pageSize: number },
-): TreeAction | null {
+export function treeActionOf(stroke: TreeStroke, view: View): TreeAction | null {
   if (view.rows[view.index] === undefined) return null;
+  const isPlain = !stroke.altKey && !stroke.ctrlKey && !stroke.metaKey && !stroke.shiftKey;
+  if (view.isInWord === true && isPlain && stroke.key === ' ') return { kind: 'type', letter: ' ' };
   if (stroke.altKey) return altAction(stroke);
   if (stroke.ctrlKey || stroke.metaKey) return controlAction(stroke);
   if (stroke.key === 'F10' && stroke.shiftKey) return { kind: 'menu' };
@@ -75,15 +74,21 @@ function extendAction(key: string, view: View): TreeAction | null {
   return focus?.kind === 'focus' ? { kind: 'extend', index: focus.index } : null;
 }
 
-type View = Parameters<typeof treeActionOf>[1];
+type View = {
+  readonly rows: readonly TreeRow[];
+  readonly index: number;
+  readonly pageSize: number;
+  /** A name is being typed: a space is part of it. */
+  readonly isInWord?: boolean;
+};
 
 function focusAction(key: string, { rows, index, pageSize }: View): TreeAction | null {
   const last = rows.length - 1;
   const targets: Readonly<Record<string, number>> = {
     ArrowUp: Math.max(0, index - 1),
     ArrowDown: Math.min(last, index + 1),
-    PageUp: Math.max(0, index - pageSize),
-    PageDown: Math.min(last, index + pageSize),
+    PageUp: Math.max(0, index - Math.max(1, pageSize)),
+    PageDown: Math.min(last, index + Math.max(1, pageSize)),
     Home: 0,
     End: last,
   };
@@ -153,25 +158,29 @@ export function typedRow(rows: readonly TreeRow[], index: number, typed: string)
 
 const typingPauseMilliseconds = 800;
 
-/**
- * Gives a function that takes typed letters and gives the row they go to, or -1. A pause starts a new word, and so does
- * another row that was gone to meanwhile.
- */
-export function typeAhead(
-  clock: () => number = () => performance.now(),
-): (letter: string, rows: readonly TreeRow[], index: number) => number {
+/** Typing the name of a row. */
+export type TypeAhead = {
+  /** Gives the row that one more letter goes to, or -1. A pause starts a new word, and so does another row. */
+  readonly goTo: (letter: string, rows: readonly TreeRow[], index: number) => number;
+  /** Whether a word is being typed on this row: a space is part of it then. */
+  readonly isTyping: (row: TreeRow | undefined) => boolean;
+};
+
+/** Gives what takes typed letters. */
+export function typeAhead(clock: () => number = () => performance.now()): TypeAhead {
   let typed = '';
   let typedAt = 0;
   let ledTo: string | undefined;
-  return (letter, rows, index) => {
-    const now = clock();
-    const goesOn = now - typedAt < typingPauseMilliseconds && rows[index]?.id === ledTo;
-    typed = goesOn ? typed + letter : letter;
-    typedAt = now;
+  const isTyping = (row: TreeRow | undefined): boolean =>
+    typed !== '' && clock() - typedAt < typingPauseMilliseconds && row?.id === ledTo;
+  const goTo: TypeAhead['goTo'] = (letter, rows, index) => {
+    typed = isTyping(rows[index]) ? typed + letter : letter;
+    typedAt = clock();
     const found = typedRow(rows, index, typed);
     ledTo = rows[found < 0 ? index : found]?.id;
     return found;
   };
+  return { goTo, isTyping };
 }
 
 function fold(text: string): string {

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'file-empty'
   | 'file-in-use'
   | 'file-not-recognised'
+  | 'extraction-table-unreadable'
   | 'fragment-empty'
   | 'not-found'
   | 'not-a-backup'

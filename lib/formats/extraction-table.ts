@@ -73,10 +73,10 @@ const table = v.object({
   rows: v.pipe(v.array(v.unknown()), v.maxLength(mostRows)),
 });
 
-/** Reads a table. @throws AppError `file-not-recognised` when it is none */
+/** Reads a table. @throws AppError `extraction-table-unreadable` when it is none */
 export function readExtractionTable(json: string): ExtractionTable {
   const parsed = v.safeParse(table, json.length > longest ? null : parsedJson(json));
-  if (!parsed.success) throw new AppError('file-not-recognised', 'The file is no extraction table');
+  if (!parsed.success) throw new AppError('extraction-table-unreadable', 'The file is no extraction table');
   const problems: ExtractionProblem[] = [];
   const rows = parsed.output.rows.flatMap((each, at) => readRow(each, at + 1, problems));
   const seen = new Set<number>();

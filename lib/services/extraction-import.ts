@@ -25,12 +25,12 @@ export type ExtractionOptions = Pick<ExtractionParts, 'withLoose'>;
 export class ExtractionImportService {
   constructor(private readonly context: ServiceContext) {}
 
-  /** Tells what importing would do; writes nothing. @throws AppError `file-not-recognised` */
+  /** Tells what importing would do; writes nothing. @throws AppError `extraction-table-unreadable` */
   async dryRun(json: string, options: ExtractionOptions): Promise<ExtractionOutcome> {
     return outcomeOf(await planExtraction(this.context, await this.#parts(json, options)));
   }
 
-  /** Imports the table. @throws AppError `file-not-recognised` */
+  /** Imports the table. @throws AppError `extraction-table-unreadable` */
   async run(json: string, options: ExtractionOptions): Promise<ExtractionOutcome> {
     const parts = await this.#parts(json, options);
     const plan = await planExtraction(this.context, parts);

@@ -42,6 +42,22 @@ describe('many codings', () => {
     expect((await codesBySource(made)).flat().filter((id) => id === made.trust.id)).toHaveLength(3);
   });
 
+  it('keep both notes where two become one', async () => {
+    const made = await threePassages();
+    const { services, trust, delay, coded } = made;
+    const twins = (await services.coding.ofSource(coded[0]?.source.id ?? '')).at(2)?.codings ?? [];
+    const noteOf = new Map([
+      [trust.id, 'They came back.'],
+      [delay.id, 'It took a year.'],
+    ]);
+    for (const { id, codeId } of twins) await services.coding.setNote(id, noteOf.get(codeId) ?? '');
+    await services.recoding.replace(idsOf(made), delay.id);
+    const [left, ...others] =
+      (await services.coding.ofSource(coded[0]?.source.id ?? '')).at(2)?.codings ?? [];
+    expect(others).toEqual([]);
+    expect(left?.note).toBe('It took a year.\n\nThey came back.');
+  });
+
   it('go in one change, with the passages that have nothing left', async () => {
     const made = await threePassages();
     const before = await made.database.changes.count();

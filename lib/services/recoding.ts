@@ -1,38 +1,30 @@
 // Many codings at once: another code for all of them, or none; one change, which one undo takes back.
 import type { Operation } from '@/lib/domain/change';
-import { edited, removedSet } from '@/lib/domain/operations';
+import { removedSet } from '@/lib/domain/operations';
 import type { Coding, Id } from '@/lib/domain/records';
-import { codeById } from '@/lib/store/read/codes';
 import { codingById, codingsOfFragment } from '@/lib/store/read/codings';
 import { fragmentById } from '@/lib/store/read/fragments';
 import { subjectsWithMemo } from '@/lib/store/read/memos';
-import { present, type ServiceContext } from './context';
+import type { ServiceContext } from './context';
+import type { RefactoringsService } from './refactorings';
 
 /** Gives many codings another code, or takes them off. */
 export class RecodingService {
-  constructor(private readonly context: ServiceContext) {}
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly refactorings: RefactoringsService,
+  ) {}
 
   /**
-   * Puts another code in the place of these codings' codes. Where the fragment has that code of this coder already, the
-   * coding goes. Codings that are gone are left out. Gives how many changed. @throws AppError `code-not-found`
+   * Puts another code in the place of these codings' codes, as a refactoring does: where the passage has that code of
+   * this coder with the same polarity already, both become one. Codings that are gone are left out. Gives how many
+   * changed. @throws AppError `code-not-found`
    */
-  replace(codingIds: readonly Id[], codeId: Id): Promise<number> {
-    return this.context.recorder.record('coding.edit', async () => {
-      present('code', await codeById(this.context.database, codeId), codeId);
-      const codings = await this.#present(codingIds);
-      const operations: Operation[] = [];
-      for (const [fragmentId, moved] of byFragment(codings)) {
-        const all = await codingsOfFragment(this.context.database, fragmentId);
-        const taken = new Set(all.filter((each) => each.codeId === codeId).map(({ coder }) => coder));
-        for (const coding of moved) {
-          if (coding.codeId === codeId) continue;
-          if (taken.has(coding.coder)) operations.push(...removedSet('coding', coding));
-          else operations.push(...edited('coding', coding, { codeId }));
-          taken.add(coding.coder);
-        }
-      }
-      return { projectId: await this.#projectOf(codings), operations, result: operations.length };
-    });
+  async replace(codingIds: readonly Id[], codeId: Id): Promise<number> {
+    const codings = await this.#present(codingIds);
+    const moved = codings.filter((coding) => coding.codeId !== codeId).map(({ id }) => id);
+    await this.refactorings.applyUnseen({ kind: 'replace', codingIds: moved, toId: codeId });
+    return moved.length;
   }
 
   /** Takes these codings off; a fragment goes with its last one, unless a memo is about it. Gives how many went. */

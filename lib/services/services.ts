@@ -115,6 +115,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     currentProjectId: async () => (await projects.current()).id,
   };
   const projects = new ProjectsService(context);
+  const refactorings = new RefactoringsService(context);
   return {
     projects,
     sources: new SourcesService(context),
@@ -123,12 +124,12 @@ export function createServices(options: ServiceOptions): CoreServices {
     versions: new VersionsService(context),
     placements: new PlacementsService(context),
     coding: new CodingService(context),
-    recoding: new RecodingService(context),
+    recoding: new RecodingService(context, refactorings),
     hits: new HitsService(context),
     codes: new CodesService(context),
     codeSystems: new CodeSystemsService(context),
     crosswalk: new CrosswalkService(context),
-    refactorings: new RefactoringsService(context),
+    refactorings,
     memos: new MemosService(context),
     retrievals: new RetrievalsService(context),
     findings: new FindingsService(context),

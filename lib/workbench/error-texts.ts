@@ -3,6 +3,7 @@
 import type { ErrorCode } from '@/lib/base/errors';
 import type { Labels } from '@/lib/base/language';
 import { auditErrorTexts } from './audit-error-texts';
+import { importErrorTexts } from './import-error-texts';
 import type { Notice } from './notice';
 
 /** What a person reads about an error. */
@@ -21,6 +22,7 @@ const nothing: Labels = { en: '', nl: '' };
 /** The text of every error code. */
 export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   ...auditErrorTexts,
+  ...importErrorTexts,
   'code-has-no-label': {
     severity: 'info',
     sentence: { en: 'A code needs a name.', nl: 'Een code heeft een naam nodig.' },
@@ -273,17 +275,6 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       nl: 'Er is geen ruimte meer op deze computer; de laatste handeling is niet opgeslagen.',
     },
     advice: { en: 'Free some disk space and do it again.', nl: 'Maak schijfruimte vrij en doe het opnieuw.' },
-  },
-  'tree-import-refused': {
-    severity: 'warning',
-    sentence: {
-      en: 'This cannot be read as a code tree.',
-      nl: 'Dit is niet als codeboom te lezen.',
-    },
-    advice: {
-      en: 'Paste a list or a table of at most 5,000 codes, or save the file as CSV.',
-      nl: 'Plak een lijst of een tabel van hooguit 5.000 codes, of bewaar het bestand als CSV.',
-    },
   },
   unreachable: {
     severity: 'error',
