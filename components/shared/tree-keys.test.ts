@@ -67,12 +67,18 @@ describe('type-ahead', () => {
 
   it('takes a space as part of a word that is being typed, and of no other', () => {
     let now = 1000;
-    const { goTo, isTyping } = typeAhead(() => now);
-    expect(isTyping(rows[0])).toBe(false);
+    const { goTo, takesSpace } = typeAhead(() => now);
+    expect(takesSpace(' ', rows[0])).toBe(false);
     goTo('2', rows, 0);
-    expect([isTyping(rows[1]), isTyping(rows[0]), goTo(' ', rows, 1)]).toEqual([true, false, 1]);
+    expect([takesSpace(' ', rows[1]), takesSpace(' ', rows[0]), goTo(' ', rows, 1)]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+    expect([takesSpace('Home', rows[1]), takesSpace(' ', rows[1])]).toEqual([false, false]);
+    goTo('2', rows, 1);
     now = 3000;
-    expect(isTyping(rows[1])).toBe(false);
+    expect(takesSpace(' ', rows[1])).toBe(false);
   });
 
   it('starts a new word on another row, and goes on where nothing fits yet', () => {

@@ -162,8 +162,8 @@ const typingPauseMilliseconds = 800;
 export type TypeAhead = {
   /** Gives the row that one more letter goes to, or -1. A pause starts a new word, and so does another row. */
   readonly goTo: (letter: string, rows: readonly TreeRow[], index: number) => number;
-  /** Whether a word is being typed on this row: a space is part of it then. */
-  readonly isTyping: (row: TreeRow | undefined) => boolean;
+  /** Whether a key is a space within a word that is being typed on this row; every key but letters ends the word. */
+  readonly takesSpace: (key: string, row: TreeRow | undefined) => boolean;
 };
 
 /** Gives what takes typed letters. */
@@ -180,7 +180,12 @@ export function typeAhead(clock: () => number = () => performance.now()): TypeAh
     ledTo = rows[found < 0 ? index : found]?.id;
     return found;
   };
-  return { goTo, isTyping };
+  const takesSpace: TypeAhead['takesSpace'] = (key, row) => {
+    if (key === ' ') return isTyping(row);
+    if ([...key].length > 1 && key !== 'Shift') typed = '';
+    return false;
+  };
+  return { goTo, takesSpace };
 }
 
 function fold(text: string): string {

@@ -157,6 +157,7 @@ test.describe('the codebook', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(row(page, /^7 Trust.*n = 3 documents, 3 fragments/)).toBeVisible();
     await card.getByRole('button', { name: /^Replace 7 Trust/ }).click();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('respect');
     await page.keyboard.press('Enter');
     await expect(row(page, /^8 Mutual respect.*n = 1 document, 1 fragment/)).toBeVisible();

@@ -28,6 +28,9 @@ async function restructure(workbench: WorkbenchPage): Promise<void> {
   await expect(row(page, 'Codes', /^7 Trust/)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await new CodesView(page).goTo('7 Trust');
+  // Its page comes to the front, and the keys stay in the tree.
+  for (const key of ['ArrowDown', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByRole('tab', { name: /Trust in social relations/ })).toBeVisible();
   await page.keyboard.press('F2');
   await page.keyboard.type('Faith in others');
   await page.keyboard.press('Enter');
