@@ -22,14 +22,14 @@ describe('rows of a tree', () => {
 
 describe('the window on many rows', () => {
   it('draws a few rows more than are in view', () => {
-    expect(windowOf({ scrollTop: 2400, height: 240, rowHeight: 24, count: 1000 })).toEqual({
+    expect(windowOf({ scrollTop: 2400, height: 240, rowHeight: 24, count: 1000, overscan: 8 })).toEqual({
       first: 92,
       end: 118,
     });
   });
 
   it('stays within the rows when the list became shorter than the scroll position', () => {
-    expect(windowOf({ scrollTop: 9600, height: 240, rowHeight: 24, count: 10 })).toEqual({
+    expect(windowOf({ scrollTop: 9600, height: 240, rowHeight: 24, count: 10, overscan: 8 })).toEqual({
       first: 10,
       end: 10,
     });

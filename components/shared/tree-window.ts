@@ -1,17 +1,22 @@
 /** Which rows of a list of equal rows to draw: `first` up to and not including `end`. */
 export type RowWindow = { readonly first: number; readonly end: number };
 
-const overscan = 8;
+/** Rows drawn above and below those in view, so that slow scrolling shows no gaps. */
+export const overscan = 4;
 
-/** Gives the rows to draw for what is in view, with a few above and below so that scrolling shows no gaps. */
+/** Gives the rows to draw for what is in view, with `overscan` above and below. */
 export function windowOf(view: {
   readonly scrollTop: number;
   readonly height: number;
   readonly rowHeight: number;
   readonly count: number;
+  readonly overscan: number;
 }): RowWindow {
-  const first = Math.max(0, Math.floor(view.scrollTop / view.rowHeight) - overscan);
-  const end = Math.min(view.count, Math.ceil((view.scrollTop + view.height) / view.rowHeight) + overscan);
+  const first = Math.max(0, Math.floor(view.scrollTop / view.rowHeight) - view.overscan);
+  const end = Math.min(
+    view.count,
+    Math.ceil((view.scrollTop + view.height) / view.rowHeight) + view.overscan,
+  );
   return { first: Math.min(first, view.count), end };
 }
 
