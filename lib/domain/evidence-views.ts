@@ -119,9 +119,10 @@ function wordsOf(anchor: Anchor): string {
   return words;
 }
 
-function quoteEntry(
-  { coding, fragment, face, anchor, times }: Repeated,
-  { citation }: CitedSource,
+/** Gives the quote of a coding. */
+export function quoteEntry(
+  { coding, fragment, face, anchor, times = 1 }: Evidence & { readonly times?: number },
+  { citation }: Pick<CitedSource, 'citation'>,
 ): QuoteEntry {
   return {
     fragmentId: fragment.id,

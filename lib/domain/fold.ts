@@ -31,6 +31,11 @@ export function emptyState(): FoldState {
     milestone: new Map(),
     concept: new Map(),
     review: new Map(),
+    attribute: new Map(),
+    attributeValue: new Map(),
+    summary: new Map(),
+    look: new Map(),
+    wording: new Map(),
   };
 }
 
@@ -112,6 +117,8 @@ const fixedFields: ReadonlySet<string> = new Set([
   'face',
   'finding',
   'position',
+  'attributeId',
+  'part',
 ]);
 
 function applyMove(state: FoldState, { id, to }: MoveOperation): void {

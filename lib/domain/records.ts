@@ -1,9 +1,21 @@
 // The nouns of Codeboom as plain, readonly data: the rows of the store, one to one. README.md says what each word means.
 import type { Language } from '@/lib/base/language';
-import type { Code, Concept, NetworkType, Polarity } from './code-records';
+import type { Attribute, AttributeValue, Look, Summary, Wording } from './attribute-records';
+import type { Code, Concept, Polarity } from './code-records';
 import type { Id, RecordBase } from './record-base';
+import type { Retrieval } from './retrieval-records';
 import type { Milestone, Review } from './review-records';
 
+export type {
+  Attribute,
+  AttributeChoice,
+  AttributeEntry,
+  AttributeKind,
+  AttributeValue,
+  Look,
+  Summary,
+  Wording,
+} from './attribute-records';
 export type {
   Code,
   Concept,
@@ -16,6 +28,7 @@ export type {
   Polarity,
 } from './code-records';
 export type { Id, Timestamp } from './record-base';
+export type { Retrieval, RetrievalQuery } from './retrieval-records';
 export type { LogPosition, Milestone, Review, ReviewVerdict } from './review-records';
 
 /** One body of work: sources, codebook, codings. Its own id is its `projectId`. */
@@ -212,39 +225,6 @@ export type Acceptance = RecordBase & {
   readonly coder: string;
 };
 
-/** Fragments that are asked for by their codes and by what is known of them; plain data, so that it can be kept. */
-export type RetrievalQuery = {
-  /** All of these codes meet there. */
-  readonly all: readonly Id[];
-  /** At least one of these; empty asks nothing. */
-  readonly any: readonly Id[];
-  /** None of these meets the others. */
-  readonly none: readonly Id[];
-  /** A code stands for everything below it, too. */
-  readonly withBelow: boolean;
-  /** Where codes meet: on text they share, in one paragraph, within `words` of each other, or anywhere in one document. */
-  readonly meet: 'passage' | 'paragraph' | 'near' | 'document';
-  readonly words: number;
-  /** Empty for all; `null` is a coding without polarity. */
-  readonly polarities: readonly (Polarity | null)[];
-  /** Of the codes; empty for all. */
-  readonly types: readonly NetworkType[];
-  readonly absence: 'any' | 'only' | 'without';
-  /** Empty for all. */
-  readonly coders: readonly string[];
-  /** Articles; empty for all. */
-  readonly sourceIds: readonly Id[];
-  /** Of publication, inclusive; `null` for open. */
-  readonly years: { readonly from: number | null; readonly to: number | null };
-};
-
-/** A question to the codings that is kept, to be asked again. */
-export type Retrieval = RecordBase & {
-  readonly title: string;
-  readonly query: RetrievalQuery;
-  readonly coder: string;
-};
-
 /** The record type of each noun. */
 export type RecordByNoun = {
   project: Project;
@@ -260,6 +240,11 @@ export type RecordByNoun = {
   milestone: Milestone;
   concept: Concept;
   review: Review;
+  attribute: Attribute;
+  attributeValue: AttributeValue;
+  summary: Summary;
+  look: Look;
+  wording: Wording;
 };
 
 /** The name of a kind of record. */
@@ -280,4 +265,9 @@ export const nouns: readonly Noun[] = [
   'milestone',
   'concept',
   'review',
+  'attribute',
+  'attributeValue',
+  'summary',
+  'look',
+  'wording',
 ];

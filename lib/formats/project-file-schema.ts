@@ -5,20 +5,11 @@ import type { Change, Operation } from '@/lib/domain/change';
 import { codeKinds } from '@/lib/domain/code-records';
 import { nouns, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { reviewVerdicts } from '@/lib/domain/review-records';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const timestamp = v.pipe(v.string(), v.maxLength(40));
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40));
-const labels = v.strictObject({ en: text, nl: text });
-const language = v.nullable(v.picklist(['en', 'nl']));
-const polarity = v.nullable(v.picklist(['protective', 'hindering', 'mixed', 'conditional']));
-const networkType = v.nullable(v.picklist(['structural', 'interaction', 'person']));
-const base = { id, projectId: id, createdAt: timestamp, removed: v.boolean() };
+import { attribute, attributeValue, look, summary, wording } from './attribute-schemas';
+import { base, count, id, labels, language, n, networkType, polarity, text, timestamp } from './schema-parts';
 
 const range = { start: count, end: count };
 const quote = v.strictObject({ exact: text, prefix: text, suffix: text });
-const n = v.pipe(v.number(), v.finite());
 const quad = v.strictTuple([n, n, n, n, n, n, n, n]);
 const pageRange = v.strictObject({ ...range, page: count, label: v.nullable(text), quads: v.array(quad) });
 const anchor = v.variant('kind', [
@@ -160,7 +151,6 @@ const review = v.strictObject({
   ...{ ...base, codeId: v.nullable(id), milestoneId: v.nullable(id), coder: text },
   ...{ verdict: v.picklist(reviewVerdicts), text, answer: text, isSettled: v.boolean() },
 });
-
 /** Gives the schema of each noun's record. A new field of a record needs a line here; the compiler says so. */
 const schemaByNoun = {
   project,
@@ -176,6 +166,11 @@ const schemaByNoun = {
   milestone,
   concept,
   review,
+  attribute,
+  attributeValue,
+  summary,
+  look,
+  wording,
 } satisfies {
   [N in Noun]: v.GenericSchema<unknown, RecordByNoun[N]>;
 };
@@ -237,6 +232,11 @@ export const manifestSchema = v.strictObject({
     milestone: v.optional(count, 0),
     concept: v.optional(count, 0),
     review: v.optional(count, 0),
+    attribute: v.optional(count, 0),
+    attributeValue: v.optional(count, 0),
+    summary: v.optional(count, 0),
+    look: v.optional(count, 0),
+    wording: v.optional(count, 0),
   }),
   /** SHA-256 of the canonical text of the state that the changes fold to. */
   state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

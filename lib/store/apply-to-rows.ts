@@ -85,6 +85,11 @@ function copyOf(state: FoldState): FoldState {
     milestone: new Map(state.milestone),
     concept: new Map(state.concept),
     review: new Map(state.review),
+    attribute: new Map(state.attribute),
+    attributeValue: new Map(state.attributeValue),
+    summary: new Map(state.summary),
+    look: new Map(state.look),
+    wording: new Map(state.wording),
   };
 }
 

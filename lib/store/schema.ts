@@ -3,11 +3,14 @@ import { Dexie, type Table } from 'dexie';
 import type { Change } from '@/lib/domain/change';
 import type {
   Acceptance,
+  Attribute,
+  AttributeValue,
   Code,
   Coding,
   Concept,
   Fragment,
   Id,
+  Look,
   Memo,
   Milestone,
   Noun,
@@ -18,7 +21,9 @@ import type {
   Review,
   Source,
   SourceFile,
+  Summary,
   TextVersion,
+  Wording,
 } from '@/lib/domain/records';
 import { version1 } from './migrations/001';
 import { version2 } from './migrations/002';
@@ -26,6 +31,7 @@ import { version3 } from './migrations/003';
 import { version4 } from './migrations/004';
 import { version5 } from './migrations/005';
 import { version6 } from './migrations/006';
+import { version7 } from './migrations/007';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -60,6 +66,11 @@ export class CodeboomDatabase extends Dexie {
   declare readonly milestones: Table<Milestone, Id>;
   declare readonly concepts: Table<Concept, Id>;
   declare readonly reviews: Table<Review, Id>;
+  declare readonly attributes: Table<Attribute, Id>;
+  declare readonly attributeValues: Table<AttributeValue, Id>;
+  declare readonly summaries: Table<Summary, Id>;
+  declare readonly looks: Table<Look, Id>;
+  declare readonly wordings: Table<Wording, Id>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -79,6 +90,7 @@ export class CodeboomDatabase extends Dexie {
     this.version(4).stores(version4);
     this.version(5).stores(version5);
     this.version(6).stores(version6);
+    this.version(7).stores(version7);
   }
 }
 
@@ -98,6 +110,11 @@ export function tableOf<N extends Noun>(database: CodeboomDatabase, noun: N): Ta
     milestone: database.milestones,
     concept: database.concepts,
     review: database.reviews,
+    attribute: database.attributes,
+    attributeValue: database.attributeValues,
+    summary: database.summaries,
+    look: database.looks,
+    wording: database.wordings,
   };
   return tables[noun];
 }

@@ -93,6 +93,8 @@ test.describe('the codebook by keyboard', () => {
     await expect(page.getByText('3 codings on deleted codes')).toBeVisible();
     await expect(page.getByText('The numbers of the codes after it moved up.')).toBeVisible();
     await runCommand(page, 'bring back');
+    const dialog = page.getByRole('dialog', { name: 'Bring back a deleted code' });
+    await dialog.getByRole('option').first().waitFor();
     await page.keyboard.type('vertrouwen in soc');
     await page.keyboard.press('Enter');
     await expect(row(page, /^7 Trust.*n = 3 documents/)).toBeVisible();

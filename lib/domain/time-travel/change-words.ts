@@ -148,6 +148,11 @@ const deedsByNoun: Readonly<
   milestone: { add: 'versionNamed', edit: 'versionNamed', remove: 'versionForgotten' },
   concept: { add: 'crosswalkEdited', edit: 'crosswalkEdited', remove: 'crosswalkEdited' },
   review: { add: 'reviewWritten', edit: 'reviewWritten', remove: 'reviewRemoved' },
+  attribute: { add: 'attributesEdited', edit: 'attributesEdited', remove: 'attributesEdited' },
+  attributeValue: { add: 'valueWritten', edit: 'valueWritten', remove: 'valueRemoved' },
+  summary: { add: 'summaryWritten', edit: 'summaryWritten', remove: 'summaryRemoved' },
+  look: { add: 'lookedFor', edit: 'lookedFor', remove: 'lookTakenBack' },
+  wording: { add: 'resultReworded', edit: 'resultReworded', remove: 'rewordingRemoved' },
 };
 
 function otherDeed(operation: Operation, names: TimelineNames): DeedDone {

@@ -170,6 +170,47 @@ export const phrases = {
     'Beoordeling verwijderd',
     counted('reviews deleted', 'beoordelingen verwijderd'),
   ),
+  attributesEdited: named(
+    'Attributes edited',
+    'Attributen bewerkt',
+    counted('edits of attributes', 'bewerkingen van attributen'),
+  ),
+  valueWritten: named('Value filled in', 'Waarde ingevuld', counted('values filled in', 'waarden ingevuld')),
+  valueRemoved: named(
+    'Value emptied',
+    'Waarde leeggemaakt',
+    counted('values emptied', 'waarden leeggemaakt'),
+  ),
+  summaryWritten: named(
+    'Summary written',
+    'Samenvatting geschreven',
+    counted('summaries written', 'samenvattingen geschreven'),
+  ),
+  summaryRemoved: named(
+    'Summary removed',
+    'Samenvatting verwijderd',
+    counted('summaries removed', 'samenvattingen verwijderd'),
+  ),
+  lookedFor: named(
+    'Looked for and not found',
+    'Gezocht en niet gevonden',
+    counted('cells marked as looked for', 'cellen aangemerkt als gezocht'),
+  ),
+  lookTakenBack: named(
+    'Mark “looked for” taken back',
+    'Merkteken “gezocht” teruggenomen',
+    counted('marks “looked for” taken back', 'merktekens “gezocht” teruggenomen'),
+  ),
+  resultReworded: named(
+    'Result reworded',
+    'Resultaat herschreven',
+    counted('results reworded', 'resultaten herschreven'),
+  ),
+  rewordingRemoved: named(
+    'Own words of a result removed',
+    'Eigen woorden van een resultaat verwijderd',
+    counted('own words of results removed', 'eigen woorden van resultaten verwijderd'),
+  ),
 } as const satisfies Readonly<Record<string, Phrases>>;
 
 /** A kind of thing that a change can have done. */

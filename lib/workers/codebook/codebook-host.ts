@@ -34,6 +34,7 @@ import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
 import { crosswalkHost, type CrosswalkHost } from './crosswalk-host';
+import { evidenceHost, type EvidenceHost } from './evidence-host';
 import { KeptParagraphs } from './kept-paragraphs';
 import { ProjectPast } from './past';
 
@@ -44,36 +45,37 @@ export type TableUpdate = TableHead & {
 };
 
 /** What the worker exposes through Comlink. */
-export type CodebookHost = CrosswalkHost & {
-  open(projectId: Id): Promise<void>;
-  snapshot(): CodebookSnapshot;
-  tableSince(options: ThematicTableOptions, version: number): TableUpdate;
-  codePage(codeId: Id): CodePage | null;
-  fragmentList(codeId: Id): FragmentList | null;
-  /** Of the list that was asked for last. */
-  listedFragments(ids: readonly Id[]): readonly ListedFragment[];
-  codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
-  retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
-  findingsSince(version: number): FindingsUpdate;
-  documentSums(codeId: Id): DocumentSums | null;
-  board(): Board;
-  checkClaims(text: string): ClaimReport;
-  neighbours(codeId: Id, limit: number): readonly Neighbour[];
-  watch(listener: (version: number) => void): void;
-  timeline: ProjectPast['timeline'];
-  days: ProjectPast['days'];
-  codebookAt: ProjectPast['codebookAt'];
-  compare: ProjectPast['compare'];
-  branchAt: ProjectPast['branchAt'];
-  checklist: ProjectPast['checklist'];
-  sample(codeId: Id, options: SampleOptions): Sample | null;
-  /** `exportId` is the caller's, to stop it by. */
-  exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
-  exportRetrieval(options: RetrievalExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
-  exportCrosswalk(options: CrosswalkExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** Has an export reject as soon as it can; nothing when it is over. */
-  stopExport(exportId: number): void;
-};
+export type CodebookHost = CrosswalkHost &
+  EvidenceHost & {
+    open(projectId: Id): Promise<void>;
+    snapshot(): CodebookSnapshot;
+    tableSince(options: ThematicTableOptions, version: number): TableUpdate;
+    codePage(codeId: Id): CodePage | null;
+    fragmentList(codeId: Id): FragmentList | null;
+    /** Of the list that was asked for last. */
+    listedFragments(ids: readonly Id[]): readonly ListedFragment[];
+    codingIdsOf(fragmentIds: readonly Id[]): readonly Id[];
+    retrieve(query: RetrievalQuery, limit: number): Promise<Retrieved>;
+    findingsSince(version: number): FindingsUpdate;
+    documentSums(codeId: Id): DocumentSums | null;
+    board(): Board;
+    checkClaims(text: string): ClaimReport;
+    neighbours(codeId: Id, limit: number): readonly Neighbour[];
+    watch(listener: (version: number) => void): void;
+    timeline: ProjectPast['timeline'];
+    days: ProjectPast['days'];
+    codebookAt: ProjectPast['codebookAt'];
+    compare: ProjectPast['compare'];
+    branchAt: ProjectPast['branchAt'];
+    checklist: ProjectPast['checklist'];
+    sample(codeId: Id, options: SampleOptions): Sample | null;
+    /** `exportId` is the caller's, to stop it by. */
+    exportTable(options: TableExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+    exportRetrieval(options: RetrievalExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+    exportCrosswalk(options: CrosswalkExport, exportId?: number): Promise<Uint8Array<ArrayBuffer>>;
+    /** Has an export reject as soon as it can; nothing when it is over. */
+    stopExport(exportId: number): void;
+  };
 
 /** Makes the host on the worker's own connection to the database. */
 export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
@@ -110,6 +112,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     exportCrosswalk: async (options, exportId = 0) =>
       handedOver(await host.exportCrosswalk(options, exportId)),
     ...crosswalkHost(host.projection),
+    ...evidenceHost(host.projection),
     stopExport: (exportId) => host.stopExport(exportId),
   };
 }

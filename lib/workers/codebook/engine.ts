@@ -27,6 +27,7 @@ import type { RetrievalExport } from '@/lib/formats/retrieval-export';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
 import type { CrosswalkEngine } from './crosswalk-host';
+import type { EvidenceEngine } from './evidence-host';
 import type { CodebookComparison, LogDay } from './past';
 
 export type { CodebookComparison, LogDay } from './past';
@@ -38,7 +39,7 @@ export type ProjectFindings = {
 };
 
 /** The codebook of the open project with its counts, kept in step with the log by a worker. */
-export interface CodebookEngine extends CrosswalkEngine {
+export interface CodebookEngine extends CrosswalkEngine, EvidenceEngine {
   /** Opens a project: its log is read and folded. */
   open(projectId: Id): Promise<void>;
   /** Gives the code tree with its counts; the same object until something changed. */
@@ -221,6 +222,15 @@ class EngineClient implements CodebookEngine {
 
   behindNumber(asked: BehindNumber): ReturnType<CrosswalkEngine['behindNumber']> {
     return this.host.behindNumber(asked);
+  }
+
+  evidenceTable(...[request, language]: Parameters<EvidenceEngine['evidenceTable']>) {
+    const question = `evidence ${language} ${JSON.stringify(request)}`;
+    return this.#once(question, () => this.host.evidenceTable(request, language));
+  }
+
+  behindCell(...[request, place]: Parameters<EvidenceEngine['behindCell']>) {
+    return this.host.behindCell(request, place);
   }
 
   async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {

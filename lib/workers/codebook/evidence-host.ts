@@ -1,0 +1,27 @@
+// What the codebook worker answers about tables of evidence.
+import type { Language } from '@/lib/base/language';
+import type { CellBehind, CellPlace, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import { behindCell, evidenceTable, type EvidenceRequest } from '@/lib/domain/evidence/table-makers';
+import type { CodebookProjection } from '@/lib/domain/projection';
+
+/** The part of the worker's host that tables of evidence ask. */
+export type EvidenceHost = {
+  evidenceTable(request: EvidenceRequest, language: Language): EvidenceTable;
+  behindCell(request: EvidenceRequest, place: CellPlace): CellBehind;
+};
+
+/** What the workbench asks of it. */
+export interface EvidenceEngine {
+  /** Gives a table; the same object until something changed. */
+  evidenceTable(request: EvidenceRequest, language: Language): Promise<EvidenceTable>;
+  /** Gives the documents and passages behind a number of a table. */
+  behindCell(request: EvidenceRequest, place: CellPlace): Promise<CellBehind>;
+}
+
+/** Answers from a projection. */
+export function evidenceHost(project: CodebookProjection): EvidenceHost {
+  return {
+    evidenceTable: (request, language) => evidenceTable(project, request, language),
+    behindCell: (request, place) => behindCell(project, request, place),
+  };
+}
