@@ -2,17 +2,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { looseCodes, withLooseCodes } from './loose-codes';
+import { runCommand } from './pages/run-command';
 
 const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Open codes' });
 const cards = (page: Page): Locator => list(page).getByRole('option');
 const group = (page: Page, name: string): Locator =>
   page.getByRole('region', { name: 'Themes and characteristics' }).getByRole('button', { name, exact: true });
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.getByRole('combobox').pressSequentially(words);
-  await page.keyboard.press('Enter');
-}
 
 async function openBoard(extension: Extension): Promise<Page> {
   const page = await extension.openWorkbench();

@@ -2,12 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { readRows } from './stored-work';
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.getByRole('dialog').getByRole('combobox').pressSequentially(words);
-  await page.keyboard.press('Enter');
-}
+import { runCommand } from './pages/run-command';
 
 /** Opens the sample project with the Codes side bar in front. */
 async function openCodes(extension: Extension): Promise<Page> {

@@ -2,12 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.getByRole('combobox').pressSequentially(words);
-  await page.keyboard.press('Enter');
-}
+import { runCommand } from './pages/run-command';
 
 /** The sample with its article open. */
 async function openArticle(page: Page): Promise<void> {

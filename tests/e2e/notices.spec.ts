@@ -2,12 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-}
+import { runCommand } from './pages/run-command';
 
 async function openSample(extension: Extension): Promise<Page> {
   const page = await extension.openWorkbench();

@@ -3,12 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Extension } from './fixtures';
 import { CodesView } from './pages/codes-view';
 import { readRows } from './stored-work';
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.getByRole('dialog').getByRole('combobox').pressSequentially(words);
-  await page.keyboard.press('Enter');
-}
+import { runCommand } from './pages/run-command';
 
 /** Opens the sample project with the focus on the code whose name begins so. */
 async function openCodes(extension: Extension): Promise<{ page: Page; codes: CodesView }> {

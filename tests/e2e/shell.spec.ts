@@ -1,12 +1,7 @@
 // The window by keyboard alone: palette, language, colours, parts.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.getByRole('combobox').pressSequentially(words);
-  await page.keyboard.press('Enter');
-}
+import { runCommand } from './pages/run-command';
 
 async function openSample(page: Page): Promise<void> {
   await runCommand(page, 'open sample project');

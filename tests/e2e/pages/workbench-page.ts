@@ -1,5 +1,6 @@
 // The workbench as its user sees it: by roles and names.
 import type { Locator, Page } from '@playwright/test';
+import { runCommand } from './run-command';
 
 /** A row of the thematic table as it stands on screen, cell by cell. */
 export type ShownRow = {
@@ -27,9 +28,7 @@ export class WorkbenchPage {
 
   /** Runs the command that the palette offers first for these words. */
   async run(words: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.getByRole('combobox', { name: 'Commands' }).pressSequentially(words);
-    await this.page.keyboard.press('Enter');
+    await runCommand(this.page, words);
   }
 
   /** Shows a side bar, such as `Codes`; its button would hide it when it is shown already. */
