@@ -4,7 +4,11 @@ import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { PickItem, Workbench } from '@/lib/workbench/contribution';
 import { oneEach } from '@/lib/workbench/one-each.svelte';
+import { KeptText } from './kept-text';
 import { messages } from './messages';
+
+/** Characters shown before and after the words of a finding. */
+const around = 60;
 
 /** A text with what was found in it; the text may have been edited since. */
 export class ClaimsCheck {
@@ -15,6 +19,8 @@ export class ClaimsCheck {
   at = $state(-1);
 
   #projectId: Id | null = null;
+  /** Where the text stands until the tab is closed, so that a reload does not take it. */
+  readonly #kept = new KeptText();
 
   constructor(private readonly workbench: Workbench<Services>) {}
 
@@ -41,11 +47,16 @@ export class ClaimsCheck {
 
   /** The project that the text is compared with; another one starts with an empty text. */
   openFor(projectId: Id): void {
-    if (this.#projectId !== null && this.#projectId !== projectId) {
-      this.text = '';
-      this.report = null;
-    }
+    if (this.#projectId === projectId) return;
+    if (this.#projectId !== null) this.report = null;
+    // What was typed before the project was known belongs to it.
+    if (this.#projectId !== null || this.text === '') this.text = this.#kept.of(projectId);
     this.#projectId = projectId;
+  }
+
+  /** Keeps the text as it is now for after a reload. */
+  keep(): void {
+    if (this.#projectId !== null) this.#kept.keep(this.#projectId, this.text);
   }
 
   /** Reads the text and compares it with the open project. */
@@ -55,6 +66,7 @@ export class ClaimsCheck {
     // What was found in another text says nothing of this one.
     this.report = null;
     this.checked = text;
+    this.keep();
     if (text.trim() === '') return;
     this.report = await workbench.withProgress({ title }, () =>
       workbench.services.codebook.checkClaims(text),
@@ -83,6 +95,15 @@ export class ClaimsCheck {
     return place === null ? null : this.checked.slice(0, place.start).split('\n').length;
   }
 
+  /** Gives the words of a finding with what stands around them on their line; `null` for what the text leaves out. */
+  contextOf({ place }: ClaimFinding): { before: string; words: string; after: string } | null {
+    if (place === null) return null;
+    const { checked } = this;
+    const before = lastLine(checked.slice(Math.max(0, place.start - around), place.start));
+    const [after = ''] = checked.slice(place.end, place.end + around).split('\n');
+    return { before, words: checked.slice(place.start, place.end), after };
+  }
+
   /** Opens the fragments behind a finding: the only one, or the one that is chosen. */
   async openFragments({ fragmentIds }: ClaimFinding): Promise<void> {
     const { services, language } = this.workbench;
@@ -105,3 +126,7 @@ export class ClaimsCheck {
 export const claimsCheckOf: (workbench: Workbench<Services>) => ClaimsCheck = oneEach(
   (workbench) => new ClaimsCheck(workbench),
 );
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}

@@ -7,6 +7,7 @@ import type { Language } from '@/lib/base/language';
 import type { Services } from '@/lib/services/services';
 import { codeOf, pageAnchor, pageDraft } from '@/tests/support/services';
 import { testWorkbench } from '@/tests/support/workbench';
+import { ClaimsCheck } from './claims-check.svelte';
 import { claims } from './claims.contribution';
 
 const text =
@@ -55,6 +56,7 @@ describe('the claim check', () => {
     const element = field.element();
     if (!(element instanceof HTMLTextAreaElement)) throw new Error('No text area');
     expect(element.value.slice(element.selectionStart, element.selectionEnd)).toBe('n=2');
+    await expect.element(first.getByRole('mark')).toHaveTextContent(/^n=2$/);
     await userEvent.keyboard('{F8}');
     const second = page.getByRole('button', { name: /Citation outside the set/ });
     await expect.element(second).toHaveFocus();
@@ -69,6 +71,23 @@ describe('the claim check', () => {
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByRole('button', { name: 'Open the fragment', exact: true }).first().click();
     await expect.poll(() => model.activeEditor?.editor).toBe('page');
+  });
+
+  test('a text is there again after a reload of the tab, each project with its own', async () => {
+    const { model, services } = await open();
+    const { id } = await services.projects.current();
+    const first = new ClaimsCheck(model);
+    first.openFor(id);
+    first.text = text;
+    first.keep();
+    const reloaded = new ClaimsCheck(model);
+    reloaded.openFor(id);
+    expect(reloaded.text).toBe(text);
+    reloaded.openFor('another');
+    expect(reloaded.text).toBe('');
+    reloaded.openFor(id);
+    expect(reloaded.text).toBe(text);
+    sessionStorage.clear();
   });
 
   test('it speaks Dutch', async () => {

@@ -17,6 +17,7 @@ import {
 } from './chosen-code';
 import { messages } from './messages';
 import { canLand } from './move-target';
+import { nameHint } from './name-hint';
 import { namedCode, namedCodes, pickOne, pickSeveral, refactor } from './refactor-flow';
 import { kindsUpwards, refactorMessages } from './refactor-messages';
 import { split } from './refactor-split';
@@ -69,13 +70,15 @@ export const refactorCodeCommands: readonly CodebookCommand[] = [
 
 type Renaming = { readonly name: string; readonly keepsName: boolean };
 
-async function rename(workbench: CodebookWorkbench, { code }: ChosenCode): Promise<void> {
+async function rename(workbench: CodebookWorkbench, chosen: ChosenCode): Promise<void> {
+  const { code } = chosen;
   const { language } = workbench;
   const text = refactorMessages[language];
   const ask: Step<Renaming> = async (answers, step) => {
     const name = await workbench.ask({
       ...{ title: text.newName(namedCode(workbench, code)), value: answers.name, step },
       check: (typed) => (typed.trim() === '' ? messages[language].nameMissing : null),
+      hint: (typed) => nameHint({ ...chosen, parentId: code.parentId, language }, typed),
     });
     return name === null ? null : { ...answers, name };
   };
