@@ -1,5 +1,8 @@
 /** Everything the world can do wrong. The workbench has a sentence and an action for each. */
 export type ErrorCode =
+  | 'attribute-exists'
+  | 'attribute-has-no-name'
+  | 'choice-exists'
   | 'code-has-no-label'
   | 'code-move-cycle'
   | 'code-not-found'

@@ -4,6 +4,8 @@ import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { CodebookEngine } from '@/lib/workers/codebook/engine';
 import type { Journal } from '@/lib/workers/journal/journal';
 import type { SearchEngine } from '@/lib/workers/search/engine';
+import { AttributeValuesService } from './attribute-values';
+import { AttributesService } from './attributes';
 import { BackupService } from './backup';
 import { ClaimsService } from './claims';
 import { CodeSystemsService } from './code-systems';
@@ -74,6 +76,8 @@ export type CoreServices = {
   readonly timeTravel: TimeTravelService;
   readonly reviews: ReviewsService;
   readonly readOnly: ReadOnlyMode;
+  readonly attributes: AttributesService;
+  readonly attributeValues: AttributeValuesService;
   readonly extractionImport: ExtractionImportService;
   readonly claims: ClaimsService;
   readonly treeImport: TreeImportService;
@@ -137,6 +141,8 @@ export function createServices(options: ServiceOptions): CoreServices {
     timeTravel: new TimeTravelService(context),
     reviews: new ReviewsService(context),
     readOnly,
+    attributes: new AttributesService(context),
+    attributeValues: new AttributeValuesService(context),
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
     treeImport: new TreeImportService(context),

@@ -125,6 +125,21 @@ export function isFit({ kind, choices }: ValueShape, entry: AttributeEntry): boo
   return entry.kind !== 'choice' || choices.some(({ key }) => key === entry.key);
 }
 
+/**
+ * Gives values as they are after their attribute was changed: what fits stays, the rest is read anew from its words, so
+ * that a text finds the choice that was added for it, and the label of a choice that is gone stays as text.
+ */
+export function refitted(
+  entries: readonly AttributeEntry[],
+  { from, to }: { readonly from: ValueShape; readonly to: ValueShape },
+  language: Language,
+): AttributeEntry[] {
+  const anew = entries.map((entry) =>
+    isFit(to, entry) ? entry : readEntry(to, writeEntry(from, entry, language), language),
+  );
+  return once(anew);
+}
+
 /** Gives the values that count of those given, by what they are about and then by attribute: the oldest of each pair. */
 export function valuesInUse(values: Iterable<AttributeValue>): Map<Id, Map<Id, AttributeValue>> {
   const found = new Map<Id, Map<Id, AttributeValue>>();

@@ -28,3 +28,9 @@ export function valuesOfAttribute(database: CodeboomDatabase, attributeId: Id): 
 export function valuesAbout(database: CodeboomDatabase, id: Id): Promise<AttributeValue[]> {
   return database.attributeValues.where('about.id').equals(id).toArray();
 }
+
+/** Gives all values that documents and fragments of a project have, not the removed ones. */
+export async function valuesOfProject(database: CodeboomDatabase, projectId: Id): Promise<AttributeValue[]> {
+  const values = await database.attributeValues.where({ projectId }).toArray();
+  return values.filter(({ removed }) => !removed);
+}
