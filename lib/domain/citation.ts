@@ -14,7 +14,8 @@ export function plainCitation(source: Pick<Source, 'authors' | 'year' | 'title'>
 /** The family name that stands for authors who are not named, where a record says no more than `Brandt et al.` */
 export const furtherAuthors = 'et al.';
 
-function citedAuthors({ authors, title }: Pick<Source, 'authors' | 'title'>): string {
+/** Gives the authors as they are cited: `Brandt & Okoye`, `Brandt et al.`; the title in quotes when there are none. */
+export function citedAuthors({ authors, title }: Pick<Source, 'authors' | 'title'>): string {
   const [first, second] = authors;
   if (first === undefined) return `“${title}”`;
   if (second === undefined) return citedName(first);

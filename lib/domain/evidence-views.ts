@@ -122,19 +122,25 @@ function wordsOf(anchor: Anchor): string {
 /** Gives the quote of a coding. */
 export function quoteEntry(
   { coding, fragment, face, anchor, times = 1 }: Evidence & { readonly times?: number },
+  cited: Pick<CitedSource, 'citation'>,
+): QuoteEntry {
+  const { id: codingId, polarity, absence } = coding;
+  return { ...quoteOfFragment({ fragment, face, anchor }, cited), codingId, polarity, absence, times };
+}
+
+/** Gives the quote of a fragment, coded or not: its coding is then without id. */
+export function quoteOfFragment(
+  {
+    fragment,
+    face,
+    anchor = fragment.anchor,
+  }: Pick<Evidence, 'fragment' | 'face'> & { readonly anchor?: Anchor },
   { citation }: Pick<CitedSource, 'citation'>,
 ): QuoteEntry {
   return {
-    fragmentId: fragment.id,
-    codingId: coding.id,
-    sourceId: face.id,
-    text: shownQuote(anchor, fragment.language),
-    citation,
-    page: pageOf(anchor),
-    url: face.kind === 'page' ? face.url : null,
-    polarity: coding.polarity,
-    absence: coding.absence,
-    times,
+    ...{ fragmentId: fragment.id, codingId: '', sourceId: face.id },
+    ...{ text: shownQuote(anchor, fragment.language), citation, page: pageOf(anchor) },
+    ...{ url: face.kind === 'page' ? face.url : null, polarity: null, absence: false, times: 1 },
   };
 }
 

@@ -2,10 +2,11 @@
 import type { Language } from '@/lib/base/language';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { CellBehind, CellPlace, EvidenceTable } from './evidence-table';
+import { extractionTable, type ExtractionRequest } from './extraction-table';
 import { quoteRows, type QuoteRowsRequest } from './quote-rows';
 
 /** Which table is asked for; plain data, so that it travels, is a key, and can be kept. */
-export type EvidenceRequest = QuoteRowsRequest;
+export type EvidenceRequest = QuoteRowsRequest | ExtractionRequest;
 
 /** The name of a kind of table. */
 export type TableKind = EvidenceRequest['table'];
@@ -19,6 +20,7 @@ export type TableMaker<R> = {
 };
 
 const makers: { readonly [K in TableKind]: TableMaker<Extract<EvidenceRequest, { table: K }>> } = {
+  extraction: extractionTable,
   quotes: quoteRows,
 };
 

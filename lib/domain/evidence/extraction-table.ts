@@ -1,0 +1,203 @@
+// One row a document: who wrote it, what was extracted of it, and each characteristic that it speaks of with its effect.
+import { labelIn, type Language } from '@/lib/base/language';
+import { articleOf } from '@/lib/domain/article';
+import { printValues } from '@/lib/domain/attributes/entries';
+import { projectValues, type ProjectValues } from '@/lib/domain/attributes/project-values';
+import { citedAuthors, compareSources } from '@/lib/domain/citation';
+import type { TreeScope } from '@/lib/domain/code-systems/system-of';
+import { quoteEntry, quoteOfFragment } from '@/lib/domain/evidence-views';
+import type { CodebookProjection } from '@/lib/domain/projection';
+import { compareInDocument } from '@/lib/domain/reading-order';
+import type { Attribute, Code, Fragment, Id, Source } from '@/lib/domain/records';
+import { shownQuote } from '@/lib/domain/shown-quote';
+import { typeWords } from '@/lib/domain/thematic-words';
+import type { CellLine, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
+import { extractionWords } from './extraction-words';
+import { nodesWithin } from './quote-rows';
+import type { TableMaker } from './table-makers';
+
+/** The orders of its rows: as documents came in, as in the reference list, oldest first. */
+export type ExtractionOrder = 'number' | 'author' | 'year';
+
+/** What was extracted of each document. */
+export type ExtractionRequest = {
+  readonly table: 'extraction';
+  /** Of which codes the characteristics are. */
+  readonly scope: TreeScope;
+  readonly order: ExtractionOrder;
+  /** The attributes of documents that are columns, in their own order; `null` for all. */
+  readonly attributes: readonly Id[] | null;
+  /** Whether characteristics with their effects stand in it. */
+  readonly withLines: boolean;
+};
+
+/** Makes the table; it counts nothing, so nothing opens. */
+export const extractionTable: TableMaker<ExtractionRequest> = { make, behind: () => [] };
+
+function make(project: CodebookProjection, request: ExtractionRequest, language: Language): EvidenceTable {
+  const words = extractionWords[language];
+  const values = projectValues(project);
+  const attributes = values
+    .about('source')
+    .filter(({ id }) => request.attributes === null || request.attributes.includes(id));
+  const documents = documentsOf(project);
+  const lines = request.withLines ? linesOf(project, values, { scope: request.scope, language }) : null;
+  const rows = ordered(documents, request.order).map(({ source, number }): EvidenceRow => {
+    const own = lines?.get(source.id) ?? [];
+    const cells = [
+      textCell(String(number)),
+      { ...textCell(citedAuthors(source)), sourceId: source.id },
+      textCell(source.year === null ? words.noYear : String(source.year)),
+      ...attributes.map((attribute) => textCell(valueText(values, { attribute, source }, language))),
+    ];
+    const pairs = lines === null ? [] : [own.map(({ label }) => label), own.map(({ effect }) => effect)];
+    return {
+      ...{ key: source.id, depth: 0, role: 'plain' },
+      cells: [...cells, ...pairs.map((each) => ({ kind: 'lines', lines: each }) as const)],
+    };
+  });
+  const count = [...(lines?.values() ?? [])].reduce((sum, own) => sum + own.length, 0);
+  return {
+    title: words.title,
+    notes: [
+      words.counted(documents.length, count),
+      ...attributes.map((attribute) => missingNote(values, { attribute, documents }, language)),
+    ],
+    columns: columnsOf(attributes, request, language),
+    rows,
+  };
+}
+
+type NumberedDocument = { readonly source: Source; readonly number: number };
+
+/** The documents as they came in. */
+function documentsOf({ cited, records }: CodebookProjection): NumberedDocument[] {
+  const sources = cited.inOrder(records.source.keys()).map(({ source }) => source);
+  return sources.sort((a, b) => (a.id < b.id ? -1 : 1)).map((source, at) => ({ source, number: at + 1 }));
+}
+
+function ordered(documents: readonly NumberedDocument[], order: ExtractionOrder): NumberedDocument[] {
+  if (order === 'number') return [...documents];
+  const byAuthor = documents.toSorted((a, b) => compareSources(a.source, b.source));
+  return order === 'author'
+    ? byAuthor
+    : byAuthor.sort((a, b) => (a.source.year ?? Infinity) - (b.source.year ?? Infinity) || 0);
+}
+
+function columnsOf(
+  attributes: readonly Attribute[],
+  { withLines }: ExtractionRequest,
+  language: Language,
+): EvidenceColumn[] {
+  const words = extractionWords[language];
+  const plain = { group: null, kind: 'text' } as const;
+  const group = { group: words.group, kind: 'lines' } as const;
+  const pair: EvidenceColumn[] = [
+    { ...group, key: 'characteristic', label: words.characteristic, width: 4 },
+    { ...group, key: 'effect', label: words.effect, width: 5 },
+  ];
+  return [
+    { ...plain, key: 'number', label: words.number, width: 1 },
+    { ...plain, key: 'authors', label: words.authors, width: 2, kind: 'label' },
+    { ...plain, key: 'year', label: words.year, width: 1 },
+    ...attributes.map((attribute): EvidenceColumn => {
+      const width = attribute.kind === 'text' || attribute.several ? 3 : 1;
+      return {
+        ...plain,
+        key: `attribute ${attribute.id}`,
+        label: labelIn(attribute.labels, language),
+        width,
+      };
+    }),
+    ...(withLines ? pair : []),
+  ];
+}
+
+type DocumentCell = { readonly attribute: Attribute; readonly source: Source };
+
+function valueText(values: ProjectValues, { attribute, source }: DocumentCell, language: Language): string {
+  return printValues(attribute, values.of(source.id, attribute.id)?.entries ?? null, language);
+}
+
+type AttributeOf = { readonly attribute: Attribute; readonly documents: readonly NumberedDocument[] };
+
+function missingNote(
+  values: ProjectValues,
+  { attribute, documents }: AttributeOf,
+  language: Language,
+): string {
+  const found = documents.map(({ source }) => values.of(source.id, attribute.id));
+  const notReported = found.filter((value) => value?.entries.length === 0).length;
+  const notLooked = found.filter((value) => value === null).length;
+  return extractionWords[language].missing(labelIn(attribute.labels, language), notReported, notLooked);
+}
+
+type DocumentLine = { readonly fragment: Fragment; readonly label: CellLine; readonly effect: CellLine };
+
+/** The lines of each document as they stand in it: one a code on a passage, and one a passage with an effect and no code. */
+function linesOf(
+  project: CodebookProjection,
+  values: ProjectValues,
+  { scope, language }: { readonly scope: TreeScope; readonly language: Language },
+): Map<Id, DocumentLine[]> {
+  const attribute = values.about('fragment').find(({ origin }) => origin === 'fragment.effect') ?? null;
+  const effectOf = (fragment: Fragment): string | null => {
+    const value = attribute === null ? null : values.of(fragment.id, attribute.id);
+    return attribute === null || value === null ? null : printValues(attribute, value.entries, language);
+  };
+  const byDocument = new Map<Id, DocumentLine[]>();
+  const add = (sourceId: Id, line: DocumentLine): void => {
+    const own = byDocument.get(sourceId);
+    if (own === undefined) byDocument.set(sourceId, [line]);
+    else own.push(line);
+  };
+  for (const { code } of nodesWithin(project, scope)) {
+    const seen = new Set<Id>();
+    for (const evidence of project.ownEvidence(code.id)) {
+      const { fragment, source } = evidence;
+      // Two coders may have said the same.
+      if (seen.has(fragment.id)) continue;
+      seen.add(fragment.id);
+      const quote = quoteEntry(evidence, { citation: project.cited.get(source.id)?.citation ?? '' });
+      const label = { text: codeText(code, language), quote: null };
+      add(source.id, { fragment, label, effect: { text: effectOf(fragment) ?? quote.text, quote } });
+    }
+  }
+  // Also with a code of another system.
+  const coded = new Set(
+    project.nodes.flatMap(({ code }) => [...project.ownEvidence(code.id)].map(({ fragment }) => fragment.id)),
+  );
+  for (const fragment of attribute === null
+    ? []
+    : values.fragmentsWith(attribute.id, project.records.fragment)) {
+    const face = project.records.source.get(fragment.sourceId);
+    if (coded.has(fragment.id) || face === undefined || face.removed) continue;
+    const source = articleOf(project.records.source, face);
+    const quote = quoteOfFragment(
+      { fragment, face },
+      { citation: project.cited.get(source.id)?.citation ?? '' },
+    );
+    const effect = effectOf(fragment) ?? '';
+    const label = { text: uncodedText(fragment, effect, language), quote: null };
+    add(source.id, { fragment, label, effect: { text: effect, quote } });
+  }
+  for (const own of byDocument.values()) own.sort((a, b) => compareInDocument(a.fragment, b.fragment));
+  return byDocument;
+}
+
+function codeText({ labels, type }: Code, language: Language): string {
+  const label = labelIn(labels, language);
+  return type === null ? label : `${label} (${typeWords[type].letter})`;
+}
+
+/** A passage that ends with its effect says before it what has that effect. */
+function uncodedText({ anchor, language: own }: Fragment, effect: string, language: Language): string {
+  const { uncoded } = extractionWords[language];
+  const words = shownQuote(anchor, own);
+  const before = effect !== '' && words.endsWith(effect) ? words.slice(0, -effect.length).trim() : '';
+  return before === '' ? `(${uncoded})` : `${before} (${uncoded})`;
+}
+
+function textCell(text: string) {
+  return { kind: 'text', text } as const;
+}
