@@ -49,6 +49,7 @@ async function checkWith(table: ExtractionTable, raw: string, withLoose: boolean
     withLoose,
     sources: [],
     codes: made.codes,
+    attributes: [],
     language: 'nl',
     coder: 'thesis',
   } as const;

@@ -26,6 +26,8 @@ export type ExtractionRow = {
   readonly countries: readonly string[];
   readonly participants: string;
   readonly designs: readonly string[];
+  /** N as the table has it, with what it counts; `null` when it does not say. */
+  readonly sample: { readonly size: number; readonly unit: string } | null;
   readonly lines: readonly ExtractionLine[];
 };
 
@@ -64,6 +66,8 @@ const row = v.object({
   country_as_printed: v.optional(v.nullable(words), null),
   countries: list,
   participants_en: v.optional(v.nullable(words), null),
+  n: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  n_unit: v.optional(v.nullable(words), null),
   designs: list,
   designs_as_printed: list,
   characteristics: v.pipe(v.array(v.unknown()), v.maxLength(1000)),
@@ -103,11 +107,12 @@ function readRow(given: unknown, at: number, problems: ExtractionProblem[]): Ext
     return [];
   }
   const { number, authors, year, country_as_printed, countries, participants_en, ...others } = parsed.output;
-  const { designs, designs_as_printed, characteristics } = others;
+  const { designs, designs_as_printed, characteristics, n: size, n_unit } = others;
   return [
     {
       ...{ number, year, countries, authors: authorsOf(authors) },
       ...{ country: country_as_printed ?? countries.join(', '), participants: participants_en ?? '' },
+      sample: size === null ? null : { size, unit: n_unit ?? '' },
       // Unified spellings and printed ones say the same; both are kept to be found by.
       designs: designs.length > 0 ? designs : designs_as_printed,
       lines: characteristics.flatMap((each, index) => readLine(each, { number, index }, problems)),

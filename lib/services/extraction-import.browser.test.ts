@@ -11,16 +11,21 @@ const line = (order: number, polarity: string, ...codes: string[]) => ({
 const table = JSON.stringify({
   rows: [
     {
-      ...{ number: 1, authors: 'Brandt et al.', year: 2019, countries: ['Norway'], designs: ['Interview'] },
+      ...{
+        number: 1,
+        authors: 'Brandt et al.',
+        year: 2019,
+        countries: ['Norway'],
+        designs: ['Interview', 'Diary'],
+      },
+      ...{ participants_en: '25 pairs of sisters', n: 25, n_unit: 'dyads' },
       characteristics: [
         line(1, 'protective', '000.C7', '000.C1~'),
         line(2, 'hindering', '000.C7', '000.C12'),
       ],
     },
     {
-      number: 2,
-      authors: 'Okoye',
-      year: 2020,
+      ...{ number: 2, authors: 'Okoye', year: 2020, countries: ['unknown'] },
       characteristics: [line(1, 'mixed', '000.C99'), line(2, 'protective')],
     },
     { number: 'three' },
@@ -33,7 +38,7 @@ describe('importing an extraction table', () => {
     const { services, database } = await testServices();
     const outcome = await services.extractionImport.dryRun(table, options);
     expect(outcome).toEqual({
-      counts: { sources: 2, fragments: 4, codings: 3, uncoded: 2 },
+      counts: { sources: 2, fragments: 4, codings: 3, uncoded: 2, values: 10 },
       conflicts: [
         { row: 1, order: 2, reason: 'polarity', about: 'Trust in social relations' },
         { row: 2, order: 1, reason: 'code-unknown', about: '000.C99' },
@@ -59,6 +64,8 @@ describe('importing an extraction table', () => {
       await database.sources.toArray(),
       await database.fragments.toArray(),
       await database.codings.toArray(),
+      await database.attributes.toArray(),
+      await database.attributeValues.toArray(),
     ];
     expect(left.flat().filter(({ removed }) => !removed)).toEqual([]);
   });
@@ -76,6 +83,34 @@ describe('importing an extraction table', () => {
     expect(read).toEqual(['Kenmerk 1\nEffect 1 helps or hinders.', 'Kenmerk 2\nEffect 2 helps or hinders.']);
     expect(read).toEqual(fragments.map(({ anchor }) => anchor.quote.exact));
     expect(await database.codings.count()).toBe(2);
+  });
+
+  test('what is known of documents and effects comes in as values, into columns that are there or new', async () => {
+    const { services } = await testServices();
+    const { attributes, attributeValues, sources } = services;
+    const [country] = await attributes.addTemplate('study');
+    await services.extractionImport.run(table, options);
+    const columns = await attributes.all();
+    const nameOf = new Map(columns.map(({ id, origin }) => [id, origin]));
+    expect(columns.filter(({ origin }) => origin === 'study.country').map(({ id }) => id)).toEqual([
+      country?.id,
+    ]);
+    const [first, second] = await sources.all();
+    const of = async (id = '') =>
+      Object.fromEntries(
+        (await attributeValues.about(id)).map((each) => [nameOf.get(each.attributeId), each.entries]),
+      );
+    expect(await of(first?.id)).toEqual({
+      'study.country': [{ kind: 'country', code: 'NO' }],
+      'study.participants': [{ kind: 'text', text: '25 pairs of sisters' }],
+      'study.sampleSize': [{ kind: 'number', low: 25, high: 25, isAbout: false }],
+      'study.unit': [{ kind: 'choice', key: 'dyads' }],
+      'study.design': [
+        { kind: 'choice', key: 'interviews' },
+        { kind: 'choice', key: 'diary' },
+      ],
+    });
+    expect(await of(second?.id)).toEqual({ 'study.country': [] });
   });
 
   test('a table that was imported already brings nothing', async () => {

@@ -1,4 +1,5 @@
 import { readExtractionTable, type ExtractionProblem } from '@/lib/formats/extraction-table';
+import { attributesOfProject } from '@/lib/store/read/attributes';
 import { codesOfProject } from '@/lib/store/read/codes';
 import { sourcesOfProject } from '@/lib/store/read/sources';
 import { keepFileCopy } from '@/lib/workers/journal/file-copies';
@@ -53,6 +54,7 @@ export class ExtractionImportService {
       ...{ table, projectId, ...options },
       sources: await sourcesOfProject(database, projectId),
       codes: await codesOfProject(database, projectId),
+      attributes: await attributesOfProject(database, projectId),
       language: (await settings.get('language')) ?? 'en',
       coder: await recorder.coder(),
     };

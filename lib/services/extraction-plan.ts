@@ -3,9 +3,9 @@
 import { labelIn, type Language } from '@/lib/base/language';
 import { plainCitation } from '@/lib/domain/citation';
 import { defaultPolarity } from '@/lib/domain/code-tree';
-import type { AddOperation } from '@/lib/domain/change';
+import type { AddOperation, Operation } from '@/lib/domain/change';
 import { added } from '@/lib/domain/operations';
-import type { Code, Fragment, Id, Polarity, Source, TextVersion } from '@/lib/domain/records';
+import type { Attribute, Code, Fragment, Id, Polarity, Source, TextVersion } from '@/lib/domain/records';
 import { deflateText } from '@/lib/formats/deflate';
 import type {
   ExtractionLine,
@@ -18,6 +18,7 @@ import { snapshotMediaType, writePageSnapshot } from '@/lib/formats/page-snapsho
 import type { StoredFile } from '@/lib/store/schema';
 import { newRecord, type Clock } from './context';
 import { rowText, type RowText } from './extraction-rows';
+import { ExtractionValues } from './extraction-values';
 import { messages } from './messages';
 import { fileOf, textMediaType } from './versions';
 
@@ -42,6 +43,7 @@ export type ExtractionParts = {
   readonly projectId: Id;
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
+  readonly attributes: readonly Attribute[];
   /** Of the interface: captions and notes come in it. */
   readonly language: Language;
   readonly coder: string;
@@ -51,7 +53,7 @@ export type ExtractionParts = {
 
 /** One change that imports the table. */
 export type ExtractionPlan = {
-  readonly operations: readonly AddOperation[];
+  readonly operations: readonly Operation[];
   readonly files: readonly StoredFile[];
   readonly sourceIdByRow: ReadonlyMap<number, Id>;
   readonly counts: ExtractionCounts;
@@ -66,6 +68,8 @@ export type ExtractionCounts = {
   readonly codings: number;
   /** Fragments that no suggestion fits: they wait for a code. */
   readonly uncoded: number;
+  /** What is known of documents and fragments beside codes: country, participants, N, design, effect. */
+  readonly values: number;
 };
 
 /** Gives what an import would do. Writes nothing. */
@@ -83,6 +87,7 @@ class Planner {
   readonly #known: ReadonlySet<string>;
   readonly #codes: ReadonlyMap<string, Code>;
   readonly #codesById: ReadonlyMap<Id, Code>;
+  readonly #values: ExtractionValues;
   #counts = { sources: 0, fragments: 0, codings: 0, uncoded: 0 };
 
   constructor(
@@ -95,6 +100,7 @@ class Planner {
     const newestFirst = present.toSorted((a, b) => (a.id < b.id ? 1 : -1));
     this.#codes = new Map(newestFirst.flatMap((code) => (code.origin === null ? [] : [[code.origin, code]])));
     this.#codesById = new Map(present.map((code) => [code.id, code]));
+    this.#values = new ExtractionValues(context, parts);
   }
 
   async addRow(row: ExtractionRow): Promise<void> {
@@ -113,6 +119,7 @@ class Planner {
     this.#operations.push(added('source', source));
     const text = rowText(row, this.parts.language);
     await this.#keepText(source, text);
+    this.#values.addRow(row, source.id);
     for (const line of row.lines) this.#addLine(row, line, { source, text });
   }
 
@@ -139,6 +146,7 @@ class Planner {
     const fragment: Fragment = { ...this.#record(), sourceId: source.id, anchor, coder, language: null };
     this.#operations.push(added('fragment', fragment));
     this.#counts.fragments += 1;
+    this.#values.addEffect(line.effect, fragment.id);
     const fitting = line.suggestions.filter(({ fit }) => this.parts.withLoose || fit === 'clear');
     const codings = fitting.flatMap((suggestion) => this.#codingOf(suggestion, { row, line, fragment }));
     this.#operations.push(...codings);
@@ -172,8 +180,13 @@ class Planner {
 
   plan(): ExtractionPlan {
     return {
-      ...{ operations: this.#operations, files: this.#files, sourceIdByRow: this.#sources },
-      ...{ counts: this.#counts, conflicts: this.#conflicts, problems: this.parts.table.problems },
+      ...{ files: this.#files, sourceIdByRow: this.#sources },
+      operations: [...this.#operations, ...this.#values.operations()],
+      ...{
+        counts: { ...this.#counts, values: this.#values.count },
+        conflicts: this.#conflicts,
+        problems: this.parts.table.problems,
+      },
     };
   }
 }
