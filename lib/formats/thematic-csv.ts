@@ -95,7 +95,7 @@ function quoteInWords(quote: QuoteEntry, language: Language): string {
  * What makes a spreadsheet run a cell, in plain and full-width signs, also behind white space and characters that
  * are not seen. Apostrophes in front are guards that the text had already, so that one more can be taken off again.
  */
-const startsFormula = /^'*[\s\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+export const startsFormula = /^'*[\s\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 /** Gives a cell that no spreadsheet runs. */
 export function inert(cell: string): string {

@@ -9,6 +9,7 @@ import { ZipWriter } from './zip-writer';
 
 const documentPath = 'word/document.xml';
 const linksPath = 'word/_rels/document.xml.rels';
+const footnotesPath = 'word/footnotes.xml';
 
 /** What a Word file is made of. */
 export type WordFileParts<T> = {
@@ -20,16 +21,18 @@ export type WordFileParts<T> = {
   /** Gives the XML of an item; its links go to `links`. */
   readonly write: (item: T) => string;
   readonly links: WordLinks;
+  /** Gives the XML of the footnotes that the items have, when all are written; left out, there are none. */
+  readonly footnotes?: () => string;
   readonly signal?: AbortSignal | undefined;
 };
 
 /** Gives the bytes of a .docx file, made in slices. @throws the signal's reason when it was aborted */
 export async function wordFile<T>(parts: WordFileParts<T>): Promise<Uint8Array<ArrayBuffer>> {
-  const { frame, place, items, write, links, signal } = parts;
+  const { frame, place, items, write, links, footnotes = () => '', signal } = parts;
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(frame)));
   const zip = new ZipWriter();
   for (const [path, bytes] of Object.entries(files)) {
-    if (path !== documentPath && path !== linksPath) zip.add(path).end(bytes);
+    if (![documentPath, linksPath, footnotesPath].includes(path)) zip.add(path).end(bytes);
   }
   const [before, after] = around(strFromU8(bytesOf(files, documentPath)), place);
   const document = zip.add(documentPath);
@@ -43,6 +46,10 @@ export async function wordFile<T>(parts: WordFileParts<T>): Promise<Uint8Array<A
   for await (const slice of slices(links.relationships, signal)) list.write(slice.join(''));
   list.write(end);
   list.end();
+  const [first, last] = around(strFromU8(bytesOf(files, footnotesPath)), /(?=<\/w:footnotes>)/);
+  const notes = zip.add(footnotesPath);
+  notes.write(`${first}${footnotes()}${last}`);
+  notes.end();
   return zip.bytes();
 }
 

@@ -13,16 +13,12 @@ import {
   typeWords,
   unionInWords,
 } from '@/lib/domain/thematic-words';
+import { typeColours } from './evidence-colours';
 import { addressOfQuote } from './quote-address';
 import type { TableExport } from './thematic-export';
 import { columnWidths, wordStyles } from './word-document';
 import { dim, linkLook, run, wordParagraph, type ParagraphLook, type WordLinks } from './word-xml';
 
-const typeColours: Readonly<Record<NetworkType, string>> = {
-  structural: '1264B3',
-  interaction: '7B3FB5',
-  person: 'A04B08',
-};
 const faint = '<w:i/><w:color w:val="5A6572"/>';
 const strong = '<w:b/>';
 /** Twips that a level below the characteristics stands to the right. */

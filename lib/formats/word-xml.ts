@@ -49,7 +49,28 @@ export class WordLinks {
   }
 }
 
-function escaped(text: string): string {
+/** Writes references to footnotes, and keeps the footnotes. */
+export class WordFootnotes {
+  readonly #notes: string[] = [];
+
+  /** Gives the `w:r` that refers to a new footnote with this text. */
+  reference(text: string): string {
+    const id = this.#notes.length + 1;
+    const mark = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>';
+    this.#notes.push(
+      `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${run(` ${text}`)}</w:p></w:footnote>`,
+    );
+    return `<w:r>${mark}<w:footnoteReference w:id="${id}"/></w:r>`;
+  }
+
+  /** Gives the `w:footnote` elements of all that were referred to. */
+  xml(): string {
+    return this.#notes.join('');
+  }
+}
+
+/** Gives a text as XML shows it, in an element or an attribute. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

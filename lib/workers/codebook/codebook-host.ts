@@ -34,6 +34,7 @@ import { changesAfter, changesOfProject, newestArrival } from '@/lib/store/read/
 import { observe } from '@/lib/store/read/observe';
 import type { CodeboomDatabase, StoredChange } from '@/lib/store/schema';
 import { crosswalkHost, type CrosswalkHost } from './crosswalk-host';
+import { evidenceExportHost, type EvidenceExportHost } from './evidence-export-host';
 import { evidenceHost, type EvidenceHost } from './evidence-host';
 import { KeptParagraphs } from './kept-paragraphs';
 import { ProjectPast } from './past';
@@ -46,7 +47,8 @@ export type TableUpdate = TableHead & {
 
 /** What the worker exposes through Comlink. */
 export type CodebookHost = CrosswalkHost &
-  EvidenceHost & {
+  EvidenceHost &
+  EvidenceExportHost & {
     open(projectId: Id): Promise<void>;
     snapshot(): CodebookSnapshot;
     tableSince(options: ThematicTableOptions, version: number): TableUpdate;
@@ -113,6 +115,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
       handedOver(await host.exportCrosswalk(options, exportId)),
     ...crosswalkHost(host.projection),
     ...evidenceHost(host.projection),
+    ...evidenceExportHost(host.projection, (exportId, make) => host.stoppable(exportId, make)),
     stopExport: (exportId) => host.stopExport(exportId),
   };
 }
@@ -183,12 +186,12 @@ class Host {
   exportTable(options: TableExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
     // The table as it is now: rows are never changed, so what comes in meanwhile does not get into the file.
     const table = new ThematicTableMaker(this.projection, options).table();
-    return this.#export(exportId, (context) => exportThematicTable(table, { ...options, ...context }));
+    return this.stoppable(exportId, (context) => exportThematicTable(table, { ...options, ...context }));
   }
 
   exportCrosswalk(options: CrosswalkExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
     const crosswalk = crosswalkOf(this.projection, options.systems);
-    return this.#export(exportId, (context) => exportCrosswalk(crosswalk, { ...options, ...context }));
+    return this.stoppable(exportId, (context) => exportCrosswalk(crosswalk, { ...options, ...context }));
   }
 
   exportRetrieval(options: RetrievalExport, exportId: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -200,14 +203,14 @@ class Host {
     };
     const citationOf = (id: Id): string => this.projection.cited.get(id)?.citation ?? '?';
     const question = questionInWords(query, { code: labelOf, source: citationOf }, language);
-    return this.#export(exportId, async (context) => {
+    return this.stoppable(exportId, async (context) => {
       const retrieved = await this.retrieve(query, Infinity);
       return exportRetrieval({ retrieved, codes, question }, { ...options, ...context });
     });
   }
 
   /** Makes a file that can be stopped under this number. */
-  async #export<T>(exportId: number, make: (context: ExportContext) => Promise<T>): Promise<T> {
+  async stoppable<T>(exportId: number, make: (context: ExportContext) => Promise<T>): Promise<T> {
     const project =
       this.#projectId === null ? undefined : this.projection.records.project.get(this.#projectId);
     const controller = new AbortController();

@@ -27,6 +27,7 @@ import type { RetrievalExport } from '@/lib/formats/retrieval-export';
 import type { TableExport } from '@/lib/formats/thematic-export';
 import type { CodebookHost } from './codebook-host';
 import type { CrosswalkEngine } from './crosswalk-host';
+import type { EvidenceExportEngine } from './evidence-export-host';
 import type { EvidenceEngine } from './evidence-host';
 import type { CodebookComparison, LogDay } from './past';
 
@@ -39,7 +40,7 @@ export type ProjectFindings = {
 };
 
 /** The codebook of the open project with its counts, kept in step with the log by a worker. */
-export interface CodebookEngine extends CrosswalkEngine, EvidenceEngine {
+export interface CodebookEngine extends CrosswalkEngine, EvidenceEngine, EvidenceExportEngine {
   /** Opens a project: its log is read and folded. */
   open(projectId: Id): Promise<void>;
   /** Gives the code tree with its counts; the same object until something changed. */
@@ -231,6 +232,15 @@ class EngineClient implements CodebookEngine {
 
   behindCell(...[request, place]: Parameters<EvidenceEngine['behindCell']>) {
     return this.host.behindCell(request, place);
+  }
+
+  exportEvidence(...[options, signal, tell]: Parameters<EvidenceExportEngine['exportEvidence']>) {
+    const onProgress = proxy(tell ?? (() => undefined));
+    return this.#export((exportId) => this.host.exportEvidence(options, exportId, onProgress), signal);
+  }
+
+  evidenceRichText(...[request, language, rows]: Parameters<EvidenceExportEngine['evidenceRichText']>) {
+    return this.host.evidenceRichText(request, language, rows ?? null);
   }
 
   async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {

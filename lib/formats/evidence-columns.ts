@@ -1,0 +1,87 @@
+// Tables that are wider than a page: their columns in parts, each behind the columns that name the rows.
+import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+
+/** A stretch of a table's columns that fits on a page. */
+export type ColumnPart = {
+  readonly columns: readonly EvidenceColumn[];
+  /** Where they stand in the table. */
+  readonly at: readonly number[];
+  /** The width of each, together the width that was given. */
+  readonly widths: readonly number[];
+};
+
+/** How wide a column must be to be read, as parts of the width of a page. */
+const narrowest: Readonly<Record<EvidenceColumn['kind'], number>> = {
+  label: 0.12,
+  number: 0.035,
+  text: 0.05,
+  lines: 0.12,
+};
+
+/** Gives the columns of a table in parts that fit into `width`; one part unless there are very many. */
+export function columnParts({ columns }: EvidenceTable, width: number): ColumnPart[] {
+  const labels = leadingLabels(columns);
+  const places = columns.map((_, at) => at);
+  const groups: number[][] = [[]];
+  const room = 1 - sum(labels.map((at) => leastOf(columns, at)));
+  let left = room;
+  for (const at of places.slice(labels.length)) {
+    const least = leastOf(columns, at);
+    if (least > left && (groups.at(-1)?.length ?? 0) > 0) {
+      groups.push([]);
+      left = room;
+    }
+    groups.at(-1)?.push(at);
+    left -= least;
+  }
+  return groups.map((group) => partOf(columns, [...labels, ...group], width));
+}
+
+/** Gives the cells of a row in a part of the columns. */
+export function cellsIn({ cells }: EvidenceRow, { at }: ColumnPart): EvidenceRow['cells'] {
+  return at.flatMap((place) => cells[place] ?? []);
+}
+
+/** Stretches of neighbouring columns that stand under one heading; `null` for those under none. */
+export function headingGroups(
+  columns: readonly EvidenceColumn[],
+): { readonly group: string | null; readonly count: number }[] {
+  const groups: { group: string | null; count: number }[] = [];
+  for (const { group } of columns) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === group && group !== null) last.count += 1;
+    else groups.push({ group, count: 1 });
+  }
+  return groups;
+}
+
+/** The columns that name a row and stand before the others, never all of them. */
+function leadingLabels(columns: readonly EvidenceColumn[]): number[] {
+  const end = columns.findIndex(({ kind }) => kind !== 'label');
+  const count = Math.min(columns.length, Math.max(1, Math.min(end, 2)));
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function partOf(columns: readonly EvidenceColumn[], at: readonly number[], width: number): ColumnPart {
+  const chosen = at.flatMap((place) => columns[place] ?? []);
+  const asked = sum(chosen.map((column) => column.width)) || 1;
+  const least = chosen.map(({ kind }) => narrowest[kind]);
+  // What is too narrow by its share gets the least; the rest is shared out again among the others.
+  const isNarrow = chosen.map((column, index) => column.width / asked < (least[index] ?? 0));
+  const kept = sum(least.filter((_, index) => isNarrow[index]));
+  const others = sum(chosen.filter((_, index) => !isNarrow[index]).map((column) => column.width)) || 1;
+  const shares = chosen.map((column, index) =>
+    isNarrow[index] ? (least[index] ?? 0) : (column.width / others) * Math.max(0.1, 1 - kept),
+  );
+  const all = sum(shares) || 1;
+  return { columns: chosen, at, widths: shares.map((share) => Math.floor((share / all) * width)) };
+}
+
+function leastOf(columns: readonly EvidenceColumn[], at: number): number {
+  const column = columns[at];
+  return column === undefined ? 0 : narrowest[column.kind];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
