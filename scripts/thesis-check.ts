@@ -18,6 +18,8 @@ import { planProject } from '@/lib/services/projects';
 /** A text checked against a table that was imported as a project. */
 export type CheckedThesis = {
   readonly plan: ExtractionPlan;
+  /** The log of the project that it was imported as. */
+  readonly changes: readonly Change[];
   readonly state: FoldState;
   readonly project: ClaimProject;
   readonly report: ClaimReport;
@@ -55,13 +57,22 @@ async function checkWith(table: ExtractionTable, raw: string, withLoose: boolean
   } as const;
   const plan = await planExtraction(clock, { ...parts, projectId: made.projectId });
   const change = changesOf(made.projectId, clock.recorder.timestamp());
-  const state = foldChanges([
+  const changes = [
     change('project.create', made.operations, 1),
     change('source.importTable', plan.operations, 2),
-  ]);
+  ];
+  const state = foldChanges(changes);
   const rowOf = new Map([...plan.sourceIdByRow].map(([row, id]) => [id, row]));
   const project = claimProjectOf(state, factsOf(table.rows, plan.sourceIdByRow));
-  return { plan, state, project, report: checkClaims(raw, project), rowOf, lineOf: linesOf(state, rowOf) };
+  return {
+    plan,
+    changes,
+    state,
+    project,
+    report: checkClaims(raw, project),
+    rowOf,
+    lineOf: linesOf(state, rowOf),
+  };
 }
 
 function changesOf(projectId: Id, at: string) {

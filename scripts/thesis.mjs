@@ -1,6 +1,7 @@
-// npm run thesis [-- --json FILE]: imports the extraction table of ../shared as a project, checks the text of its thesis
-// against it and prints every disagreement. Ends with 2 when ../shared is not there.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// npm run thesis [-- --json FILE] [--tables FOLDER]: imports the extraction table of ../shared as a project, checks the
+// text of its thesis against it and prints every disagreement; writes the derived Table 1 and Table 2 as Word and Excel.
+// Ends with 2 when ../shared is not there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,12 +22,21 @@ export async function runThesis(files = thesisFiles) {
   return thesisReport(readFileSync(files.table, 'utf8'), readFileSync(files.text, 'utf8'));
 }
 
+/** Gives the derived tables of the thesis as files, in the language of the thesis; `null` when the material is not there. */
+export async function thesisTablesOf(files = thesisFiles) {
+  if (!existsSync(files.table)) return null;
+  const { loadNative } = await import('../tests/bench/anchoring/native.mjs');
+  const { thesisTableFiles } = await loadNative(resolve(import.meta.dirname, 'thesis-tables.ts'));
+  return thesisTableFiles(readFileSync(files.table, 'utf8'), 'nl');
+}
+
 async function main() {
-  let json;
+  let json, tables;
   try {
-    ({ json } = parseArgs({ options: { json: { type: 'string' } } }).values);
+    const options = { json: { type: 'string' }, tables: { type: 'string' } };
+    ({ json, tables } = parseArgs({ options }).values);
   } catch (reason) {
-    console.error(`${reason.message} Usage: npm run thesis [-- --json FILE]`);
+    console.error(`${reason.message} Usage: npm run thesis [-- --json FILE] [--tables FOLDER]`);
     return 2;
   }
   const report = await runThesis();
@@ -43,6 +53,16 @@ async function main() {
       return 2;
     }
     console.log(`Written to ${json}.`);
+  }
+  if (tables !== undefined) {
+    try {
+      mkdirSync(tables, { recursive: true });
+      for (const { name, bytes } of await thesisTablesOf()) writeFileSync(resolve(tables, name), bytes);
+    } catch (reason) {
+      console.error(`The tables could not be written to ${tables}: ${reason.message}`);
+      return 2;
+    }
+    console.log(`Table 1 and Table 2 written to ${tables}.`);
   }
   return 0;
 }

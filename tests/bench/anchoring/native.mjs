@@ -10,7 +10,11 @@ export async function loadNative(entry) {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': resolve('.') } },
-    build: { write: false, target: 'es2023', minify: false, ssr: resolve(entry) },
+    // In one piece: what is imported later is not there any more by then.
+    build: {
+      ...{ write: false, target: 'es2023', minify: false, ssr: resolve(entry) },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   // Inside the repository, so that packages are found.
