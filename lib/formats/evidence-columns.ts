@@ -10,31 +10,38 @@ export type ColumnPart = {
   readonly widths: readonly number[];
 };
 
-/** How wide a column must be to be read, as parts of the width of a page. */
+/** How wide a column must be to be read, as parts of the width of a page: by its kind, and by its longest word. */
 const narrowest: Readonly<Record<EvidenceColumn['kind'], number>> = {
   label: 0.12,
   number: 0.035,
   text: 0.05,
   lines: 0.12,
 };
+const letter = 0.0074;
+const padding = 0.014;
+
+/** Letters of a word that is not cut, and rows that are looked at to find one. */
+const looked = { letters: 13, rows: 200 } as const;
 
 /** Gives the columns of a table in parts that fit into `width`; one part unless there are very many. */
-export function columnParts({ columns }: EvidenceTable, width: number): ColumnPart[] {
+export function columnParts(table: EvidenceTable, width: number): ColumnPart[] {
+  const { columns } = table;
+  const least = columns.map((column, at) => leastOf(column, at, table.rows));
+  const leastAt = (at: number): number => least[at] ?? 0;
   const labels = leadingLabels(columns);
   const places = columns.map((_, at) => at);
   const groups: number[][] = [[]];
-  const room = 1 - sum(labels.map((at) => leastOf(columns, at)));
+  const room = 1 - sum(labels.map(leastAt));
   let left = room;
   for (const at of places.slice(labels.length)) {
-    const least = leastOf(columns, at);
-    if (least > left && (groups.at(-1)?.length ?? 0) > 0) {
+    if (leastAt(at) > left && (groups.at(-1)?.length ?? 0) > 0) {
       groups.push([]);
       left = room;
     }
     groups.at(-1)?.push(at);
-    left -= least;
+    left -= leastAt(at);
   }
-  return groups.map((group) => partOf(columns, [...labels, ...group], width));
+  return groups.map((group) => partOf(columns, [...labels, ...group], { width, leastAt }));
 }
 
 /** Gives the cells of a row in a part of the columns. */
@@ -62,10 +69,14 @@ function leadingLabels(columns: readonly EvidenceColumn[]): number[] {
   return Array.from({ length: count }, (_, at) => at);
 }
 
-function partOf(columns: readonly EvidenceColumn[], at: readonly number[], width: number): ColumnPart {
+function partOf(
+  columns: readonly EvidenceColumn[],
+  at: readonly number[],
+  { width, leastAt }: { readonly width: number; readonly leastAt: (at: number) => number },
+): ColumnPart {
   const chosen = at.flatMap((place) => columns[place] ?? []);
   const asked = sum(chosen.map((column) => column.width)) || 1;
-  const least = chosen.map(({ kind }) => narrowest[kind]);
+  const least = at.map(leastAt);
   // What is too narrow by its share gets the least; the rest is shared out again among the others.
   const isNarrow = chosen.map((column, index) => column.width / asked < (least[index] ?? 0));
   const kept = sum(least.filter((_, index) => isNarrow[index]));
@@ -77,9 +88,14 @@ function partOf(columns: readonly EvidenceColumn[], at: readonly number[], width
   return { columns: chosen, at, widths: shares.map((share) => Math.floor((share / all) * width)) };
 }
 
-function leastOf(columns: readonly EvidenceColumn[], at: number): number {
-  const column = columns[at];
-  return column === undefined ? 0 : narrowest[column.kind];
+function leastOf({ kind, label }: EvidenceColumn, at: number, rows: readonly EvidenceRow[]): number {
+  const texts = rows.slice(0, looked.rows).flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell?.kind === 'text' ? [cell.text] : [];
+  });
+  const words = [label, ...texts].flatMap((text) => text.split(/\s+/));
+  const longest = words.reduce((most, word) => Math.max(most, Math.min(looked.letters, word.length)), 0);
+  return Math.max(narrowest[kind], longest * letter + padding);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -139,9 +139,13 @@ const printed: Readonly<Record<string, string>> = {
 
 /** Gives a text that TeX prints and does not obey, on one line. */
 export function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\{}$&#_%~^<>|"`'\-[\]*]/g, (sign) => printed[sign] ?? sign)
-    .replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ');
+  return (
+    printable(text)
+      // Which stands for what was broken, and LuaTeX stops at.
+      .replaceAll('\ufffd', '?')
+      .replace(/[\\{}$&#_%~^<>|"`'\-[\]*]/g, (sign) => printed[sign] ?? sign)
+      .replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
+  );
 }
 
 /** Gives an address as `\href` takes it within a table. */

@@ -48,13 +48,12 @@ export class XlsxStyles {
     );
   }
 
-  /** Gives `xl/styles.xml`. */
+  /** Gives `xl/styles.xml`, without its XML declaration. */
   xml(): string {
     const formats = this.#formats.all.map(
       (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`,
     );
     return [
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
       formats.length === 0 ? '' : list('numFmts', formats),
       list('fonts', this.#fonts.all),

@@ -4,9 +4,10 @@ import type { CodebookProjection } from '@/lib/domain/projection';
 import type { CellBehind, CellPlace, EvidenceTable } from './evidence-table';
 import { extractionTable, type ExtractionRequest } from './extraction-table';
 import { quoteRows, type QuoteRowsRequest } from './quote-rows';
+import { thematicEvidence, type ThematicRequest } from './thematic-evidence';
 
 /** Which table is asked for; plain data, so that it travels, is a key, and can be kept. */
-export type EvidenceRequest = QuoteRowsRequest | ExtractionRequest;
+export type EvidenceRequest = QuoteRowsRequest | ExtractionRequest | ThematicRequest;
 
 /** The name of a kind of table. */
 export type TableKind = EvidenceRequest['table'];
@@ -22,6 +23,7 @@ export type TableMaker<R> = {
 const makers: { readonly [K in TableKind]: TableMaker<Extract<EvidenceRequest, { table: K }>> } = {
   extraction: extractionTable,
   quotes: quoteRows,
+  thematic: thematicEvidence,
 };
 
 /** Gives a table as the project is now. */
