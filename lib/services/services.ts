@@ -37,6 +37,7 @@ import { SourcesService } from './sources';
 import { TimeTravelService } from './time-travel';
 import { TreeImportService } from './tree-import';
 import { VersionsService } from './versions';
+import { WrittenCellsService } from './written-cells';
 
 /** What the services are made from; entrypoints give it. */
 export type ServiceOptions = {
@@ -78,6 +79,7 @@ export type CoreServices = {
   readonly readOnly: ReadOnlyMode;
   readonly attributes: AttributesService;
   readonly attributeValues: AttributeValuesService;
+  readonly writtenCells: WrittenCellsService;
   readonly extractionImport: ExtractionImportService;
   readonly claims: ClaimsService;
   readonly treeImport: TreeImportService;
@@ -143,6 +145,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     readOnly,
     attributes: new AttributesService(context),
     attributeValues: new AttributeValuesService(context),
+    writtenCells: new WrittenCellsService(context),
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
     treeImport: new TreeImportService(context),
