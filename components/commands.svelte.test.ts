@@ -33,6 +33,7 @@ const notInPalette: Readonly<Record<string, string>> = {
   'memo.openLink': 'Takes a link from the text of a memo, by keyboard.',
   'retrieval.exportPassages': 'Takes a question; retrieval.exportWord and fragments.exportWord have theirs.',
   'reader.giveSelection': 'Takes a selection for who asked for one.',
+  'reader.giveTarget': 'Takes what is marked for who asked for it.',
   'reader.giveFocused': 'Takes the focused passage for who asked for it.',
   'finding.open': 'Takes a finding from the panel, by keyboard; finding.next goes through them.',
   'finding.defineCode': 'A quick fix, chosen by finding.quickFix.',

@@ -2,6 +2,7 @@
 import type { Services } from '@/lib/services/services';
 import type { Contribution } from '@/lib/workbench/contribution';
 import { transfer } from './transfer/transfer.contribution';
+import { attributes } from './attributes/attributes.contribution';
 import { audit } from './audit/audit.contribution';
 import { board } from './board/board.contribution';
 import { claims } from './claims/claims.contribution';
@@ -34,6 +35,7 @@ export const contributions: readonly Contribution<Services>[] = [
   crosswalk,
   audit,
   evidence,
+  attributes,
   memos,
   rescue,
   transfer,

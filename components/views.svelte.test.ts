@@ -40,6 +40,7 @@ const editors: Readonly<Record<string, Place>> = {
   claims: { shows: 'textarea' },
   treeImport: { shows: 'textarea' },
   crosswalk: { shows: '[role=grid] [role=gridcell]' },
+  extraction: { shows: '[role=grid] [role=gridcell]' },
   rescue: { key: () => 'queue', shows: '[role=document], article, section' },
   retrieval: { key: ({ retrieval }) => retrieval.id, shows: '[aria-label] article' },
   codebookDiff: { key: () => 'at 2000-01-01T00:00:00.000Z|now', shows: '[role=treeitem]' },

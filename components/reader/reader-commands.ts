@@ -1,6 +1,6 @@
 // Commands on PDFs: getting one in, finding and moving about in it.
 import { plainCitation } from '@/lib/domain/citation';
-import type { SelectedPassage } from '@/lib/domain/drafts';
+import type { PassageTarget, SelectedPassage } from '@/lib/domain/drafts';
 import type { PassageInFront } from '@/lib/domain/findings/on-passage';
 import type { Services } from '@/lib/services/services';
 import type { Command, Workbench } from '@/lib/workbench/contribution';
@@ -123,7 +123,28 @@ export const readerCommands: readonly Command<Services>[] = [
       (argument as (passage: PassageInFront) => void)({ fragmentId: focused.fragment.id, codeIds });
     },
   },
+  {
+    id: 'reader.giveTarget',
+    title: { en: 'Reader: give what is marked', nl: 'Lezer: wat gemarkeerd is doorgeven' },
+    palette: false,
+    run: async (_workbench, argument) => {
+      const target = await markedTarget();
+      // As above.
+      if (target !== null) (argument as (target: PassageTarget) => void)(target);
+    },
+  },
 ];
+
+/** What is marked in the reader in front, else its focused passage. */
+async function markedTarget(): Promise<PassageTarget | null> {
+  const desk = activeReader()?.desk;
+  if (desk === undefined) return null;
+  await Promise.all([desk.describing, desk.cursor?.settled]);
+  const { marked, focused, source } = desk;
+  if (marked !== null)
+    return { source: source.id, anchor: desk.storedAnchor(marked), language: source.language };
+  return focused === null ? null : { fragmentId: focused.fragment.id };
+}
 
 /** What is selected in the PDF in front, once it is known. */
 async function selectedPassage(): Promise<SelectedPassage | null> {

@@ -56,3 +56,8 @@ export type SelectedPassage = {
   /** Of the text that it was selected in. */
   readonly textHash: string;
 };
+
+/** A passage that something is said of: a fragment, or what is marked and may become one. */
+export type PassageTarget =
+  | { readonly fragmentId: Id }
+  | { readonly source: Id; readonly anchor: Anchor; readonly language: Language | null };

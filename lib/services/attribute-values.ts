@@ -1,10 +1,10 @@
 // What documents and fragments have of the attributes.
-import type { Language } from '@/lib/base/language';
 import { AppError } from '@/lib/base/errors';
 import type { Observable } from '@/lib/base/observable';
 import type { Operation } from '@/lib/domain/change';
+import type { PassageTarget } from '@/lib/domain/drafts';
 import { added, edited, removedSet } from '@/lib/domain/operations';
-import type { Anchor, Attribute, AttributeEntry, AttributeValue, Fragment, Id } from '@/lib/domain/records';
+import type { Attribute, AttributeEntry, AttributeValue, Fragment, Id } from '@/lib/domain/records';
 import { attributeById, valuesAbout, valuesOfProject } from '@/lib/store/read/attributes';
 import { fragmentById } from '@/lib/store/read/fragments';
 import { observe } from '@/lib/store/read/observe';
@@ -27,9 +27,7 @@ export type ValueDraft = ValuePlace & {
 export type FilledPassage = {
   readonly attributeId: Id;
   readonly entries: readonly AttributeEntry[];
-  readonly passage:
-    | { readonly fragmentId: Id }
-    | { readonly source: Id; readonly anchor: Anchor; readonly language: Language | null };
+  readonly passage: PassageTarget;
 };
 
 /** Writes the cells of the extraction table; each method is one change and one undo. */
@@ -108,7 +106,7 @@ export class AttributeValuesService {
   }
 
   async #passage(
-    passage: FilledPassage['passage'],
+    passage: PassageTarget,
     { current, coder }: { readonly current: Id; readonly coder: string },
   ): Promise<{ fragment: Fragment; operations: readonly Operation[] }> {
     if ('fragmentId' in passage) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import type { ExtractionRequest } from '@/lib/domain/evidence/extraction-table';
 import { evidenceTable } from '@/lib/domain/evidence/table-makers';
 import { CodebookProjection } from '@/lib/domain/projection';
 import { readExtractionTable } from '@/lib/formats/extraction-table';
@@ -26,9 +27,9 @@ async function imported(withLoose: boolean) {
   return { table, plan, project };
 }
 
-const request = {
+const request: ExtractionRequest = {
   ...{ table: 'extraction', scope: 'own', order: 'number', attributes: null, withLines: true },
-} as const;
+};
 
 function column({ columns, rows }: EvidenceTable, label: string): string[] {
   const at = columns.findIndex((each) => each.label === label);

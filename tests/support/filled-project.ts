@@ -50,6 +50,7 @@ export async function filledProject(): Promise<FilledProject> {
     ...{ labels: { en: 'Forms of support', nl: 'Vormen van steun' }, parentId: await formsSystem(services) },
     ...{ kind: 'formOfSupport', type: null },
   });
+  await services.attributes.addTemplate('review');
   model.showContainer('sources');
   await model.run('fragments.ofCode', code.id);
   await model.run('search.open', 'trust');
