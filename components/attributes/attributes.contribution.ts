@@ -80,6 +80,13 @@ export const attributes: Contribution<Services> = {
       run: later(async () => (await import('./cell-actions')).clearCell),
     },
     {
+      id: 'extraction.export',
+      title: { en: 'Extraction table: export…', nl: 'Extractietabel: exporteren…' },
+      searchWords: ['Word Excel CSV'],
+      icon: 'export',
+      run: later(async () => (await import('./export-extraction')).exportExtraction),
+    },
+    {
       id: 'extraction.fillFromPassage',
       title: {
         en: 'Passage: fill in the extraction table…',

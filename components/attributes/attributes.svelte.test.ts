@@ -233,6 +233,18 @@ describe('the extraction table', () => {
     expect((await services.attributes.all()).at(-1)).toMatchObject({ kind: 'number', about: 'source' });
   });
 
+  it('is exported with the lines of its documents', async () => {
+    const { model, saved, entries } = await filled('nl');
+    await userEvent.keyboard('25{Enter}');
+    await expect.poll(async () => Object.keys(await entries())).toEqual(['study.country']);
+    const done = model.run('extraction.export');
+    await expect.element(page.getByRole('option', { name: 'CSV' })).toBeVisible();
+    await userEvent.keyboard('csv{Enter}');
+    await done;
+    expect(saved.map(({ name }) => name)).toEqual(['extractietabel.csv']);
+    expect(await saved[0]?.content.text()).toContain('they trusted each other');
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`has no accessibility error, ${theme}, in Dutch`, async () => {
       const { services, sourceId, fragmentId } = await filled('nl');

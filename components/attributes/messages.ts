@@ -26,6 +26,9 @@ type Messages = {
   readonly templateAdded: (count: number) => string;
   readonly templateThere: string;
   readonly export: string;
+  readonly exporting: string;
+  readonly exported: (name: string) => string;
+  readonly fileName: string;
   readonly missing: string;
   readonly notReported: string;
   readonly unfit: (text: string, column: string) => string;
@@ -97,6 +100,9 @@ const en: Messages = {
   templateAdded: (count) => (count === 1 ? '1 column was added.' : `${count} columns were added.`),
   templateThere: 'All columns of this template are there.',
   export: 'Export…',
+  exporting: 'Writing the extraction table…',
+  exported: (name) => `${name} was saved.`,
+  fileName: 'extraction-table',
   missing: 'not filled in',
   notReported: 'not reported',
   unfit: (text, column) => `“${text}” does not fit ${column} and stays as text.`,
@@ -181,6 +187,9 @@ const nl: Messages = {
   templateAdded: (count) => (count === 1 ? '1 kolom is toegevoegd.' : `${count} kolommen zijn toegevoegd.`),
   templateThere: 'Alle kolommen van dit sjabloon zijn er al.',
   export: 'Exporteren…',
+  exporting: 'De extractietabel wordt geschreven…',
+  exported: (name) => `${name} is opgeslagen.`,
+  fileName: 'extractietabel',
   missing: 'niet ingevuld',
   notReported: 'niet vermeld',
   unfit: (text, column) => `“${text}” past niet bij ${column} en blijft als tekst staan.`,
