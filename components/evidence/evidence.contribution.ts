@@ -4,6 +4,7 @@ import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
 import { messages } from './messages';
 import { exportTable } from './export-table';
+import { quotationSettings } from './limit-settings';
 import { givenScope, tableScopeOf } from './table-scope.svelte';
 
 /** The one thematic table of a project. */
@@ -63,5 +64,32 @@ export const evidence: Contribution<Services> = {
       icon: 'export',
       run: (workbench: Workbench<Services>, quotes) => exportTable(workbench, 'docx', quotes),
     },
+    {
+      id: 'evidence.exportTables',
+      title: { en: 'Export: tables…', nl: 'Exporteren: tabellen…' },
+      searchWords: [
+        'Word',
+        'Excel',
+        'CSV',
+        'LaTeX',
+        'Markdown',
+        'HTML',
+        'SPSS',
+        'R',
+        'spreadsheet',
+        'citaten',
+      ],
+      icon: 'export',
+      run: async (workbench: Workbench<Services>) =>
+        (await import('./choose-export')).chooseAndExport(workbench),
+    },
+    {
+      id: 'evidence.copyTable',
+      title: { en: 'Export: copy a table for Word', nl: 'Exporteren: tabel kopiëren voor Word' },
+      icon: 'copy',
+      run: async (workbench: Workbench<Services>) =>
+        (await import('./choose-export')).chooseAndCopy(workbench),
+    },
   ],
+  settings: quotationSettings,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/base/language';
+import type { TableChoiceId } from './exportable-tables';
 import type { EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
 
 type Choice = { readonly label: string; readonly detail: string };
@@ -12,12 +13,11 @@ type Messages = {
   readonly whichTable: string;
   readonly whichFormat: string;
   readonly whichQuotes: string;
-  readonly whereFrom: string;
   readonly noTable: string;
+  readonly choices: Readonly<Record<TableChoiceId, Choice>>;
   readonly formats: Readonly<Record<EvidenceFormat, Choice>>;
   readonly limited: (perDocument: number, perQuote: number) => Choice;
   readonly inFull: Choice;
-  readonly behindQuote: Choice;
   readonly inFootnotes: Choice;
 };
 
@@ -30,8 +30,16 @@ const en: Messages = {
   whichTable: 'Which table?',
   whichFormat: 'In which format?',
   whichQuotes: 'How much of the quotes?',
-  whereFrom: 'Where do sources of quotes stand?',
   noTable: 'Tick at least one table to export.',
+  choices: {
+    thematic: { label: 'Thematic table', detail: 'Every code with n, publications and quotes' },
+    polarity: { label: 'Thematic table by polarity', detail: 'n of every code for each polarity' },
+    extraction: {
+      label: 'Extraction table',
+      detail: 'A row a document with its attributes and characteristics',
+    },
+    quotes: { label: 'Quotes', detail: 'A row a coding, with the path of its code in columns' },
+  },
   formats: {
     docx: {
       label: 'Word',
@@ -56,8 +64,10 @@ const en: Messages = {
     detail: `At most ${perDocument} words of each document and ${perQuote} of each quote, longer ones shortened with […]`,
   }),
   inFull: { label: 'Private copy: quotes in full', detail: 'Not to be passed on without permission' },
-  behindQuote: { label: 'Behind the quotes', detail: 'Author, year and page in parentheses' },
-  inFootnotes: { label: 'In footnotes too', detail: 'With the title, and the address of a web page' },
+  inFootnotes: {
+    label: 'Word with footnotes',
+    detail: 'The source of each quote in a footnote, with its title and the address of a web page',
+  },
 };
 
 const nl: Messages = {
@@ -69,8 +79,13 @@ const nl: Messages = {
   whichTable: 'Welke tabel?',
   whichFormat: 'In welke vorm?',
   whichQuotes: 'Hoeveel van de citaten?',
-  whereFrom: 'Waar staan de bronnen van citaten?',
   noTable: 'Vink ten minste één tabel aan om te exporteren.',
+  choices: {
+    thematic: { label: 'Thematische tabel', detail: 'Elke code met n, publicaties en citaten' },
+    polarity: { label: 'Thematische tabel naar polariteit', detail: 'n van elke code voor elke polariteit' },
+    extraction: { label: 'Extractietabel', detail: 'Een rij per document met zijn attributen en kenmerken' },
+    quotes: { label: 'Citaten', detail: 'Een rij per codering, met het pad van de code in kolommen' },
+  },
   formats: {
     docx: { label: 'Word', detail: 'Eén document, een kop per tabel, citaten leiden terug naar hun passage' },
     xlsx: { label: 'Excel', detail: 'Een werkblad per tabel, getallen als getallen, met filters' },
@@ -92,8 +107,10 @@ const nl: Messages = {
     detail: `Hoogstens ${perDocument} woorden per document en ${perQuote} per citaat, langere ingekort met […]`,
   }),
   inFull: { label: 'Privékopie: citaten volledig', detail: 'Niet doorgeven zonder toestemming' },
-  behindQuote: { label: 'Achter de citaten', detail: 'Auteur, jaar en pagina tussen haakjes' },
-  inFootnotes: { label: 'Ook in voetnoten', detail: 'Met de titel, en het adres van een webpagina' },
+  inFootnotes: {
+    label: 'Word met voetnoten',
+    detail: 'De bron van elk citaat in een voetnoot, met de titel en het adres van een webpagina',
+  },
 };
 
 /** Texts of the exports of tables. */

@@ -12,7 +12,7 @@ export const quotationSettings: readonly SettingDefinition[] = [
   {
     id: limitSettings.perDocument,
     type: 'number',
-    ...{ scope: 'project', order: 610, default: 400, min: 0, max: 100_000 },
+    ...{ scope: 'project', order: 1, default: 400, min: 0, max: 100_000 },
     title: { en: 'Quoted words per document', nl: 'Geciteerde woorden per document' },
     description: {
       en: 'How many words of one document an export with limited quotes quotes at most, over all its tables.',
@@ -22,7 +22,7 @@ export const quotationSettings: readonly SettingDefinition[] = [
   {
     id: limitSettings.perQuote,
     type: 'number',
-    ...{ scope: 'project', order: 611, default: 100, min: 0, max: 100_000 },
+    ...{ scope: 'project', order: 2, default: 100, min: 0, max: 100_000 },
     title: { en: 'Quoted words per quote', nl: 'Geciteerde woorden per citaat' },
     description: {
       en: 'Longer quotes are shortened with […] in an export with limited quotes.',

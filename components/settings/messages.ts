@@ -32,6 +32,7 @@ const en = {
       'For this project, and kept in its backup; undo takes it back. What is set here wins over your own settings.',
   } satisfies Record<SettingScope, string>,
   areas: {
+    export: 'Exports',
     workbench: 'Workbench',
     keys: 'Keys',
     coder: 'Coder',
@@ -117,6 +118,7 @@ const nl: Messages = {
       'Voor dit project, en bewaard in de reservekopie; kan ongedaan worden gemaakt. Wat hier staat, gaat voor uw eigen instellingen.',
   },
   areas: {
+    export: 'Exporteren',
     workbench: 'Werkbank',
     keys: 'Toetsen',
     coder: 'Codeur',

@@ -150,7 +150,5 @@ export function escaped(text: string): string {
 
 /** Gives an address as `\href` takes it within a table. */
 function address(url: string): string {
-  return url
-    .replace(/[\\{}$^~`"<>|\s]/g, (sign) => encodeURIComponent(sign).replace('~', '%7E'))
-    .replace(/[%#&_]/g, '\\$&');
+  return url.replace(/[\\{}$^`"<>|\s]/g, encodeURIComponent).replace(/[%#&_]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/lib/domain/change';
-import { CodebookProjection } from '@/lib/domain/projection';
+import type { CodebookProjection } from '@/lib/domain/projection';
 import { exampleProjection } from '@/tests/support/thematic-table';
 import { changeWith } from '@/tests/support/random-log';
 import type { EvidenceTable } from './evidence-table';

@@ -1,0 +1,94 @@
+// The questions before an export of tables: which, in which format, how much of the quotes. Loaded when it is needed.
+import { evidenceFormats, type EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
+import type { Services } from '@/lib/services/services';
+import type { PickItem, Workbench } from '@/lib/workbench/contribution';
+import { askSteps, type Step } from '@/lib/workbench/steps';
+import { copyEvidence, exportEvidence } from './export-evidence';
+import { exportMessages } from './export-messages';
+import { tableChoices, usualRequest, type TableChoiceId } from './exportable-tables';
+import { limitSettings } from './limit-settings';
+import { tableScopeOf } from './table-scope.svelte';
+
+type Answers = {
+  readonly tables: readonly TableChoiceId[];
+  readonly format: EvidenceFormat;
+  readonly isLimited: boolean;
+  readonly footnotes: boolean;
+};
+
+const icons: Readonly<Record<EvidenceFormat, string>> = {
+  ...{ docx: 'file', xlsx: 'table', csv: 'list-flat', csvExact: 'list-flat' },
+  ...{ markdown: 'markdown', latex: 'file-code', html: 'browser', data: 'graph' },
+};
+
+/** Asks for everything that an export needs, and does it. */
+export async function chooseAndExport(workbench: Workbench<Services>): Promise<void> {
+  const text = exportMessages[workbench.language];
+  const initial: Answers = { tables: ['thematic'], format: 'docx', isLimited: true, footnotes: false };
+  const steps = [askTables(workbench), askFormat(workbench), askQuotes(workbench)];
+  const answers = await askSteps<Answers>(steps, initial);
+  if (answers === null) return;
+  const { tables, format, isLimited, footnotes } = answers;
+  if (tables.length === 0) return workbench.notify({ severity: 'info', text: text.noTable });
+  const { chosen } = tableScopeOf(workbench);
+  const requests = tables.map((table) => usualRequest(table, chosen));
+  await exportEvidence(workbench, requests, { format, isLimited, footnotes });
+}
+
+/** Asks for a table, and puts it on the clipboard. */
+export async function chooseAndCopy(workbench: Workbench<Services>): Promise<void> {
+  const title = exportMessages[workbench.language].whichTable;
+  const table = await workbench.pick(tableItems(workbench), { title });
+  if (table === null) return;
+  await copyEvidence(workbench, usualRequest(table, tableScopeOf(workbench).chosen));
+}
+
+function askTables(workbench: Workbench<Services>): Step<Answers> {
+  return async (answers, step) => {
+    const items = tableItems(workbench);
+    const ticked = items.filter(({ value }) => answers.tables.includes(value));
+    const title = exportMessages[workbench.language].whichTables;
+    const tables = await workbench.pickMany(items, { title, step }, ticked);
+    return tables === null
+      ? null
+      : { ...answers, tables: tableChoices.filter((each) => tables.includes(each)) };
+  };
+}
+
+function tableItems({ language }: Workbench<Services>): PickItem<TableChoiceId>[] {
+  const { choices } = exportMessages[language];
+  return tableChoices.map((value) => ({ value, ...choices[value], icon: 'table' }));
+}
+
+function askFormat(workbench: Workbench<Services>): Step<Answers> {
+  return async (answers, step) => {
+    const { formats, whichFormat, inFootnotes } = exportMessages[workbench.language];
+    type Chosen = Pick<Answers, 'format' | 'footnotes'>;
+    const items = evidenceFormats.flatMap((format): PickItem<Chosen>[] => {
+      const item = { ...formats[format], icon: icons[format] };
+      const plain = { ...item, value: { format, footnotes: false } };
+      if (format !== 'docx') return [plain];
+      const noted = { ...item, ...inFootnotes, value: { format, footnotes: true } };
+      return [plain, noted];
+    });
+    const chosen = await workbench.pick(items, { title: whichFormat, step });
+    return chosen === null ? null : { ...answers, ...chosen };
+  };
+}
+
+function askQuotes(workbench: Workbench<Services>): Step<Answers> {
+  return async (answers, step) => {
+    const { settings, language } = workbench;
+    const { limited, inFull, whichQuotes } = exportMessages[language];
+    const words = limited(
+      settings.number(limitSettings.perDocument),
+      settings.number(limitSettings.perQuote),
+    );
+    const items: PickItem<boolean>[] = [
+      { value: true, ...words, icon: 'shield' },
+      { value: false, ...inFull, icon: 'lock' },
+    ];
+    const isLimited = await workbench.pick(items, { title: whichQuotes, step });
+    return isLimited === null ? null : { ...answers, isLimited };
+  };
+}
