@@ -1,13 +1,27 @@
 // The kinds of tables of evidence. A new kind is a file with its request and its maker, and a line in both lists.
 import type { Language } from '@/lib/base/language';
 import type { CodebookProjection } from '@/lib/domain/projection';
+import { coverage, saturation, type CoverageRequest, type SaturationRequest } from './coverage';
+import { crossTable, type CrossRequest } from './cross-table';
 import type { CellBehind, CellPlace, EvidenceTable } from './evidence-table';
 import { extractionTable, type ExtractionRequest } from './extraction-table';
+import { frameworkMatrix, type MatrixRequest } from './framework-matrix';
+import { frequencies, type FrequenciesRequest } from './frequencies';
 import { quoteRows, type QuoteRowsRequest } from './quote-rows';
+import { spread, type SpreadRequest } from './spread';
 import { thematicEvidence, type ThematicRequest } from './thematic-evidence';
 
 /** Which table is asked for; plain data, so that it travels, is a key, and can be kept. */
-export type EvidenceRequest = QuoteRowsRequest | ExtractionRequest | ThematicRequest;
+export type EvidenceRequest =
+  | CrossRequest
+  | FrequenciesRequest
+  | SpreadRequest
+  | CoverageRequest
+  | SaturationRequest
+  | QuoteRowsRequest
+  | ExtractionRequest
+  | ThematicRequest
+  | MatrixRequest;
 
 /** The name of a kind of table. */
 export type TableKind = EvidenceRequest['table'];
@@ -21,7 +35,13 @@ export type TableMaker<R> = {
 };
 
 const makers: { readonly [K in TableKind]: TableMaker<Extract<EvidenceRequest, { table: K }>> } = {
+  coverage,
+  cross: crossTable,
+  frequencies,
+  saturation,
+  spread,
   extraction: extractionTable,
+  matrix: frameworkMatrix,
   quotes: quoteRows,
   thematic: thematicEvidence,
 };

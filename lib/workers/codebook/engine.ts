@@ -230,6 +230,10 @@ class EngineClient implements CodebookEngine {
     return this.#once(question, () => this.host.evidenceTable(request, language));
   }
 
+  tablePresets() {
+    return this.#once('table presets', () => this.host.tablePresets());
+  }
+
   behindCell(...[request, place]: Parameters<EvidenceEngine['behindCell']>) {
     return this.host.behindCell(request, place);
   }

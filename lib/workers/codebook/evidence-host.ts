@@ -1,6 +1,7 @@
 // What the codebook worker answers about tables of evidence.
 import type { Language } from '@/lib/base/language';
 import type { CellBehind, CellPlace, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import { tablePresets, type TablePreset } from '@/lib/domain/evidence/presets';
 import { behindCell, evidenceTable, type EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import type { CodebookProjection } from '@/lib/domain/projection';
 
@@ -8,6 +9,7 @@ import type { CodebookProjection } from '@/lib/domain/projection';
 export type EvidenceHost = {
   evidenceTable(request: EvidenceRequest, language: Language): EvidenceTable;
   behindCell(request: EvidenceRequest, place: CellPlace): CellBehind;
+  tablePresets(): readonly TablePreset[];
 };
 
 /** What the workbench asks of it. */
@@ -16,6 +18,8 @@ export interface EvidenceEngine {
   evidenceTable(request: EvidenceRequest, language: Language): Promise<EvidenceTable>;
   /** Gives the documents and passages behind a number of a table. */
   behindCell(request: EvidenceRequest, place: CellPlace): Promise<CellBehind>;
+  /** Gives the tables that the project is offered. */
+  tablePresets(): Promise<readonly TablePreset[]>;
 }
 
 /** Answers from a projection. */
@@ -23,5 +27,6 @@ export function evidenceHost(project: CodebookProjection): EvidenceHost {
   return {
     evidenceTable: (request, language) => evidenceTable(project, request, language),
     behindCell: (request, place) => behindCell(project, request, place),
+    tablePresets: () => tablePresets(project),
   };
 }

@@ -1,0 +1,207 @@
+// What the rows and columns of a cross table can be: each splits the codings into categories; one coding may be in several.
+import { labelIn, type Language } from '@/lib/base/language';
+import { writeValues } from '@/lib/domain/attributes/entries';
+import { projectValues } from '@/lib/domain/attributes/project-values';
+import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
+import type { CodeNode } from '@/lib/domain/code-tree';
+import type { TreeScope } from '@/lib/domain/code-systems/system-of';
+import type { Evidence } from '@/lib/domain/evidence-index';
+import type { CodebookProjection } from '@/lib/domain/projection';
+import type { Attribute, AttributeValue, Id, NetworkType } from '@/lib/domain/records';
+import { isHeading, numberedLabel, polarityWords, typeWords } from '@/lib/domain/thematic-words';
+import { crossWords } from './cross-words';
+import { nodesWithin } from './quote-rows';
+
+/** Which codes are categories: each with all below it. */
+export type CodeLevel = 'all' | 'themes' | 'leaves';
+
+/** What codings are split by. */
+export type Dimension =
+  | { readonly by: 'code'; readonly scope: TreeScope; readonly level: CodeLevel }
+  | { readonly by: 'polarity' | 'type' | 'document' | 'coder' | 'language' | 'year' }
+  | { readonly by: 'attribute'; readonly attributeId: Id };
+
+/** One of the parts that a dimension has. */
+export type Category = {
+  /** The same whatever the language. */
+  readonly key: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly isHeading: boolean;
+  readonly type?: NetworkType;
+  readonly sourceId?: Id;
+  readonly codeId?: Id;
+};
+
+/** A dimension of a project. */
+export type Split = {
+  readonly title: string;
+  readonly categories: readonly Category[];
+  /** Gives the places in `categories` of those that a coding is in. */
+  readonly of: (evidence: Evidence) => readonly number[];
+};
+
+/** Splits a project's codings. A document or code that has none is a category all the same. */
+export function splitBy(project: CodebookProjection, dimension: Dimension, language: Language): Split {
+  const words = crossWords[language];
+  switch (dimension.by) {
+    case 'code':
+      return byCode(project, dimension, language);
+    case 'polarity':
+      return fixed(
+        words.polarity,
+        polarityKeys.map((key) => plain(key, polarityWords[key][language])),
+        ({ coding }) => polarityKeyOf(coding),
+      );
+    case 'type':
+      return byType(project, language);
+    case 'document':
+      return byDocument(project, language);
+    case 'coder':
+      return found(project, { title: words.coder, none: words.noCoder }, ({ coding }) => coding.coder);
+    case 'language':
+      return found(project, { title: words.language, none: words.unknown }, ({ face }) =>
+        face.language === null ? '' : words.languages[face.language],
+      );
+    case 'year':
+      return found(project, { title: words.year, none: words.unknown }, ({ source }) =>
+        source.year === null ? '' : String(source.year),
+      );
+    case 'attribute':
+      return byAttribute(project, dimension.attributeId, language);
+  }
+}
+
+function byCode(
+  project: CodebookProjection,
+  { scope, level }: Extract<Dimension, { by: 'code' }>,
+  language: Language,
+): Split {
+  const nodes = nodesWithin(project, scope).filter((node) => isAt(level, node));
+  const categories = nodes.map(({ code, depth, number }): Category => {
+    const heading = isHeading(code);
+    const label = numberedLabel({ number, labels: code.labels }, language);
+    const own = { key: code.id, label, codeId: code.id, isHeading: level === 'all' && heading };
+    return { ...own, depth: level === 'all' ? depth : 0, ...(code.type === null ? {} : { type: code.type }) };
+  });
+  const places = new Map(categories.map(({ key }, at) => [key, at]));
+  const known = new Map<Id, readonly number[]>();
+  const of = ({ coding }: Evidence): readonly number[] => {
+    const made = known.get(coding.codeId);
+    if (made !== undefined) return made;
+    const own = (project.node(coding.codeId)?.path ?? []).flatMap((id) => places.get(id) ?? []);
+    known.set(coding.codeId, own);
+    return own;
+  };
+  return { title: crossWords[language].codes, categories, of };
+}
+
+function isAt(level: CodeLevel, { code, childIds }: CodeNode): boolean {
+  if (level === 'all') return true;
+  return level === 'themes' ? code.kind === 'theme' : childIds.length === 0 && !isHeading(code);
+}
+
+function byType(project: CodebookProjection, language: Language): Split {
+  const types: readonly NetworkType[] = ['structural', 'interaction', 'person'];
+  const categories = types.map((type) => ({ ...plain(type, typeWords[type][language]), type }));
+  return fixed(
+    crossWords[language].type,
+    [...categories, plain('none', crossWords[language].noType)],
+    ({ coding }) => project.node(coding.codeId)?.code.type ?? 'none',
+  );
+}
+
+function byDocument(project: CodebookProjection, language: Language): Split {
+  const documents = project.cited.inOrder(project.records.source.keys());
+  const categories = documents.map(({ source, citation }) => ({
+    ...plain(source.id, citation),
+    sourceId: source.id,
+  }));
+  return fixed(crossWords[language].document, categories, ({ source }) => source.id);
+}
+
+/** What a document or fragment has of an attribute; one that has several values is in several categories. */
+function byAttribute(project: CodebookProjection, attributeId: Id, language: Language): Split {
+  const words = crossWords[language];
+  const values = projectValues(project);
+  const attribute = values.attributes.find(({ id }) => id === attributeId);
+  if (attribute === undefined) return { title: '', categories: [], of: () => [] };
+  const labels = new Map<string, string>();
+  const ofValue = (value: AttributeValue | null): readonly string[] => {
+    if (value === null) return [notFilledIn];
+    if (value.entries.length === 0) return [notReported];
+    return value.entries.map((entry) => {
+      const label = writeValues(attribute, [entry], language);
+      const key = entry.kind === 'choice' ? entry.key : label;
+      labels.set(key, label);
+      return key;
+    });
+  };
+  const known = new Map<Id, readonly string[]>();
+  const keysOf = ({ source, fragment }: Evidence): readonly string[] => {
+    const id = attribute.about === 'source' ? source.id : fragment.id;
+    const made = known.get(id) ?? ofValue(values.of(id, attributeId));
+    known.set(id, made);
+    return made;
+  };
+  for (const node of project.nodes) for (const each of project.ownEvidence(node.code.id)) keysOf(each);
+  const categories = [
+    ...orderedKeys(attribute, labels, language).map((key) =>
+      plain(key, labels.get(key) ?? choiceOf(attribute, key, language)),
+    ),
+    plain(notReported, words.notReported),
+    plain(notFilledIn, words.notFilledIn),
+  ];
+  const places = new Map(categories.map(({ key }, at) => [key, at]));
+  return {
+    title: labelIn(attribute.labels, language),
+    categories,
+    of: (evidence) => keysOf(evidence).flatMap((key) => places.get(key) ?? []),
+  };
+}
+
+const notReported = '\u0000not reported';
+const notFilledIn = '\u0000not filled in';
+
+/** A choice shows all that can be chosen, in its own order; anything else what there is. */
+function orderedKeys(
+  attribute: Attribute,
+  labels: ReadonlyMap<string, string>,
+  language: Language,
+): string[] {
+  const chosen = attribute.choices.map(({ key }) => key);
+  const others = [...labels.keys()].filter((key) => !chosen.includes(key));
+  return [...chosen, ...others.sort(new Intl.Collator(language, { numeric: true }).compare)];
+}
+
+function choiceOf({ choices }: Attribute, key: string, language: Language): string {
+  const choice = choices.find((each) => each.key === key);
+  return choice === undefined ? key : labelIn(choice.labels, language);
+}
+
+/** The categories are those that come up, in order, with one for what has none last. */
+function found(
+  project: CodebookProjection,
+  { title, none }: { readonly title: string; readonly none: string },
+  keyOf: (evidence: Evidence) => string,
+): Split {
+  const keys = new Set<string>();
+  for (const { code } of project.nodes) {
+    for (const each of project.ownEvidence(code.id)) keys.add(keyOf(each));
+  }
+  const sorted = [...keys].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  return fixed(
+    title,
+    sorted.map((key) => plain(key, key === '' ? none : key)),
+    keyOf,
+  );
+}
+
+function fixed(title: string, categories: readonly Category[], keyOf: (evidence: Evidence) => string): Split {
+  const places = new Map(categories.map(({ key }, at) => [key, [at] as const]));
+  return { title, categories, of: (evidence) => places.get(keyOf(evidence)) ?? [] };
+}
+
+function plain(key: string, label: string): Category {
+  return { key, label, depth: 0, isHeading: false };
+}

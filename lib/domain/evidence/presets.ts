@@ -1,0 +1,101 @@
+// The tables that every project is offered, before anybody makes one of their own.
+import { labelIn, type Labels } from '@/lib/base/language';
+import { projectValues } from '@/lib/domain/attributes/project-values';
+import type { CodebookProjection } from '@/lib/domain/projection';
+import type { CrossRequest, Dimension } from './cross-table';
+import type { EvidenceRequest } from './table-makers';
+
+/** A table with a name. */
+export type TablePreset = {
+  /** Stable: names it in commands and settings. */
+  readonly key: string;
+  readonly title: Labels;
+  readonly request: EvidenceRequest;
+};
+
+const codes: Dimension = { by: 'code', scope: 'own', level: 'all' };
+const themes: Dimension = { by: 'code', scope: 'own', level: 'themes' };
+const leaves: Dimension = { by: 'code', scope: 'own', level: 'leaves' };
+const counted = { table: 'cross', layers: null, unit: 'documents', show: 'count', scope: 'own' } as const;
+
+function cross(rows: Dimension, columns: Dimension, more: Partial<CrossRequest> = {}): CrossRequest {
+  return { ...counted, rows, columns, hidesEmpty: false, ...more };
+}
+
+const always: readonly TablePreset[] = [
+  {
+    key: 'polarity',
+    title: { en: 'Polarity and type per theme', nl: 'Polariteit en type per thema' },
+    request: cross(themes, { by: 'polarity' }, { layers: { by: 'type' }, hidesEmpty: true }),
+  },
+  {
+    key: 'codePolarity',
+    title: { en: 'Codes by polarity', nl: 'Codes naar polariteit' },
+    request: cross(codes, { by: 'polarity' }),
+  },
+  {
+    key: 'documents',
+    title: { en: 'Codes by publication', nl: 'Codes naar publicatie' },
+    request: cross(leaves, { by: 'document' }, { unit: 'fragments' }),
+  },
+  {
+    key: 'together',
+    title: { en: 'Codes together: Jaccard', nl: 'Codes samen: Jaccard' },
+    request: cross(leaves, leaves, { show: 'jaccard', hidesEmpty: true }),
+  },
+  {
+    key: 'meetings',
+    title: { en: 'Codes on the same fragment', nl: 'Codes op hetzelfde fragment' },
+    request: cross(leaves, leaves, { unit: 'fragments', hidesEmpty: true }),
+  },
+  {
+    key: 'coders',
+    title: { en: 'Codes by coder', nl: 'Codes naar codeur' },
+    request: cross(codes, { by: 'coder' }, { unit: 'codings' }),
+  },
+  {
+    key: 'years',
+    title: { en: 'Themes by year', nl: 'Thema’s naar jaar' },
+    request: cross(themes, { by: 'year' }),
+  },
+  {
+    key: 'spread',
+    title: { en: 'Codes per publication', nl: 'Codes per publicatie' },
+    request: { table: 'spread', scope: 'own' },
+  },
+  {
+    key: 'coverage',
+    title: { en: 'Coverage: publications by theme', nl: 'Dekking: publicaties naar thema' },
+    request: { table: 'coverage', scope: 'own', level: 'themes' },
+  },
+  {
+    key: 'saturation',
+    title: { en: 'Saturation: new codes', nl: 'Verzadiging: nieuwe codes' },
+    request: { table: 'saturation', scope: 'own' },
+  },
+];
+
+/** Gives the tables that a project is offered: those that every project has, then those of its attributes. */
+export function tablePresets(project: CodebookProjection): TablePreset[] {
+  const { attributes } = projectValues(project);
+  const choices = attributes.filter(({ kind }) => kind === 'choice');
+  return [
+    ...always,
+    // Kinds of evidence, designs and the like, for each code.
+    ...choices.map(({ id, labels }): TablePreset => ({
+      key: `codes ${id}`,
+      title: {
+        en: `Codes by ${labelIn(labels, 'en').toLowerCase()}`,
+        nl: `Codes naar ${labelIn(labels, 'nl').toLowerCase()}`,
+      },
+      request: cross(codes, { by: 'attribute', attributeId: id }),
+    })),
+    ...attributes
+      .filter(({ about, kind }) => about === 'source' && kind !== 'text')
+      .map(({ id, labels }): TablePreset => ({
+        key: `frequencies ${id}`,
+        title: { en: `Frequencies: ${labelIn(labels, 'en')}`, nl: `Frequenties: ${labelIn(labels, 'nl')}` },
+        request: { table: 'frequencies', attributeId: id },
+      })),
+  ];
+}
