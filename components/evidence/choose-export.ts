@@ -1,16 +1,16 @@
 // The questions before an export of tables: which, in which format, how much of the quotes. Loaded when it is needed.
 import { evidenceFormats, type EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
+import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import type { Services } from '@/lib/services/services';
 import type { PickItem, Workbench } from '@/lib/workbench/contribution';
 import { askSteps, type Step } from '@/lib/workbench/steps';
 import { copyEvidence, exportEvidence } from './export-evidence';
 import { exportMessages } from './export-messages';
-import { tableChoices, usualRequest, type TableChoiceId } from './exportable-tables';
+import { exportableTables, type ExportableTable } from './exportable-tables';
 import { limitSettings } from './limit-settings';
-import { tableScopeOf } from './table-scope.svelte';
 
 type Answers = {
-  readonly tables: readonly TableChoiceId[];
+  readonly tables: readonly ExportableTable[];
   readonly format: EvidenceFormat;
   readonly isLimited: boolean;
   readonly footnotes: boolean;
@@ -23,41 +23,37 @@ const icons: Readonly<Record<EvidenceFormat, string>> = {
 
 /** Asks for everything that an export needs, and does it. */
 export async function chooseAndExport(workbench: Workbench<Services>): Promise<void> {
-  const text = exportMessages[workbench.language];
-  const initial: Answers = { tables: ['thematic'], format: 'docx', isLimited: true, footnotes: false };
-  const steps = [askTables(workbench), askFormat(workbench), askQuotes(workbench)];
+  const items = await exportableTables(workbench);
+  // The thematic table is ticked when nobody chose yet.
+  const tables = items.slice(0, 1).map(({ value }) => value);
+  const initial: Answers = { tables, format: 'docx', isLimited: true, footnotes: false };
+  const steps = [askTables(workbench, items), askFormat(workbench), askQuotes(workbench)];
   const answers = await askSteps<Answers>(steps, initial);
   if (answers === null) return;
-  const { tables, format, isLimited, footnotes } = answers;
-  if (tables.length === 0) return workbench.notify({ severity: 'info', text: text.noTable });
-  const { chosen } = tableScopeOf(workbench);
-  const requests = tables.map((table) => usualRequest(table, chosen));
-  await exportEvidence(workbench, requests, { format, isLimited, footnotes });
+  const requests = answers.tables.map(({ request }) => request);
+  await exportEvidence(workbench, requests, answers);
 }
 
 /** Asks for a table, and puts it on the clipboard. */
 export async function chooseAndCopy(workbench: Workbench<Services>): Promise<void> {
   const title = exportMessages[workbench.language].whichTable;
-  const table = await workbench.pick(tableItems(workbench), { title });
-  if (table === null) return;
-  await copyEvidence(workbench, usualRequest(table, tableScopeOf(workbench).chosen));
+  const table = await workbench.pick(await exportableTables(workbench), { title });
+  if (table !== null) await copyEvidence(workbench, table.request);
 }
 
-function askTables(workbench: Workbench<Services>): Step<Answers> {
+function askTables(
+  workbench: Workbench<Services>,
+  items: readonly PickItem<ExportableTable>[],
+): Step<Answers> {
   return async (answers, step) => {
-    const items = tableItems(workbench);
     const ticked = items.filter(({ value }) => answers.tables.includes(value));
-    const title = exportMessages[workbench.language].whichTables;
-    const tables = await workbench.pickMany(items, { title, step }, ticked);
-    return tables === null
-      ? null
-      : { ...answers, tables: tableChoices.filter((each) => tables.includes(each)) };
+    const { whichTables, noTable } = exportMessages[workbench.language];
+    const tables = await workbench.pickMany(items, { title: whichTables, step }, ticked);
+    if (tables === null) return null;
+    if (tables.length > 0) return { ...answers, tables };
+    workbench.notify({ severity: 'info', text: noTable });
+    return null;
   };
-}
-
-function tableItems({ language }: Workbench<Services>): PickItem<TableChoiceId>[] {
-  const { choices } = exportMessages[language];
-  return tableChoices.map((value) => ({ value, ...choices[value], icon: 'table' }));
 }
 
 function askFormat(workbench: Workbench<Services>): Step<Answers> {

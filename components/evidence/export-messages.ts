@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/base/language';
-import type { TableChoiceId } from './exportable-tables';
+import type { MainTable } from './exportable-tables';
 import type { EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
 
 type Choice = { readonly label: string; readonly detail: string };
@@ -14,7 +14,9 @@ type Messages = {
   readonly whichFormat: string;
   readonly whichQuotes: string;
   readonly noTable: string;
-  readonly choices: Readonly<Record<TableChoiceId, Choice>>;
+  readonly choices: Readonly<Record<MainTable, Choice>>;
+  readonly mainGroup: string;
+  readonly otherGroup: string;
   readonly formats: Readonly<Record<EvidenceFormat, Choice>>;
   readonly limited: (perDocument: number, perQuote: number) => Choice;
   readonly inFull: Choice;
@@ -28,16 +30,18 @@ const en: Messages = {
   tables: (count) => (count === 1 ? 'Table' : 'Tables'),
   whichTables: 'Which tables?',
   whichTable: 'Which table?',
+  mainGroup: 'main tables',
+  otherGroup: 'counted',
   whichFormat: 'In which format?',
   whichQuotes: 'How much of the quotes?',
   noTable: 'Tick at least one table to export.',
   choices: {
     thematic: { label: 'Thematic table', detail: 'Every code with n, publications and quotes' },
-    polarity: { label: 'Thematic table by polarity', detail: 'n of every code for each polarity' },
     extraction: {
       label: 'Extraction table',
       detail: 'A row a document with its attributes and characteristics',
     },
+    matrix: { label: 'Framework matrix', detail: 'Publications by themes, with written summaries' },
     quotes: { label: 'Quotes', detail: 'A row a coding, with the path of its code in columns' },
   },
   formats: {
@@ -77,13 +81,15 @@ const nl: Messages = {
   tables: (count) => (count === 1 ? 'Tabel' : 'Tabellen'),
   whichTables: 'Welke tabellen?',
   whichTable: 'Welke tabel?',
+  mainGroup: 'hoofdtabellen',
+  otherGroup: 'geteld',
   whichFormat: 'In welke vorm?',
   whichQuotes: 'Hoeveel van de citaten?',
   noTable: 'Vink ten minste één tabel aan om te exporteren.',
   choices: {
     thematic: { label: 'Thematische tabel', detail: 'Elke code met n, publicaties en citaten' },
-    polarity: { label: 'Thematische tabel naar polariteit', detail: 'n van elke code voor elke polariteit' },
     extraction: { label: 'Extractietabel', detail: 'Een rij per document met zijn attributen en kenmerken' },
+    matrix: { label: 'Raamwerkmatrix', detail: 'Publicaties naar thema, met geschreven samenvattingen' },
     quotes: { label: 'Citaten', detail: 'Een rij per codering, met het pad van de code in kolommen' },
   },
   formats: {

@@ -45,7 +45,7 @@ export class RowProgress {
   /** Counts some more rows. */
   add(rows: number): void {
     this.#done += rows;
-    const part = Math.min(1, Math.floor((100 * this.#done) / this.#all) / 100);
+    const part = Math.min(1, Math.floor((100 * this.#done) / this.#all + 1e-6) / 100);
     if (part <= this.#told) return;
     this.#told = part;
     this.onProgress?.(part);
