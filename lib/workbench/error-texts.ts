@@ -2,6 +2,7 @@
 // The compiler checks that no code is missing.
 import type { ErrorCode } from '@/lib/base/errors';
 import type { Labels } from '@/lib/base/language';
+import { attributeErrorTexts } from './attribute-error-texts';
 import { auditErrorTexts } from './audit-error-texts';
 import { importErrorTexts } from './import-error-texts';
 import type { Notice } from './notice';
@@ -21,6 +22,7 @@ const nothing: Labels = { en: '', nl: '' };
 
 /** The text of every error code. */
 export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
+  ...attributeErrorTexts,
   ...auditErrorTexts,
   ...importErrorTexts,
   'code-has-no-label': {
@@ -65,30 +67,6 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
       en: 'Bring it back, or choose another code.',
       nl: 'Haal de code terug of kies een andere.',
     },
-  },
-  'attribute-exists': {
-    severity: 'info',
-    sentence: {
-      en: 'The extraction table has a column of that name.',
-      nl: 'De extractietabel heeft al een kolom met die naam.',
-    },
-    advice: { en: 'Choose another name.', nl: 'Kies een andere naam.' },
-  },
-  'attribute-has-no-name': {
-    severity: 'info',
-    sentence: {
-      en: 'A column needs a name in one of the languages.',
-      nl: 'Een kolom heeft een naam nodig in een van de talen.',
-    },
-    advice: nothing,
-  },
-  'choice-exists': {
-    severity: 'info',
-    sentence: {
-      en: 'Two values of the list go by the same name.',
-      nl: 'Twee waarden van de lijst hebben dezelfde naam.',
-    },
-    advice: { en: 'Merge them, or choose another name.', nl: 'Voeg ze samen of kies een andere naam.' },
   },
   'concept-exists': {
     severity: 'info',
