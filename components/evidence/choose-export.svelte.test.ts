@@ -59,6 +59,13 @@ test('a private copy has the quotes in full', async () => {
   expect(text).toContain('Private copy');
 });
 
+test('a table that is given is exported without asking which', async () => {
+  const { model, saved, asked } = await answering(['Web page', 'Private copy: quotes in full']);
+  await model.run('evidence.exportTables', { table: 'quotes', scope: 'own' });
+  expect(asked).toEqual(['In which format?', 'How much of the quotes?']);
+  expect(await saved[0]?.content.text()).toContain('they trusted each other');
+});
+
 test('nothing is written when a question is dismissed', async () => {
   const { model, saved, asked } = await answering(['Quotes']);
   await model.run('evidence.exportTables');

@@ -21,8 +21,10 @@ const icons: Readonly<Record<EvidenceFormat, string>> = {
   ...{ markdown: 'markdown', latex: 'file-code', html: 'browser', data: 'graph' },
 };
 
-/** Asks for everything that an export needs, and does it. */
-export async function chooseAndExport(workbench: Workbench<Services>): Promise<void> {
+/** Asks for everything that an export needs, and does it; of a given table only how. */
+export async function chooseAndExport(workbench: Workbench<Services>, given?: unknown): Promise<void> {
+  const request = givenRequest(given);
+  if (request !== null) return exportOne(workbench, request);
   const items = await exportableTables(workbench);
   // The thematic table is ticked when nobody chose yet.
   const tables = items.slice(0, 1).map(({ value }) => value);
@@ -34,11 +36,27 @@ export async function chooseAndExport(workbench: Workbench<Services>): Promise<v
   await exportEvidence(workbench, requests, answers);
 }
 
-/** Asks for a table, and puts it on the clipboard. */
-export async function chooseAndCopy(workbench: Workbench<Services>): Promise<void> {
+async function exportOne(workbench: Workbench<Services>, request: EvidenceRequest): Promise<void> {
+  const tables = [{ key: 'given', request }];
+  const initial: Answers = { tables, format: 'docx', isLimited: true, footnotes: false };
+  const answers = await askSteps<Answers>([askFormat(workbench), askQuotes(workbench)], initial);
+  if (answers !== null) await exportEvidence(workbench, [request], answers);
+}
+
+/** Puts a given table on the clipboard, or asks for one. */
+export async function chooseAndCopy(workbench: Workbench<Services>, given?: unknown): Promise<void> {
+  const request = givenRequest(given);
+  if (request !== null) return copyEvidence(workbench, request);
   const title = exportMessages[workbench.language].whichTable;
   const table = await workbench.pick(await exportableTables(workbench), { title });
   if (table !== null) await copyEvidence(workbench, table.request);
+}
+
+/** Gives the request that a command was given; `null` for anything else. */
+function givenRequest(given: unknown): EvidenceRequest | null {
+  if (typeof given !== 'object' || given === null || !('table' in given)) return null;
+  // Only our own editors give one, and theirs are requests.
+  return given as EvidenceRequest;
 }
 
 function askTables(

@@ -80,15 +80,15 @@ export const evidence: Contribution<Services> = {
         'citaten',
       ],
       icon: 'export',
-      run: async (workbench: Workbench<Services>) =>
-        (await import('./choose-export')).chooseAndExport(workbench),
+      run: async (workbench: Workbench<Services>, request) =>
+        (await import('./choose-export')).chooseAndExport(workbench, request),
     },
     {
       id: 'evidence.copyTable',
       title: { en: 'Export: copy a table for Word', nl: 'Exporteren: tabel kopiëren voor Word' },
       icon: 'copy',
-      run: async (workbench: Workbench<Services>) =>
-        (await import('./choose-export')).chooseAndCopy(workbench),
+      run: async (workbench: Workbench<Services>, request) =>
+        (await import('./choose-export')).chooseAndCopy(workbench, request),
     },
   ],
   settings: quotationSettings,
