@@ -9,7 +9,9 @@ import { EvidenceWordRows, tableEnd, tableStart } from './evidence-word-rows';
 import { wordStyles } from './word-document';
 import { wordFile } from './word-file';
 import { wordFrame, wordNote } from './word-frame';
-import { dim, run, WordFootnotes, WordLinks, wordParagraph } from './word-xml';
+import { run, WordFootnotes, WordLinks, wordParagraph } from './word-xml';
+
+const noteStyle = 'TableNote';
 
 /** Twips between the margins of the page. */
 const pageWidth = 14_570;
@@ -19,7 +21,7 @@ const placeOfTables = /<w:p>(?:(?!<w:p>).)*?tables come here.*?<\/w:p>/s;
 
 /** What the body is made of, in its order. */
 type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly style: string; readonly isDim: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly style: string }
   | { readonly kind: 'start'; readonly table: EvidenceTable; readonly part: ColumnPart }
   | { readonly kind: 'row'; readonly row: EvidenceRow; readonly part: ColumnPart }
   | { readonly kind: 'end' };
@@ -66,6 +68,11 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 18 },
     paragraph: { spacing: { after: 60 } },
   },
+  {
+    ...{ id: noteStyle, name: 'Table note', basedOn: 'Normal', quickFormat: true },
+    run: { size: 18, color: '5A6572' },
+    paragraph: { spacing: { before: 80, after: 40 } },
+  },
 ];
 
 function blocksOf(table: EvidenceTable, { tables, title, language }: EvidenceDocument): Block[] {
@@ -81,17 +88,17 @@ function blocksOf(table: EvidenceTable, { tables, title, language }: EvidenceDoc
   const notes = [...(table.rows.length === 0 ? [words.noRows] : []), ...table.notes];
   // Word joins tables that follow each other, so a paragraph closes each.
   const closing = notes.length === 0 ? [paragraph('', 'Normal')] : [];
-  return [...heading, ...ofParts, ...notes.map((note) => paragraph(note, 'Normal', true)), ...closing];
+  return [...heading, ...ofParts, ...notes.map((note) => paragraph(note, noteStyle)), ...closing];
 }
 
-function paragraph(text: string, style: string, isDim = false): Block {
-  return { kind: 'paragraph', text, style, isDim };
+function paragraph(text: string, style: string): Block {
+  return { kind: 'paragraph', text, style };
 }
 
 function blockXml(block: Block, rows: EvidenceWordRows): string {
   switch (block.kind) {
     case 'paragraph':
-      return wordParagraph([run(block.text, block.isDim ? dim : '')], { style: block.style });
+      return wordParagraph([run(block.text)], { style: block.style });
     case 'start':
       return tableStart(block.table, block.part);
     case 'row':

@@ -87,7 +87,7 @@ function make(project: CodebookProjection, request: ThematicRequest, language: L
   const least = Math.min(...shown.map(({ code }) => code.depth));
   const maker = new RowMaker(project, request, { split, language });
   return {
-    title: thematicEvidenceWords[language].title,
+    title: [thematicEvidenceWords[language].title, ...(split === null ? [] : [split.label])].join(': '),
     notes: notesOf(table, request, language),
     columns: columnsOf(request, split, language),
     rows: inOrder(shown, order, { unit, language }).map((row) => maker.row(row, row.code.depth - least)),
