@@ -37,7 +37,7 @@ async function written(tables: readonly EvidenceTable[]) {
 
 /** The cells of every row, as Excel reads them. */
 function rowsOf(xml: string): ReadCell[][] {
-  return [...xml.matchAll(/<row r="\d+">(.*?)<\/row>/gs)].map(([, row = '']) =>
+  return [...xml.matchAll(/<row r="\d+"[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)].map(([, place = '', content]) => {
       if (content === undefined) return { place, type: 'empty', value: '' };
       const number = /^<v>(.*)<\/v>$/s.exec(content)?.[1];

@@ -34,6 +34,10 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Excel refuses a file with more links in a sheet, or longer ones. */
 const most = { links: 60_000, address: 2000 } as const;
 
+/** Points of a line, and of the highest row that there can be. */
+const lineHeight = 15;
+const highest = 409;
+
 /** Gives the bytes of an .xlsx file. `onRows` is told how many rows were written. @throws the signal's reason when it was aborted */
 export async function xlsxFile<T>(
   sheets: readonly XlsxSheet<T>[],
@@ -138,7 +142,18 @@ class SheetWriter<T> {
 
   row(cells: readonly XlsxCell[]): string {
     this.#rows += 1;
-    return `<row r="${this.#rows}">${cells.map((cell, at) => this.#cell(cell, at)).join('')}</row>`;
+    return `<row r="${this.#rows}"${this.#height(cells)}>${cells.map((cell, at) => this.#cell(cell, at)).join('')}</row>`;
+  }
+
+  /** About as high as its longest cell; not every program finds out by itself. */
+  #height(cells: readonly XlsxCell[]): string {
+    const lines = cells.map(({ value }, at) => {
+      if (typeof value !== 'string') return 1;
+      const letters = Math.max(4, (this.sheet.widths[at] ?? 10) * 0.95);
+      return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+    });
+    const most = Math.max(1, ...lines);
+    return most === 1 ? '' : ` ht="${Math.min(highest, most * lineHeight)}"`;
   }
 
   after(): string {
