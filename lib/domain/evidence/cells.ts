@@ -12,16 +12,22 @@ export function documentCell(citation: string, sourceId: Id): EvidenceCell {
   return { kind: 'text', text: citation, sourceId };
 }
 
-/** A number that opens its list when there is something in it. */
+/** A number that opens its list when there is something in it; small ones are the same object each time. */
 export function countCell(value: number): EvidenceCell {
-  return { kind: 'number', value, opens: value > 0 };
+  return smallCounts[value] ?? { kind: 'number', value, opens: value > 0 };
 }
+
+/** A big table has hundreds of thousands of numbers, nearly all small. */
+const smallCounts = Array.from({ length: 1000 }, (_, value): EvidenceCell => ({
+  ...{ kind: 'number', value },
+  opens: value > 0,
+}));
 
 /** A number that is worked out from others and opens nothing. */
 export function plainNumber(
   value: number | null,
   as?: 'percent' | { readonly decimals: number },
-): EvidenceCell {
+): EvidenceCell & { readonly kind: 'number' } {
   return { kind: 'number', value, opens: false, ...(as === undefined ? {} : { as }) };
 }
 

@@ -166,11 +166,13 @@ export function saturationSteps(
   project: CodebookProjection,
   scope: TreeScope,
 ): { readonly id: Id; readonly fresh: readonly Evidence[] }[] {
-  const first = ({ coding }: Evidence): string => `${coding.createdAt} ${coding.id}`;
   const documents = [...evidenceByDocument(project, scope)]
-    .filter(([, evidence]) => evidence.length > 0)
-    .map(([id, evidence]) => ({ id, evidence: evidence.toSorted((a, b) => (first(a) < first(b) ? -1 : 1)) }))
-    .sort((a, b) => (firstOf(a.evidence, first) < firstOf(b.evidence, first) ? -1 : 1));
+    .flatMap(([id, unordered]) => {
+      const evidence = unordered.toSorted(byTime);
+      const [first] = evidence;
+      return first === undefined ? [] : [{ id, evidence, first }];
+    })
+    .sort((a, b) => byTime(a.first, b.first));
   const known = new Set<Id>();
   return documents.map(({ id, evidence }) => ({
     id,
@@ -182,9 +184,9 @@ export function saturationSteps(
   }));
 }
 
-function firstOf(evidence: readonly Evidence[], key: (evidence: Evidence) => string): string {
-  const [first] = evidence;
-  return first === undefined ? '' : key(first);
+function byTime({ coding: a }: Evidence, { coding: b }: Evidence): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function behindSaturation(

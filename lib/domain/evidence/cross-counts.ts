@@ -1,15 +1,10 @@
-// The counting of cross tables: which documents, fragments or codings each cell counts, and the totals as unions.
+// The counting of cross tables: how many documents, fragments or codings each cell counts, and the totals as unions.
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
 import type { Split } from './cross-dimensions';
 
 /** What is counted, once in each cell. */
 export type CrossUnit = 'documents' | 'fragments' | 'codings';
-
-/** Gives what a coding counts as. */
-export function unitOf({ source, fragment, coding }: Evidence, unit: CrossUnit): Id {
-  return unit === 'documents' ? source.id : unit === 'fragments' ? fragment.id : coding.id;
-}
 
 /** The sides of a cross table; columns of different layers are apart. */
 export type CrossSides = {
@@ -22,18 +17,22 @@ export type CrossSides = {
 
 /** What each cell of a cross table counts. */
 export type CrossCounts = {
-  readonly cell: (row: number, column: number) => ReadonlySet<Id>;
-  readonly row: (row: number) => ReadonlySet<Id>;
-  readonly column: (column: number) => ReadonlySet<Id>;
-  /** All that is in some row and some column. */
-  readonly all: ReadonlySet<Id>;
-  /** All that there is, in the table or not. */
-  readonly known: ReadonlySet<Id>;
-  /** How many are of the row, of the column, or of both. */
+  readonly cell: (row: number, column: number) => number;
+  readonly row: (row: number) => number;
+  readonly column: (column: number) => number;
+  /** Of the row, of the column, or of both. */
   readonly either: (row: number, column: number) => number;
+  /** All that is in some row and some column. */
+  readonly all: number;
+  /** All that there is, in the table or not. */
+  readonly known: number;
 };
 
-const nothing: ReadonlySet<Id> = new Set();
+/** Gives what a coding counts as: where codes meet, a coding stands for its fragment. */
+export function unitOf({ source, fragment, coding }: Evidence, unit: CrossUnit, sides: CrossSides): Id {
+  if (unit === 'documents') return source.id;
+  return unit === 'fragments' || sides.areMeetings ? fragment.id : coding.id;
+}
 
 /** Gives the places of the columns that a coding is in: a layer's columns come together. */
 export function columnsOf({ columns, layers }: CrossSides, evidence: Evidence): readonly number[] {
@@ -45,114 +44,123 @@ export function columnsOf({ columns, layers }: CrossSides, evidence: Evidence): 
 
 /** Counts evidence. */
 export function crossCounts(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): CrossCounts {
-  return sides.areMeetings ? meetings(evidence, sides, unit) : sameCoding(evidence, sides, unit);
-}
-
-/** A coding counts in the cells of all its rows and columns. */
-function sameCoding(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): CrossCounts {
-  const width = widthOf(sides);
-  const cells = new Map<number, Set<Id>>();
-  const rows = new Map<number, Set<Id>>();
-  const columns = new Map<number, Set<Id>>();
-  const all = new Set<Id>();
-  const known = new Set<Id>();
+  const byUnit = new Map<Id, Evidence[]>();
   for (const each of evidence) {
-    const id = unitOf(each, unit);
-    known.add(id);
-    const ownRows = sides.rows.of(each);
-    const ownColumns = columnsOf(sides, each);
-    if (ownRows.length === 0 || ownColumns.length === 0) continue;
-    all.add(id);
-    for (const column of ownColumns) put(columns, column, id);
-    for (const row of ownRows) {
-      put(rows, row, id);
-      for (const column of ownColumns) put(cells, row * width + column, id);
+    const id = unitOf(each, unit, sides);
+    const known = byUnit.get(id);
+    if (known === undefined) byUnit.set(id, [each]);
+    else known.push(each);
+  }
+  const counter = new CrossCounter(sides);
+  for (const each of byUnit.values()) {
+    if (sides.areMeetings) counter.countMeetings(each);
+    else counter.countCodings(each);
+  }
+  return counter.counts(byUnit.size);
+}
+
+/** Numbers that go up at most once for each unit: a mark says which unit raised one last. */
+class Numbers {
+  readonly #values: Uint32Array;
+  readonly #raisedBy: Uint32Array;
+
+  constructor(size: number) {
+    this.#values = new Uint32Array(size);
+    this.#raisedBy = new Uint32Array(size);
+  }
+
+  raise(at: number, unit: number): void {
+    if (this.#raisedBy[at] === unit) return;
+    this.#raisedBy[at] = unit;
+    this.#values[at] = this.of(at) + 1;
+  }
+
+  of(at: number): number {
+    return this.#values[at] ?? 0;
+  }
+}
+
+class CrossCounter {
+  readonly #cells: Numbers;
+  readonly #rows: Numbers;
+  readonly #columns: Numbers;
+  /** Those of a row or column that may be in none of the other side, in each layer. */
+  readonly #wholeRows: Numbers;
+  readonly #wholeColumns: Numbers;
+  readonly #height: number;
+  readonly #columnsInLayer: number;
+  readonly #width: number;
+  #all = 0;
+  /** Units are counted from 1: 0 marks what nothing has raised. */
+  #unit = 0;
+
+  constructor(private readonly sides: CrossSides) {
+    const layers = sides.layers?.categories.length ?? 1;
+    this.#height = sides.rows.categories.length;
+    this.#columnsInLayer = sides.columns.categories.length;
+    this.#width = this.#columnsInLayer * layers;
+    this.#cells = new Numbers(this.#height * this.#width);
+    this.#rows = new Numbers(this.#height);
+    this.#columns = new Numbers(this.#width);
+    this.#wholeRows = new Numbers(this.#height * layers);
+    this.#wholeColumns = new Numbers(this.#width);
+  }
+
+  /** A coding counts in the cells of all its rows and columns. */
+  countCodings(evidence: readonly Evidence[]): void {
+    this.#unit += 1;
+    let isIn = false;
+    for (const each of evidence) {
+      const rows = this.sides.rows.of(each);
+      const columns = columnsOf(this.sides, each);
+      if (rows.length > 0 && columns.length > 0) {
+        isIn = true;
+        this.#raise(rows, columns);
+      }
+    }
+    if (isIn) this.#all += 1;
+  }
+
+  /** Two codes meet when codings of both are on the unit; in a layer, codings of that layer. */
+  countMeetings(evidence: readonly Evidence[]): void {
+    this.#unit += 1;
+    const layers = new Set(evidence.flatMap((each) => this.sides.layers?.of(each) ?? [0]));
+    let isIn = false;
+    for (const layer of layers) {
+      const own = evidence.filter((each) => this.sides.layers?.of(each).includes(layer) ?? true);
+      const rows = [...new Set(own.flatMap((each) => this.sides.rows.of(each)))];
+      const columns = [...new Set(own.flatMap((each) => this.sides.columns.of(each)))].map(
+        (column) => layer * this.#columnsInLayer + column,
+      );
+      for (const row of rows) this.#wholeRows.raise(layer * this.#height + row, this.#unit);
+      for (const column of columns) this.#wholeColumns.raise(column, this.#unit);
+      if (rows.length > 0 && columns.length > 0) {
+        isIn = true;
+        this.#raise(rows, columns);
+      }
+    }
+    if (isIn) this.#all += 1;
+  }
+
+  #raise(rows: readonly number[], columns: readonly number[]): void {
+    for (const column of columns) this.#columns.raise(column, this.#unit);
+    for (const row of rows) {
+      this.#rows.raise(row, this.#unit);
+      for (const column of columns) this.#cells.raise(row * this.#width + column, this.#unit);
     }
   }
-  return {
-    cell: (row, column) => cells.get(row * width + column) ?? nothing,
-    row: (row) => rows.get(row) ?? nothing,
-    column: (column) => columns.get(column) ?? nothing,
-    either: (row, column) => union([rows.get(row) ?? nothing, columns.get(column) ?? nothing]).size,
-    ...{ all, known },
-  };
-}
 
-/** Both codes stand on the fragment, or somewhere in the document; in a layer, by codings of that layer. */
-function meetings(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): CrossCounts {
-  const known = new Set<Id>();
-  const inLayers = Array.from({ length: sides.layers?.categories.length ?? 1 }, () => new Meeting());
-  for (const each of evidence) {
-    const id = unitOf(each, unit === 'codings' ? 'fragments' : unit);
-    known.add(id);
-    for (const layer of sides.layers?.of(each) ?? [0]) inLayers[layer]?.add(each, sides, id);
+  counts(known: number): CrossCounts {
+    const cell = (row: number, column: number): number => this.#cells.of(row * this.#width + column);
+    const layerOf = (column: number): number => Math.floor(column / Math.max(1, this.#columnsInLayer));
+    const either = (row: number, column: number): number =>
+      this.#wholeRows.of(layerOf(column) * this.#height + row) +
+      this.#wholeColumns.of(column) -
+      cell(row, column);
+    return {
+      ...{ cell, either, known, all: this.#all },
+      row: (row) => this.#rows.of(row),
+      column: (column) => this.#columns.of(column),
+    };
   }
-  const width = Math.max(1, sides.columns.categories.length);
-  const layerOf = (column: number): Meeting => inLayers[Math.floor(column / width)] ?? new Meeting();
-  return {
-    cell: (row, column) => layerOf(column).cell(row, column % width),
-    row: (row) => union(inLayers.map((layer) => both(layer.row(row), layer.columnUnits))),
-    column: (column) => both(layerOf(column).column(column % width), layerOf(column).rowUnits),
-    all: union(inLayers.map((layer) => both(layer.rowUnits, layer.columnUnits))),
-    known,
-    either: (row, column) => union([layerOf(column).row(row), layerOf(column).column(column % width)]).size,
-  };
-}
-
-/** The documents or fragments of each code on both sides. */
-class Meeting {
-  readonly #rows = new Map<number, Set<Id>>();
-  readonly #columns = new Map<number, Set<Id>>();
-  readonly rowUnits = new Set<Id>();
-  readonly columnUnits = new Set<Id>();
-
-  add(evidence: Evidence, { rows, columns }: CrossSides, id: Id): void {
-    for (const row of rows.of(evidence)) {
-      put(this.#rows, row, id);
-      this.rowUnits.add(id);
-    }
-    for (const column of columns.of(evidence)) {
-      put(this.#columns, column, id);
-      this.columnUnits.add(id);
-    }
-  }
-
-  row(at: number): ReadonlySet<Id> {
-    return this.#rows.get(at) ?? nothing;
-  }
-
-  column(at: number): ReadonlySet<Id> {
-    return this.#columns.get(at) ?? nothing;
-  }
-
-  cell(row: number, column: number): ReadonlySet<Id> {
-    return both(this.row(row), this.column(column));
-  }
-}
-
-/** Gives how many columns there are in all layers. */
-export function widthOf({ columns, layers }: CrossSides): number {
-  return columns.categories.length * (layers === null ? 1 : layers.categories.length);
-}
-
-/** Gives what is in both. */
-export function both(a: ReadonlySet<Id>, b: ReadonlySet<Id>): ReadonlySet<Id> {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  const shared = new Set<Id>();
-  for (const id of fewer) if (more.has(id)) shared.add(id);
-  return shared;
-}
-
-function union(sets: readonly ReadonlySet<Id>[]): ReadonlySet<Id> {
-  const [only] = sets;
-  if (only !== undefined && sets.length === 1) return only;
-  const all = new Set<Id>();
-  for (const set of sets) for (const id of set) all.add(id);
-  return all;
-}
-
-function put(sets: Map<number, Set<Id>>, at: number, id: Id): void {
-  const known = sets.get(at);
-  if (known === undefined) sets.set(at, new Set([id]));
-  else known.add(id);
 }

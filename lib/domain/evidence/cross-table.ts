@@ -5,14 +5,9 @@ import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import { behindEvidence } from './behind';
-import {
-  columnsOf,
-  crossCounts,
-  unitOf,
-  type CrossCounts,
-  type CrossSides,
-  type CrossUnit,
-} from './cross-counts';
+import { countCell, plainNumber } from './cells';
+import { codingsBehind } from './cross-behind';
+import { crossCounts, type CrossCounts, type CrossSides, type CrossUnit } from './cross-counts';
 import { splitBy, type Category, type Dimension } from './cross-dimensions';
 import { crossWords } from './cross-words';
 import type {
@@ -44,6 +39,8 @@ export type CrossRequest = {
   readonly scope: TreeScope;
   /** Whether rows and columns that count nothing are left out. */
   readonly hidesEmpty: boolean;
+  /** How many rows and columns there are at most: those that count most, in their own order; left out, all. */
+  readonly most?: number;
 };
 
 /** The keys of the totals. */
@@ -57,10 +54,9 @@ function make(project: CodebookProjection, request: CrossRequest, language: Lang
   const sides = sidesOf(project, request, language);
   const counts = crossCounts(evidenceOf(project, request), sides, request.unit);
   const words = crossWords[language];
-  const columns = columnPlaces(sides).filter(({ at }) => !request.hidesEmpty || counts.column(at).size > 0);
-  const rows = sides.rows.categories.flatMap((category, at) =>
-    request.hidesEmpty && counts.row(at).size === 0 ? [] : [{ category, at }],
-  );
+  const columns = shownOf(columnPlaces(sides), ({ at }) => counts.column(at), request);
+  const places = sides.rows.categories.map((category, at) => ({ category, at }));
+  const rows = shownOf(places, ({ at }) => counts.row(at), request);
   const layers = sides.layers?.title ?? null;
   // Jaccard is of two sets of codings; a coding in a row and a column is not that.
   const show = request.show === 'jaccard' && !sides.areMeetings ? 'count' : request.show;
@@ -71,7 +67,8 @@ function make(project: CodebookProjection, request: CrossRequest, language: Lang
       (sides.areMeetings ? words.meets : words.units)[request.unit],
       words.union,
       ...(show === 'count' ? [] : [words.shows[show]]),
-      ...(counts.all.size === counts.known.size ? [] : [words.missing(counts.all.size, counts.known.size)]),
+      ...(counts.all === counts.known ? [] : [words.missing(counts.all, counts.known)]),
+      ...(rows.length < places.length && rows.length === request.most ? [words.most(request.most)] : []),
     ],
     columns: [
       { key: 'label', label: sides.rows.title, group: null, kind: 'label', width: 4 },
@@ -81,7 +78,7 @@ function make(project: CodebookProjection, request: CrossRequest, language: Lang
     rows: [
       ...rows.map(({ category, at }): EvidenceRow => {
         const cells = columns.map((column) => shown(counts, { row: at, column: column.at }, show));
-        const all = counts.row(at).size;
+        const all = counts.row(at);
         return {
           ...{ key: category.key, depth: category.depth, role: category.isHeading ? 'heading' : 'plain' },
           cells: [
@@ -94,6 +91,18 @@ function make(project: CodebookProjection, request: CrossRequest, language: Lang
       totalRow(columns, { counts, request, isShare, label: words.total }),
     ],
   };
+}
+
+/** Leaves out what is asked to be left out; the rest stays in its order. */
+function shownOf<P>(
+  places: readonly P[],
+  countOf: (place: P) => number,
+  { hidesEmpty, most = Infinity }: CrossRequest,
+): readonly P[] {
+  const shown = hidesEmpty ? places.filter((place) => countOf(place) > 0) : places;
+  if (shown.length <= most) return shown;
+  const chosen = new Set(shown.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most));
+  return shown.filter((place) => chosen.has(place));
 }
 
 type ColumnPlace = {
@@ -112,9 +121,9 @@ function totalRow(
     label,
   }: { counts: CrossCounts; request: CrossRequest; isShare: boolean; label: string },
 ): EvidenceRow {
-  const whole = counts.all.size;
+  const whole = counts.all;
   const cells = columns.map(({ at }) => {
-    const { size } = counts.column(at);
+    const size = counts.column(at);
     const base = request.show === 'columnShare' ? size : whole;
     return numberCell(isShare ? share(size, base) : size, isShare);
   });
@@ -123,13 +132,13 @@ function totalRow(
 }
 
 function totalOf(counts: CrossCounts, show: CrossShow, row: number): number {
-  return show === 'rowShare' ? row : counts.all.size;
+  return show === 'rowShare' ? row : counts.all;
 }
 
 function shown(counts: CrossCounts, at: { row: number; column: number }, show: CrossShow): EvidenceCell {
-  const own = counts.cell(at.row, at.column).size;
-  const row = counts.row(at.row).size;
-  const column = counts.column(at.column).size;
+  const own = counts.cell(at.row, at.column);
+  const row = counts.row(at.row);
+  const column = counts.column(at.column);
   switch (show) {
     case 'count':
       return numberCell(own, false);
@@ -138,16 +147,18 @@ function shown(counts: CrossCounts, at: { row: number; column: number }, show: C
     case 'columnShare':
       return numberCell(share(own, column), true);
     case 'share':
-      return numberCell(share(own, counts.all.size), true);
+      return numberCell(share(own, counts.all), true);
     case 'jaccard':
+      if (own === 0) return counts.either(at.row, at.column) === 0 ? noJaccard : zeroJaccard;
       return {
-        kind: 'number',
-        value: share(own, counts.either(at.row, at.column)),
-        as: { decimals: 2 },
-        opens: own > 0,
+        ...plainNumber(own / counts.either(at.row, at.column), { decimals: 2 }),
+        opens: true,
       };
   }
 }
+
+const zeroJaccard = plainNumber(0, { decimals: 2 });
+const noJaccard = plainNumber(null, { decimals: 2 });
 
 /** `null` where there is nothing that it could be a share of. */
 function share(part: number, whole: number): number | null {
@@ -155,6 +166,7 @@ function share(part: number, whole: number): number | null {
 }
 
 function numberCell(value: number | null, isShare: boolean): EvidenceCell {
+  if (!isShare && value !== null) return countCell(value);
   return { kind: 'number', value, opens: (value ?? 0) > 0, ...(isShare ? { as: 'percent' } : {}) };
 }
 
@@ -208,29 +220,10 @@ export function evidenceOf(project: CodebookProjection, request: CrossRequest): 
 function behind(project: CodebookProjection, request: CrossRequest, { row, column }: CellPlace): CellBehind {
   // Keys are the same in both languages; only labels are not.
   const sides = sidesOf(project, request, 'en');
-  const evidence = evidenceOf(project, request);
   const rowAt = sides.rows.categories.findIndex(({ key }) => key === row);
   const columnAt = columnPlaces(sides).find(({ key }) => key === column)?.at ?? -1;
   if ((rowAt < 0 && row !== total) || (columnAt < 0 && column !== total)) return [];
-  const counted = countedAt(crossCounts(evidence, sides, request.unit), rowAt, columnAt);
-  const unit = sides.areMeetings && request.unit === 'codings' ? 'fragments' : request.unit;
-  const isShown = (each: Evidence): boolean => {
-    const rows = sides.rows.of(each);
-    const columns = columnsOf(sides, each);
-    const isRow = rowAt < 0 ? rows.length > 0 : rows.includes(rowAt);
-    const isColumn = columnAt < 0 ? columns.length > 0 : columns.includes(columnAt);
-    if (!sides.areMeetings) return isRow && isColumn;
-    // Of a total only its own code; of all, either side.
-    return (isRow && (rowAt >= 0 || columnAt < 0)) || (isColumn && (columnAt >= 0 || rowAt < 0));
-  };
-  return behindEvidence(
-    project,
-    evidence.filter((each) => counted.has(unitOf(each, unit)) && isShown(each)),
-  );
-}
-
-function countedAt(counts: CrossCounts, row: number, column: number): ReadonlySet<Id> {
-  if (row < 0 && column < 0) return counts.all;
-  if (row < 0) return counts.column(column);
-  return column < 0 ? counts.row(row) : counts.cell(row, column);
+  const at = { row: rowAt < 0 ? null : rowAt, column: columnAt < 0 ? null : columnAt };
+  const evidence = evidenceOf(project, request);
+  return behindEvidence(project, codingsBehind(evidence, sides, { at, unit: request.unit }));
 }

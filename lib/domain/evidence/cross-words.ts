@@ -27,6 +27,7 @@ type Words = Readonly<
   readonly meets: Readonly<Record<CrossUnit, string>>;
   readonly shows: Readonly<Record<CrossShow, string>>;
   readonly union: string;
+  readonly most: (count: number) => string;
   readonly missing: (counted: number, all: number) => string;
 };
 
@@ -57,6 +58,7 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       jaccard: 'Shown is Jaccard: those of both codes by those of either.',
     },
     union: 'A total counts each once, also when it is in several rows or columns, so it is not a sum.',
+    most: (count) => `Only the ${count} that count most are shown.`,
     missing: (counted, all) =>
       `${counted} of ${all} are in the table; the others are in none of its rows or columns.`,
   },
@@ -85,6 +87,7 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       jaccard: 'Getoond is Jaccard: die van beide codes gedeeld door die van een van beide.',
     },
     union: 'Een totaal telt elk één keer, ook wat in meer rijen of kolommen staat; het is dus geen som.',
+    most: (count) => `Alleen de ${count} met de hoogste aantallen staan er.`,
     missing: (counted, all) =>
       `${counted} van ${all} staan in de tabel; de andere horen in geen van de rijen of kolommen.`,
   },

@@ -163,6 +163,28 @@ describe('in 500 random projects', () => {
     );
   });
 
+  test('codes that meet in a layer open the documents or fragments that they are counted in', () => {
+    fc.assert(
+      fc.property(sizes, fc.constantFrom('documents', 'fragments'), (size, of) => {
+        const project = projectOf(generateProject(size).changes);
+        const request = cross({ by: 'code', scope: 'own', level: 'themes' }, leaves, {
+          ...{ layers: { by: 'polarity' }, unit: of, hidesEmpty: true },
+        });
+        const table = evidenceTable(project, request, 'en');
+        const row = table.rows[size.seed % table.rows.length];
+        const columns = table.columns.slice(1);
+        const chosen = [columns[size.seed % columns.length], columns.at(-1)];
+        for (const column of chosen) {
+          if (row === undefined || column === undefined) continue;
+          const list = behindCell(project, request, { row: row.key, column: column.key });
+          const fragments = new Set(list.flatMap(({ quotes }) => quotes.map((each) => each.fragmentId)));
+          expect(of === 'documents' ? list.length : fragments.size).toBe(at(table, row.key, column.key));
+        }
+      }),
+      runs,
+    );
+  });
+
   test('spread, coverage and saturation agree with each other and with the codings', () => {
     fc.assert(
       fc.property(sizes, (size) => {

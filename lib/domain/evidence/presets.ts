@@ -36,17 +36,17 @@ const always: readonly TablePreset[] = [
   {
     key: 'documents',
     title: { en: 'Codes by publication', nl: 'Codes naar publicatie' },
-    request: cross(leaves, { by: 'document' }, { unit: 'fragments' }),
+    request: cross(leaves, { by: 'document' }, { unit: 'fragments', most: 100 }),
   },
   {
     key: 'together',
     title: { en: 'Codes together: Jaccard', nl: 'Codes samen: Jaccard' },
-    request: cross(leaves, leaves, { show: 'jaccard', hidesEmpty: true }),
+    request: cross(leaves, leaves, { show: 'jaccard', hidesEmpty: true, most: 100 }),
   },
   {
     key: 'meetings',
     title: { en: 'Codes on the same fragment', nl: 'Codes op hetzelfde fragment' },
-    request: cross(leaves, leaves, { unit: 'fragments', hidesEmpty: true }),
+    request: cross(leaves, leaves, { unit: 'fragments', hidesEmpty: true, most: 100 }),
   },
   {
     key: 'coders',
