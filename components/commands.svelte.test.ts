@@ -35,6 +35,7 @@ const notInPalette: Readonly<Record<string, string>> = {
   'reader.giveSelection': 'Takes a selection for who asked for one.',
   'reader.giveTarget': 'Takes what is marked for who asked for it.',
   'reader.giveFocused': 'Takes the focused passage for who asked for it.',
+  'table.writeSummary': 'Takes a cell with words; the framework matrix has it as a field.',
   'finding.open': 'Takes a finding from the panel, by keyboard; finding.next goes through them.',
   'finding.defineCode': 'A quick fix, chosen by finding.quickFix.',
   'finding.openSource': 'A quick fix, chosen by finding.quickFix.',

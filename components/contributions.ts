@@ -9,6 +9,7 @@ import { claims } from './claims/claims.contribution';
 import { codebook } from './codebook/codebook.contribution';
 import { crosswalk } from './crosswalk/crosswalk.contribution';
 import { evidence } from './evidence/evidence.contribution';
+import { evidenceTables } from './evidence-tables/evidence-tables.contribution';
 import { fragments } from './fragments/fragments.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
@@ -35,6 +36,7 @@ export const contributions: readonly Contribution<Services>[] = [
   crosswalk,
   audit,
   evidence,
+  evidenceTables,
   attributes,
   memos,
   rescue,

@@ -41,6 +41,10 @@ const editors: Readonly<Record<string, Place>> = {
   treeImport: { shows: 'textarea' },
   crosswalk: { shows: '[role=grid] [role=gridcell]' },
   extraction: { shows: '[role=grid] [role=gridcell]' },
+  evidenceTable: {
+    key: () => JSON.stringify({ table: 'matrix', scope: 'own', level: 'leaves', hideEmpty: false }),
+    shows: '[role=grid] [role=gridcell]',
+  },
   rescue: { key: () => 'queue', shows: '[role=document], article, section' },
   retrieval: { key: ({ retrieval }) => retrieval.id, shows: '[aria-label] article' },
   codebookDiff: { key: () => 'at 2000-01-01T00:00:00.000Z|now', shows: '[role=treeitem]' },

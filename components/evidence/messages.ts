@@ -2,6 +2,14 @@ import type { Language } from '@/lib/base/language';
 
 type Messages = {
   readonly title: string;
+  readonly tables: string;
+  readonly extraction: string;
+  readonly matrix: string;
+  readonly presets: string;
+  readonly recent: string;
+  readonly newCross: string;
+  readonly export: string;
+  readonly exportTables: string;
   readonly characteristic: string;
   readonly totals: (documents: string, fragments: string) => string;
   readonly howCounted: string;
@@ -32,6 +40,14 @@ type Messages = {
 
 const en: Messages = {
   title: 'Thematic table',
+  tables: 'Tables',
+  extraction: 'Extraction table',
+  matrix: 'Framework matrix',
+  presets: 'Ready-made tables',
+  recent: 'Opened before',
+  newCross: 'New cross table…',
+  export: 'Export',
+  exportTables: 'Export tables…',
   characteristic: 'Characteristic',
   totals: (documents, fragments) => `${documents} · ${fragments} · a theme counts each document once`,
   howCounted:
@@ -63,6 +79,14 @@ const en: Messages = {
 
 const nl: Messages = {
   title: 'Thematische tabel',
+  tables: 'Tabellen',
+  extraction: 'Extractietabel',
+  matrix: 'Raamwerkmatrix',
+  presets: 'Kant-en-klare tabellen',
+  recent: 'Eerder geopend',
+  newCross: 'Nieuwe kruistabel…',
+  export: 'Exporteren',
+  exportTables: 'Tabellen exporteren…',
   characteristic: 'Kenmerk',
   totals: (documents, fragments) => `${documents} · ${fragments} · een thema telt elk document één keer`,
   howCounted:

@@ -23,6 +23,8 @@ export type SettingsValues = {
   readonly walkthrough: WalkthroughProgress;
   /** What was searched for, newest first. */
   readonly searchHistory: readonly string[];
+  /** Tables of evidence that were opened, newest last. */
+  readonly recentTables: readonly RecentTable[];
   /** The project that actions act on. */
   readonly projectId: Id;
   readonly deviceId: Id;
@@ -48,6 +50,13 @@ export type WalkthroughProgress = {
 
 /** A page with the DOI of an article that the project has in another face; no source of it yet. */
 export type MetPage = { readonly projectId: Id; readonly page: SourceDraft };
+
+/** A table of evidence that was opened: what it asks for, as its editor's key says, and what it is called. */
+export type RecentTable = {
+  readonly projectId: Id;
+  readonly key: string;
+  readonly titles: Readonly<Partial<Record<Language, string>>>;
+};
 
 /** Why the log had to be mended. */
 export type RecoveryReason = 'database-replaced' | 'database-empty' | 'database-behind';

@@ -28,6 +28,8 @@ export type MenuId =
   | 'folders/context'
   | 'finding/context'
   | 'problems/title'
+  /** On a cell of a table of evidence; the argument is its place. */
+  | 'evidenceCell/context'
   | 'tab/context'
   /** Above the list of open editors. */
   | 'openEditors/title'

@@ -1,0 +1,48 @@
+// What the rows and columns of a cross table can be, as they are offered.
+import { labelIn, type Language } from '@/lib/base/language';
+import type { CodeLevel, Dimension } from '@/lib/domain/evidence/cross-table';
+import type { TreeScope } from '@/lib/domain/code-systems/system-of';
+import type { Attribute } from '@/lib/domain/records';
+import { messages } from './messages';
+
+/** A dimension with its name; `value` is the same for the same one, whatever its code system. */
+export type DimensionChoice = {
+  readonly value: string;
+  readonly name: string;
+  readonly dimension: Dimension;
+};
+
+const levels: readonly CodeLevel[] = ['all', 'themes', 'leaves'];
+const others = ['polarity', 'type', 'document', 'coder', 'language', 'year'] as const;
+
+/** Gives what can be chosen, with codes of this scope. */
+export function dimensionChoices(
+  attributes: readonly Attribute[],
+  scope: TreeScope,
+  language: Language,
+): DimensionChoice[] {
+  const names = messages[language].dimensions;
+  return [
+    ...levels.map((level): DimensionChoice => ({
+      ...{ value: `code ${level}`, name: names[`code ${level}`] },
+      dimension: { by: 'code', scope, level },
+    })),
+    ...others.map((by): DimensionChoice => ({ value: by, name: names[by], dimension: { by } })),
+    ...attributes.map(({ id, labels }): DimensionChoice => ({
+      ...{ value: `attribute ${id}`, name: labelIn(labels, language) },
+      dimension: { by: 'attribute', attributeId: id },
+    })),
+  ];
+}
+
+/** Gives the value of a dimension among the choices. */
+export function valueOf(dimension: Dimension | null): string {
+  if (dimension === null) return '';
+  if (dimension.by === 'code') return `code ${dimension.level}`;
+  return dimension.by === 'attribute' ? `attribute ${dimension.attributeId}` : dimension.by;
+}
+
+/** Gives a dimension with its codes of another system. */
+export function withScope(dimension: Dimension, scope: TreeScope): Dimension {
+  return dimension.by === 'code' ? { ...dimension, scope } : dimension;
+}
