@@ -8,3 +8,10 @@ export function editorFocus(element: HTMLElement): void {
   element.dataset['editorFocus'] = '';
   if (element.closest('[role="tabpanel"]') === document.activeElement) element.focus({ preventScroll: true });
 }
+
+/** As `editorFocus`, for what is drawn late: the keys that were meant for it wait on the group of its editor. */
+export function takeKeys(element: HTMLElement): void {
+  editorFocus(element);
+  if (document.activeElement?.matches('[data-part="editors"]') === true)
+    element.focus({ preventScroll: true });
+}

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { foldChanges } from '@/lib/domain/fold';
 import type { Change } from '@/lib/domain/change';
-import type { Code, Coding, Fragment, Placement, Review, Source } from '@/lib/domain/records';
+import type { Code, Coding, Fragment, Placement, Review, Source, Summary } from '@/lib/domain/records';
 import { decodeJournal } from '@/lib/workers/journal/entries';
 import { expect } from './fixtures';
 
@@ -17,6 +17,7 @@ export type StoredRows = {
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
   readonly reviews: readonly Review[];
+  readonly summaries: readonly Summary[];
   readonly changes: readonly (Change & { readonly arrival: number })[];
 };
 
@@ -29,7 +30,7 @@ export function readRows(page: Page): Promise<StoredRows> {
         request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
       });
     const database = await settled(indexedDB.open('codeboom'));
-    const names = ['sources', 'fragments', 'codes', 'codings', 'reviews', 'changes'] as const;
+    const names = ['sources', 'fragments', 'codes', 'codings', 'reviews', 'summaries', 'changes'] as const;
     const transaction = database.transaction(names, 'readonly');
     const tables = await Promise.all(
       names.map(async (name) => [name, await settled(transaction.objectStore(name).getAll())]),
