@@ -10,6 +10,17 @@ const figure: Readonly<Record<Language, string>> = { en: 'figure', nl: 'figuur' 
  */
 export function shownQuote(anchor: Anchor, language: Language | null = null): string {
   if (isArea(anchor)) return `[${figure[language ?? 'en']}: ${anchor.quote.exact.trim()}]`;
+  const known = shown.get(anchor);
+  if (known !== undefined) return known;
+  const made = withoutCuts(anchor);
+  shown.set(anchor, made);
+  return made;
+}
+
+/** Anchors never change, and a table of all quotes is made again after every coding. */
+const shown = new WeakMap<Anchor, string>();
+
+function withoutCuts(anchor: Anchor): string {
   const { exact, prefix, suffix } = anchor.quote;
   const joined = anchor.kind === 'pdf' ? withWholeWords(exact, `${prefix}${exact}${suffix}`) : exact;
   return withPlainLigatures(joined).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

@@ -44,19 +44,31 @@ export function columnsOf({ columns, layers }: CrossSides, evidence: Evidence): 
 
 /** Counts evidence. */
 export function crossCounts(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): CrossCounts {
-  const byUnit = new Map<Id, Evidence[]>();
-  for (const each of evidence) {
-    const id = unitOf(each, unit, sides);
-    const known = byUnit.get(id);
-    if (known === undefined) byUnit.set(id, [each]);
-    else known.push(each);
-  }
   const counter = new CrossCounter(sides);
-  for (const each of byUnit.values()) {
+  const units = unit === 'codings' && !sides.areMeetings ? alone(evidence) : byUnit(evidence, sides, unit);
+  let known = 0;
+  for (const each of units) {
+    known += 1;
     if (sides.areMeetings) counter.countMeetings(each);
     else counter.countCodings(each);
   }
-  return counter.counts(byUnit.size);
+  return counter.counts(known);
+}
+
+function byUnit(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): Iterable<Evidence[]> {
+  const groups = new Map<Id, Evidence[]>();
+  for (const each of evidence) {
+    const id = unitOf(each, unit, sides);
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [each]);
+    else known.push(each);
+  }
+  return groups.values();
+}
+
+/** A coding is a unit of its own. */
+function* alone(evidence: Iterable<Evidence>): Iterable<Evidence[]> {
+  for (const each of evidence) yield [each];
 }
 
 /** Numbers that go up at most once for each unit: a mark says which unit raised one last. */

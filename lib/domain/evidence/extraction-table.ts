@@ -4,7 +4,8 @@ import { articleOf } from '@/lib/domain/article';
 import { printValues } from '@/lib/domain/attributes/entries';
 import { projectValues, type ProjectValues } from '@/lib/domain/attributes/project-values';
 import { citedAuthors, compareSources } from '@/lib/domain/citation';
-import type { TreeScope } from '@/lib/domain/code-systems/system-of';
+import { scopeKey, type TreeScope } from '@/lib/domain/code-systems/system-of';
+import type { Evidence } from '@/lib/domain/evidence-index';
 import { quoteEntry, quoteOfFragment } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import { compareInDocument } from '@/lib/domain/reading-order';
@@ -13,6 +14,7 @@ import { shownQuote } from '@/lib/domain/shown-quote';
 import { typeWords } from '@/lib/domain/thematic-words';
 import type { CellLine, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
 import { extractionWords } from './extraction-words';
+import { keptRowsOf } from './kept-rows';
 import { nodesWithin } from './quote-rows';
 import type { TableMaker } from './table-makers';
 
@@ -134,55 +136,89 @@ function missingNote(
 
 type DocumentLine = { readonly fragment: Fragment; readonly label: CellLine; readonly effect: CellLine };
 
+/** A passage of a document with its code, or with an effect and no code. */
+type Found = {
+  readonly fragment: Fragment;
+  readonly face: Source;
+  readonly evidence: Evidence | null;
+  readonly code: Code | null;
+};
+
 /** The lines of each document as they stand in it: one a code on a passage, and one a passage with an effect and no code. */
 function linesOf(
   project: CodebookProjection,
   values: ProjectValues,
   { scope, language }: { readonly scope: TreeScope; readonly language: Language },
-): Map<Id, DocumentLine[]> {
+): Map<Id, readonly DocumentLine[]> {
   const attribute = values.about('fragment').find(({ origin }) => origin === 'fragment.effect') ?? null;
-  const effectOf = (fragment: Fragment): string | null => {
-    const value = attribute === null ? null : values.of(fragment.id, attribute.id);
-    return attribute === null || value === null ? null : printValues(attribute, value.entries, language);
-  };
-  const byDocument = new Map<Id, DocumentLine[]>();
-  const add = (sourceId: Id, line: DocumentLine): void => {
+  const valueOf = ({ fragment }: Found) => (attribute === null ? null : values.of(fragment.id, attribute.id));
+  const kept = keptRowsOf<DocumentLine>(project, `extraction ${scopeKey(scope)} ${language}`);
+  const byDocument = new Map<Id, readonly DocumentLine[]>();
+  for (const [sourceId, found] of passagesOf(project, values, { scope, attribute })) {
+    const citation = project.cited.get(sourceId)?.citation ?? '';
+    const parts = found.flatMap((each) => [each.evidence ?? each.fragment, each.code, valueOf(each)]);
+    const make = (): readonly DocumentLine[] =>
+      found
+        .map((each) => {
+          const value = valueOf(each);
+          const effect =
+            attribute === null || value === null ? null : printValues(attribute, value.entries, language);
+          return lineOf(each, { effect, citation, language });
+        })
+        .sort((a, b) => compareInDocument(a.fragment, b.fragment));
+    byDocument.set(sourceId, kept.of(sourceId, [citation, attribute, ...parts], make));
+  }
+  kept.settle();
+  return byDocument;
+}
+
+function passagesOf(
+  project: CodebookProjection,
+  values: ProjectValues,
+  { scope, attribute }: { readonly scope: TreeScope; readonly attribute: Attribute | null },
+): Map<Id, Found[]> {
+  const byDocument = new Map<Id, Found[]>();
+  const add = (sourceId: Id, found: Found): void => {
     const own = byDocument.get(sourceId);
-    if (own === undefined) byDocument.set(sourceId, [line]);
-    else own.push(line);
+    if (own === undefined) byDocument.set(sourceId, [found]);
+    else own.push(found);
   };
   for (const { code } of nodesWithin(project, scope)) {
     const seen = new Set<Id>();
     for (const evidence of project.ownEvidence(code.id)) {
-      const { fragment, source } = evidence;
+      const { fragment, face, source } = evidence;
       // Two coders may have said the same.
       if (seen.has(fragment.id)) continue;
       seen.add(fragment.id);
-      const quote = quoteEntry(evidence, { citation: project.cited.get(source.id)?.citation ?? '' });
-      const label = { text: codeText(code, language), quote: null };
-      add(source.id, { fragment, label, effect: { text: effectOf(fragment) ?? quote.text, quote } });
+      add(source.id, { fragment, face, evidence, code });
     }
   }
+  if (attribute === null) return byDocument;
   // Also with a code of another system.
   const coded = new Set(
     project.nodes.flatMap(({ code }) => [...project.ownEvidence(code.id)].map(({ fragment }) => fragment.id)),
   );
-  for (const fragment of attribute === null
-    ? []
-    : values.fragmentsWith(attribute.id, project.records.fragment)) {
+  for (const fragment of values.fragmentsWith(attribute.id, project.records.fragment)) {
     const face = project.records.source.get(fragment.sourceId);
     if (coded.has(fragment.id) || face === undefined || face.removed) continue;
     const source = articleOf(project.records.source, face);
-    const quote = quoteOfFragment(
-      { fragment, face },
-      { citation: project.cited.get(source.id)?.citation ?? '' },
-    );
-    const effect = effectOf(fragment) ?? '';
-    const label = { text: uncodedText(fragment, effect, language), quote: null };
-    add(source.id, { fragment, label, effect: { text: effect, quote } });
+    add(source.id, { fragment, face, evidence: null, code: null });
   }
-  for (const own of byDocument.values()) own.sort((a, b) => compareInDocument(a.fragment, b.fragment));
   return byDocument;
+}
+
+function lineOf(
+  { fragment, face, evidence, code }: Found,
+  said: { readonly effect: string | null; readonly citation: string; readonly language: Language },
+): DocumentLine {
+  const { citation, language } = said;
+  const quote =
+    evidence === null
+      ? quoteOfFragment({ fragment, face }, { citation })
+      : quoteEntry(evidence, { citation });
+  const effect = said.effect ?? (evidence === null ? '' : quote.text);
+  const label = code === null ? uncodedText(fragment, effect, language) : codeText(code, language);
+  return { fragment, label: { text: label, quote: null }, effect: { text: effect, quote } };
 }
 
 function codeText({ labels, type }: Code, language: Language): string {

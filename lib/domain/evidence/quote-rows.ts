@@ -2,13 +2,14 @@
 import { labelIn, type Language } from '@/lib/base/language';
 import { polarityKeyOf } from '@/lib/domain/codebook-view';
 import type { CodeNode } from '@/lib/domain/code-tree';
-import { systemsAmong, type TreeScope } from '@/lib/domain/code-systems/system-of';
+import { scopeKey, systemsAmong, type TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import { quoteEntry } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import { compareInDocument } from '@/lib/domain/reading-order';
 import { polarityWords, typeWords } from '@/lib/domain/thematic-words';
 import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
+import { keptRowsOf } from './kept-rows';
 import { quoteRowWords } from './quote-row-words';
 import type { TableMaker } from './table-makers';
 
@@ -33,23 +34,40 @@ function make(project: CodebookProjection, { scope }: QuoteRowsRequest, language
     column('coder', words.coder, 1),
     column('note', words.note, 2),
   ];
-  const rows = nodes.flatMap((node) => rowsOf(project, node, { deepest, language }));
+  const kept = keptRowsOf<EvidenceRow>(project, `quotes ${scopeKey(scope)} ${language} ${deepest}`);
+  const rows = nodes.flatMap((node) => {
+    const path = labelsOf(project, node, language);
+    const evidence = [...project.ownEvidence(node.code.id)];
+    const parts = [project.cited, node.code.type, path.join('\n'), ...evidence];
+    return kept.of(node.code.id, parts, () => rowsOf(project, node, { path, evidence, deepest, language }));
+  });
+  kept.settle();
   return { title: words.title, notes: [words.rows(rows.length)], columns, rows };
 }
 
-function rowsOf(
-  project: CodebookProjection,
-  { code, path }: CodeNode,
-  { deepest, language }: { readonly deepest: number; readonly language: Language },
-): EvidenceRow[] {
-  const labels = path.map((id) => {
+function labelsOf(project: CodebookProjection, { path }: CodeNode, language: Language): string[] {
+  return path.map((id) => {
     const record = project.records.code.get(id);
     return record === undefined ? '' : labelIn(record.labels, language);
   });
-  const levels = Array.from({ length: deepest }, (_, level) => textCell(labels[level] ?? ''));
+}
+
+type RowParts = {
+  readonly path: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly deepest: number;
+  readonly language: Language;
+};
+
+function rowsOf(
+  project: CodebookProjection,
+  { code }: CodeNode,
+  { path, evidence, deepest, language }: RowParts,
+): EvidenceRow[] {
+  const levels = Array.from({ length: deepest }, (_, level) => textCell(path[level] ?? ''));
   const type =
     code.type === null ? textCell('') : { ...textCell(typeWords[code.type][language]), type: code.type };
-  const ordered = [...project.ownEvidence(code.id)].sort((a, b) => inOrder(project, a, b));
+  const ordered = evidence.toSorted((a, b) => inOrder(project, a, b));
   return ordered.map((each) => {
     const citation = project.cited.get(each.source.id)?.citation ?? '';
     const quote = quoteEntry(each, { citation });

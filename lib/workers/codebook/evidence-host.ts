@@ -2,12 +2,15 @@
 import type { Language } from '@/lib/base/language';
 import type { CellBehind, CellPlace, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import { tablePresets, type TablePreset } from '@/lib/domain/evidence/presets';
-import { behindCell, evidenceTable, type EvidenceRequest } from '@/lib/domain/evidence/table-makers';
+import { TableKeeper } from '@/lib/domain/evidence/table-keeper';
+import { behindCell, type EvidenceRequest } from '@/lib/domain/evidence/table-makers';
+import type { TableUpdate } from '@/lib/domain/evidence/table-update';
 import type { CodebookProjection } from '@/lib/domain/projection';
 
 /** The part of the worker's host that tables of evidence ask. */
 export type EvidenceHost = {
-  evidenceTable(request: EvidenceRequest, language: Language): EvidenceTable;
+  /** `making` is that of the table that the asker has, 0 for none. */
+  evidenceTableSince(request: EvidenceRequest, language: Language, making: number): TableUpdate;
   behindCell(request: EvidenceRequest, place: CellPlace): CellBehind;
   tablePresets(): readonly TablePreset[];
 };
@@ -24,8 +27,9 @@ export interface EvidenceEngine {
 
 /** Answers from a projection. */
 export function evidenceHost(project: CodebookProjection): EvidenceHost {
+  const keeper = new TableKeeper(project);
   return {
-    evidenceTable: (request, language) => evidenceTable(project, request, language),
+    evidenceTableSince: (request, language, making) => keeper.since(request, language, making),
     behindCell: (request, place) => behindCell(project, request, place),
     tablePresets: () => tablePresets(project),
   };
