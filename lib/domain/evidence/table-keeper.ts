@@ -91,5 +91,10 @@ function isSameCell(a: EvidenceCell, b: EvidenceCell | undefined): boolean {
   if (a.kind === 'text' && b.kind === 'text')
     return a.text === b.text && a.type === b.type && a.sourceId === b.sourceId && a.codeId === b.codeId;
   if (a.kind === 'number' && b.kind === 'number' && a.value !== b.value) return false;
+  // Makers that keep their rows keep their lines.
+  if (a.kind === 'lines' && b.kind === 'lines') {
+    if (a.lines.length !== b.lines.length) return false;
+    if (a.lines.every((line, at) => line === b.lines[at])) return true;
+  }
   return JSON.stringify(a) === JSON.stringify(b);
 }
