@@ -37,6 +37,7 @@ import { SourcesService } from './sources';
 import { TimeTravelService } from './time-travel';
 import { TreeImportService } from './tree-import';
 import { VersionsService } from './versions';
+import { WordingsService } from './wordings';
 import { WrittenCellsService } from './written-cells';
 
 /** What the services are made from; entrypoints give it. */
@@ -79,6 +80,7 @@ export type CoreServices = {
   readonly readOnly: ReadOnlyMode;
   readonly attributes: AttributesService;
   readonly attributeValues: AttributeValuesService;
+  readonly wordings: WordingsService;
   readonly writtenCells: WrittenCellsService;
   readonly extractionImport: ExtractionImportService;
   readonly claims: ClaimsService;
@@ -145,6 +147,7 @@ export function createServices(options: ServiceOptions): CoreServices {
     readOnly,
     attributes: new AttributesService(context),
     attributeValues: new AttributeValuesService(context),
+    wordings: new WordingsService(context),
     writtenCells: new WrittenCellsService(context),
     extractionImport: new ExtractionImportService(context),
     claims: new ClaimsService(context),
