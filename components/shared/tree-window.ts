@@ -34,7 +34,7 @@ export function drawnRows(
   keepsElement: boolean,
 ): DrawnRow[] {
   const { first, end } = windowOf(view);
-  const most = Math.ceil(view.height / view.rowHeight) + 1 + 2 * overscan;
+  const most = Math.ceil(view.height / view.rowHeight) + 1 + 2 * view.overscan;
   const isApart = always < view.count && (keepsElement || always < first || always >= end);
   const inWindow = Array.from({ length: end - first }, (_, step) => first + step)
     .filter((index) => !isApart || index !== always)

@@ -148,6 +148,7 @@ test.describe('the codebook', () => {
     await page.getByRole('checkbox', { name: 'Absent here' }).check();
     await expect(codePage.getByText('2 protective · 1 absence')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await card.getByRole('button', { name: /^Remove 7 Trust/ }).click();
     await expect(codePage.getByRole('article')).toHaveCount(2);
     await expect(row(page, /^7 Trust.*n = 2 documents, 2 fragments/)).toBeVisible();
