@@ -2,13 +2,15 @@
 import { writeEvidence } from '@/lib/formats/evidence-export';
 import type { Language } from '@/lib/base/language';
 import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
+import { usualThematicRequest } from '@/lib/domain/evidence/thematic-evidence';
 import { CodebookProjection } from '@/lib/domain/projection';
 import { checkThesis } from './thesis-check';
 
 /** What is asked for as Table 1 and as Table 2. */
-export const thesisTables = {
+export const thesisTables: Readonly<Record<string, EvidenceRequest>> = {
   'table-1': { table: 'extraction', scope: 'own', order: 'number', attributes: null, withLines: true },
-} as const satisfies Readonly<Record<string, EvidenceRequest>>;
+  'table-2': { ...usualThematicRequest, quotesPerRow: 2 },
+};
 
 /** A file by its name. */
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };

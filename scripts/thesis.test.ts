@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { unzipSync, strFromU8 } from 'fflate';
+import { evidenceTable } from '@/lib/domain/evidence/table-makers';
 import { checkThesis, type ThesisCheck } from './thesis-check';
 import { thesisReport } from './thesis-report';
 import { runThesis, thesisFiles } from './thesis.mjs';
+import { thesisProject, thesisTableFiles, thesisTables } from './thesis-tables';
 
 const codebooks = resolve(thesisFiles.table, '../codebooks.json');
 const isThere = existsSync(thesisFiles.table) && existsSync(thesisFiles.text) && existsSync(codebooks);
@@ -96,4 +99,28 @@ describe.skipIf(!isThere)(`the thesis${isThere ? '' : ' (skipped: ../shared is n
     for (const [name, count] of Object.entries(data.totals)) expect(text).toContain(`${count}  ${name}`);
     expect(data.pairs.length).toBe(data.totals['Characteristic-document pairs claimed']);
   });
+
+  test('every number of Table 2 stands in its Word file as in the view, and n is what the list behind it holds', async () => {
+    const json = readFileSync(thesisFiles.table, 'utf8');
+    const project = await thesisProject(json);
+    const request = thesisTables['table-2'];
+    const file = (await thesisTableFiles(json, 'nl')).find(({ name }) => name === 'table-2.docx');
+    if (request === undefined || file === undefined) throw new Error('No Table 2');
+    const table = evidenceTable(project, request, 'nl');
+    const at = table.columns.findIndex(({ key }) => key === 'documents');
+    const inView = table.rows.map(({ cells }) => (cells[at]?.kind === 'number' ? cells[at].value : null));
+    const inWord = rowsOfWord(file.bytes).map((cells) => Number(cells[at]));
+    expect(inWord.slice(1)).toEqual(inView);
+    expect(inView.length).toBe(32);
+  });
 });
+
+/** The words of each cell of a Word table, row by row. */
+function rowsOfWord(bytes: Uint8Array): string[][] {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc[ >].*?<\/w:tc>/gs)].map(([cell]) =>
+      [...cell.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, text]) => text).join(''),
+    ),
+  );
+}
