@@ -154,11 +154,15 @@ export function createServices(options: ServiceOptions): CoreServices {
     treeImport: new TreeImportService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
-    safety: {
-      observe: () => safety.observe(),
-      acknowledge: () => safety.acknowledge(),
-      check: () => recovery.check(),
-    },
+    safety: safetyOf(safety, recovery),
     settings,
+  };
+}
+
+function safetyOf(monitor: SafetyMonitor, recovery: Recovery): CoreServices['safety'] {
+  return {
+    observe: () => monitor.observe(),
+    acknowledge: () => monitor.acknowledge(),
+    check: () => recovery.check(),
   };
 }
