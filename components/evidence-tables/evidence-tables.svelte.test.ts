@@ -116,7 +116,7 @@ describe('a table of evidence', () => {
       });
     await expect.element(page.getByRole('columnheader', { name: 'hindering' })).toBeVisible();
     const shaded = (): number => document.querySelectorAll('.shaded').length;
-    expect(shaded()).toBeGreaterThan(0);
+    await expect.poll(shaded).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: 'Shade numbers' }).click();
     await expect.poll(shaded).toBe(0);
   });
