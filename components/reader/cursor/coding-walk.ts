@@ -64,9 +64,11 @@ export const walkCommands: readonly Command<Services>[] = [
   },
 ];
 
-function goOn(workbench: Workbench<Services>, by: 1 | -1): void {
+async function goOn(workbench: Workbench<Services>, by: 1 | -1): Promise<void> {
   const desk = activeReader()?.desk;
   if (desk === undefined) return;
+  if (!desk.haveFragmentsArrived) await desk.fragmentsKnown;
+  if (activeReader()?.desk !== desk) return;
   const shown = onlyShown(
     desk.fragments.filter(({ codings }) => codings.length > 0),
     shownCodeIds(desk.codes, shownCodes.ticked),

@@ -60,10 +60,14 @@ export class CodingDesk {
   );
   /** Codings that are on their way to the database. */
   readonly pending = new PendingCodings();
+  #arrived: () => void = () => undefined;
+  /** Ends when the fragments of the source are known: a key may come before them. */
+  readonly fragmentsKnown = new Promise<void>((resolve) => (this.#arrived = resolve));
   readonly #fragments = liveOf<readonly CodedFragment[]>(
     () =>
       mapObservable(this.workbench.services.coding.observeOfSource(this.source.id), (stored) => {
         this.pending.arrived(stored);
+        this.#arrived();
         return stored;
       }),
     [],
