@@ -33,7 +33,9 @@ async function written(tables: readonly EvidenceTable[], changes: Partial<Eviden
 
 function textOf(xml: string): string {
   const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, each]) => each).join('');
+  const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+    .map(([, each]) => each ?? '\n')
+    .join('');
   return text.replace(/&(\w+);/g, (all, name: string) => signs[name] ?? all);
 }
 
@@ -45,6 +47,17 @@ function cellsOf(table: string): { readonly isHeader: boolean; readonly cells: r
       [...cell.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) => textOf(inner)).join('\n'),
     ),
   }));
+}
+
+type Cells = readonly string[];
+
+function bodyOf(rows: readonly { readonly isHeader: boolean; readonly cells: Cells }[]): readonly Cells[] {
+  return rows.filter(({ isHeader }) => !isHeader).map(({ cells }) => cells);
+}
+
+/** The rows of a table that was cut into parts of columns; every part repeats the names of the rows. */
+function joinedParts([first = [], ...others]: readonly (readonly Cells[])[]): readonly Cells[] {
+  return first.map((cells, row) => [...cells, ...others.flatMap((part) => part[row]?.slice(1) ?? [])]);
 }
 
 /** Names of elements that are not closed in order; empty for well-formed XML. */
@@ -91,14 +104,15 @@ describe('tables of evidence for Word', () => {
     await fc.assert(
       fc.asyncProperty(anyTable, async (table) => {
         const { tables, xml, part } = await written([table]);
-        const [rows = []] = tables;
-        const body = rows.filter(({ isHeader }) => !isHeader).map(({ cells }) => cells);
+        const body = joinedParts(tables.map(bodyOf));
         expect(body).toEqual(
           table.rows.map(({ cells }) =>
             cells.map((cell) =>
               cell.kind === 'text' && cell.type !== undefined
                 ? expect.stringMatching(/^\u00a0[SIP]\u00a0 /)
-                : lines(cellText(cell, 'en')),
+                : cell.kind === 'lines'
+                  ? cell.lines.map(({ text }) => lines(text)).join('\n')
+                  : lines(cellText(cell, 'en')),
             ),
           ),
         );

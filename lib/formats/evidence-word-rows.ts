@@ -15,6 +15,7 @@ import { addressOfQuote } from './quote-address';
 import { wordStyles } from './word-document';
 import {
   escaped,
+  linesOf,
   linkLook,
   run,
   wordParagraph,
@@ -149,8 +150,7 @@ function cellXml(content: string, { width, fill, span = 1 }: CellLook): string {
 
 /** A paragraph for each line of a text; an empty one for no text, since a cell must have one. */
 function paragraphs(text: string, look: ParagraphLook, properties = ''): string {
-  return text
-    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+  return linesOf(text)
     .map((each) => wordParagraph([run(each, properties)], look))
     .join('');
 }

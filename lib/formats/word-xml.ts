@@ -28,10 +28,17 @@ export function wordParagraph(
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs.join('')}</w:p>`;
 }
 
-/** Gives the `w:r` of a text with these run properties; nothing for no text. */
+/** Gives the lines of a text, however they end, without what XML cannot hold. */
+export function linesOf(text: string): string[] {
+  return printable(text).split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+}
+
+/** Gives the `w:r` of a text with these run properties, its lines under each other; nothing for no text. */
 export function run(text: string, properties = ''): string {
+  if (text === '') return '';
   const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return text === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escaped(printable(text))}</w:t></w:r>`;
+  const lines = linesOf(text).map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
+  return `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
 }
 
 /** Writes links, and keeps where they lead for the document's list of them. */
