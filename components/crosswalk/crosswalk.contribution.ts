@@ -2,34 +2,39 @@
 import { fixedObservable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { ContextKeys } from '@/lib/workbench/context-keys';
-import type { Command, Contribution } from '@/lib/workbench/contribution';
-import {
-  addConcept,
-  chooseSystems,
-  fillKnown,
-  noteConcept,
-  putCode,
-  putTogether,
-  removeConcept,
-  renameConcept,
-  takeOut,
-} from './crosswalk-actions';
-import { exportCrosswalk } from './export-crosswalk';
-import { messages } from './messages';
+import type { Command, Contribution, Workbench } from '@/lib/workbench/contribution';
 
 /** The one crosswalk of a project. */
 export const crosswalkInput = { editor: 'crosswalk', key: 'crosswalk' } as const;
 
 const inFront = ({ editorKind }: Readonly<ContextKeys>): boolean => editorKind === crosswalkInput.editor;
 
+const names = { en: 'Crosswalk', nl: 'Concordantie' };
+
+/** What the commands do is loaded when the first of them runs. */
+const loadActions = () => import('./crosswalk-actions');
+const loadExport = () => import('./export-crosswalk');
+
+/** Gives what runs an action by its name. */
+function acts(name: keyof Awaited<ReturnType<typeof loadActions>>): Command<Services>['run'] {
+  return async (workbench: Workbench<Services>, argument) => {
+    const actions = await loadActions();
+    await actions[name](workbench, argument);
+  };
+}
+
+function exports(format: 'csv' | 'docx'): Command<Services>['run'] {
+  return async (workbench: Workbench<Services>) => (await loadExport()).exportCrosswalk(workbench, format);
+}
+
 /** A command of the editor in front. */
 function own(
   id: Command<Services>['id'],
   [en, nl]: readonly [en: string, nl: string],
-  { icon, run }: Pick<Command<Services>, 'run'> & { readonly icon: string },
+  { icon, run }: { readonly icon: string; readonly run: Parameters<typeof acts>[0] },
 ): Command<Services> {
-  const title = { en: `Crosswalk: ${en}`, nl: `Concordantie: ${nl}` };
-  return { id, title, icon, when: inFront, run };
+  const title = { en: `${names.en}: ${en}`, nl: `${names.nl}: ${nl}` };
+  return { id, title, icon, when: inFront, run: acts(run) };
 }
 
 /** What can be done with the crosswalk. */
@@ -39,7 +44,7 @@ export const crosswalk: Contribution<Services> = {
     {
       id: crosswalkInput.editor,
       icon: 'git-compare',
-      title: (_services, _input, language) => fixedObservable(messages[language].title),
+      title: (_services, _input, language) => fixedObservable(names[language]),
       load: () => import('./CrosswalkEditor.svelte'),
     },
   ],
@@ -54,44 +59,44 @@ export const crosswalk: Contribution<Services> = {
     },
     own('crosswalk.chooseSystems', ['choose the systems', 'systemen kiezen'], {
       icon: 'split-horizontal',
-      run: chooseSystems,
+      run: 'chooseSystems',
     }),
-    own('crosswalk.addConcept', ['new concept', 'nieuw begrip'], { icon: 'add', run: addConcept }),
+    own('crosswalk.addConcept', ['new concept', 'nieuw begrip'], { icon: 'add', run: 'addConcept' }),
     own('crosswalk.fillKnown', ['fill from known concepts', 'vullen met bekende begrippen'], {
       icon: 'wand',
-      run: fillKnown,
+      run: 'fillKnown',
     }),
-    own('crosswalk.putCode', ['put a code in', 'code erin zetten'], { icon: 'tag', run: putCode }),
-    own('crosswalk.takeOut', ['take a code out', 'code eruit halen'], { icon: 'close', run: takeOut }),
+    own('crosswalk.putCode', ['put a code in', 'code erin zetten'], { icon: 'tag', run: 'putCode' }),
+    own('crosswalk.takeOut', ['take a code out', 'code eruit halen'], { icon: 'close', run: 'takeOut' }),
     own('crosswalk.rename', ['rename the concept', 'begrip hernoemen'], {
       icon: 'edit',
-      run: renameConcept,
+      run: 'renameConcept',
     }),
     own('crosswalk.note', ['note on the concept', 'notitie bij het begrip'], {
       icon: 'note',
-      run: noteConcept,
+      run: 'noteConcept',
     }),
     own('crosswalk.remove', ['remove the concept', 'begrip verwijderen'], {
       icon: 'trash',
-      run: removeConcept,
+      run: 'removeConcept',
     }),
     {
       id: 'crosswalk.putTogether',
       title: { en: 'Crosswalk: put a pair together', nl: 'Concordantie: paar bij elkaar zetten' },
       palette: false,
-      run: putTogether,
+      run: acts('putTogether'),
     },
     {
       id: 'crosswalk.exportCsv',
       title: { en: 'Crosswalk: export to CSV', nl: 'Concordantie: naar CSV exporteren' },
       icon: 'export',
-      run: (workbench) => exportCrosswalk(workbench, 'csv'),
+      run: exports('csv'),
     },
     {
       id: 'crosswalk.exportWord',
       title: { en: 'Crosswalk: export to Word', nl: 'Concordantie: naar Word exporteren' },
       icon: 'export',
-      run: (workbench) => exportCrosswalk(workbench, 'docx'),
+      run: exports('docx'),
     },
   ],
 };

@@ -2,7 +2,6 @@
 import { fixedObservable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { Contribution, Workbench } from '@/lib/workbench/contribution';
-import { messages } from './messages';
 
 /** Importing a code tree. */
 export const treeImport: Contribution<Services> = {
@@ -25,7 +24,8 @@ export const treeImport: Contribution<Services> = {
     {
       id: 'treeImport',
       icon: 'list-tree',
-      title: (_, __, language) => fixedObservable(messages[language].title),
+      title: (_, __, language) =>
+        fixedObservable(language === 'nl' ? 'Codeboom importeren' : 'Import a code tree'),
       load: () => import('./TreeImportEditor.svelte'),
     },
   ],

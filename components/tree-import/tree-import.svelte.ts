@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/records';
 import type { TreeReading, TreeRefusal } from '@/lib/domain/tree-import/tree-entry';
 import type { ColumnRole, TreeForm, TreeSheet } from '@/lib/domain/tree-import/tree-sheet';
 import type { ExistingPolicy, ImportDecision, ImportPlace } from '@/lib/domain/tree-import/tree-import';
+import { readCodeTree } from '@/lib/services/read-code-tree';
 import type { Services } from '@/lib/services/services';
 import type { TreeImportRun } from '@/lib/services/tree-import';
 import type { PickItem, Workbench } from '@/lib/workbench/contribution';
@@ -207,7 +208,7 @@ export class TreeImportState {
     const { text, fileName, language, form, roles } = this;
     const choices = { language, ...(form === null ? {} : { form }), ...(roles === null ? {} : { roles }) };
     try {
-      this.reading = this.workbench.services.treeImport.read({ text, fileName, sheet: this.#sheet }, choices);
+      this.reading = readCodeTree({ text, fileName, sheet: this.#sheet }, choices);
     } catch (reason) {
       if (!(reason instanceof AppError) || reason.code !== 'tree-import-refused') throw reason;
       // The details of this error are a refusal.

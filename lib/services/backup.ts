@@ -3,8 +3,7 @@ import { countRecords } from '@/lib/domain/canonical';
 import type { Change } from '@/lib/domain/change';
 import type { FoldState } from '@/lib/domain/fold';
 import type { Id, Project } from '@/lib/domain/records';
-import { stateHash, writeProjectFile, type PackedFile } from '@/lib/formats/project-file';
-import { readProjectFile } from '@/lib/formats/project-file-read';
+import type { PackedFile } from '@/lib/formats/project-file';
 import { readProject } from '@/lib/store/read/project-state';
 import { projectById } from '@/lib/store/read/projects';
 import { sourceFileById } from '@/lib/store/read/source-files';
@@ -28,6 +27,10 @@ export type BackupWatch = {
   readonly onpart?: (part: number) => void;
 };
 
+// What reads and writes zip files is loaded when there is one to read or write.
+const writing = () => import('@/lib/formats/project-file');
+const reading = () => import('@/lib/formats/project-file-read');
+
 /** A project as one file, out and back. */
 export class BackupService {
   constructor(private readonly context: ServiceContext) {}
@@ -42,6 +45,7 @@ export class BackupService {
     const { log, state } = await readProject(database, id);
     const changes = log.map(asWritten);
     const fileIds = fileIdsOf(state, log);
+    const { writeProjectFile } = await writing();
     let read = 0;
     const file = await writeProjectFile({
       projectId: id,
@@ -70,6 +74,7 @@ export class BackupService {
    */
   async restore(file: Blob, { signal }: Pick<BackupWatch, 'signal'> = {}): Promise<Restored> {
     const { database, recorder, settings } = this.context;
+    const { readProjectFile } = await reading();
     const { manifest, changes, files } = await readProjectFile(file);
     const before = await projectById(database, manifest.projectId);
     signal?.throwIfAborted();
@@ -102,6 +107,8 @@ function fileIdsOf(state: FoldState, log: readonly Change[]): string[] {
 
 /** The file is read as a stranger's would be, and its log must give exactly the rows that the database has. */
 async function checkAgainst(file: Blob, state: FoldState): Promise<void> {
+  const { readProjectFile } = await reading();
+  const { stateHash } = await writing();
   const { manifest } = await readProjectFile(file);
   const areCountsSame = JSON.stringify(manifest.records) === JSON.stringify(countRecords(state));
   // Reading has compared the log of the file with the state it says.

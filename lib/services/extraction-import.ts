@@ -1,16 +1,19 @@
-import { readExtractionTable, type ExtractionProblem } from '@/lib/formats/extraction-table';
+import type { ExtractionProblem } from '@/lib/formats/extraction-table';
 import { attributesOfProject } from '@/lib/store/read/attributes';
 import { codesOfProject } from '@/lib/store/read/codes';
 import { sourcesOfProject } from '@/lib/store/read/sources';
 import { keepFileCopy } from '@/lib/workers/journal/file-copies';
 import type { ServiceContext } from './context';
-import {
-  planExtraction,
-  type ExtractionConflict,
-  type ExtractionCounts,
-  type ExtractionParts,
-  type ExtractionPlan,
+import type {
+  ExtractionConflict,
+  ExtractionCounts,
+  ExtractionParts,
+  ExtractionPlan,
 } from './extraction-plan';
+
+// What reads and plans a table is loaded when there is one.
+const planning = () => import('./extraction-plan');
+const reading = () => import('@/lib/formats/extraction-table');
 
 /** What an import of a table does, or would do. */
 export type ExtractionOutcome = {
@@ -28,12 +31,14 @@ export class ExtractionImportService {
 
   /** Tells what importing would do; writes nothing. @throws AppError `extraction-table-unreadable` */
   async dryRun(json: string, options: ExtractionOptions): Promise<ExtractionOutcome> {
+    const { planExtraction } = await planning();
     return outcomeOf(await planExtraction(this.context, await this.#parts(json, options)));
   }
 
   /** Imports the table. @throws AppError `extraction-table-unreadable` */
   async run(json: string, options: ExtractionOptions): Promise<ExtractionOutcome> {
     const parts = await this.#parts(json, options);
+    const { planExtraction } = await planning();
     const plan = await planExtraction(this.context, parts);
     for (const file of plan.files) await keepFileCopy(file);
     const isDone = await this.context.recorder.record('source.importTable', async () => {
@@ -47,6 +52,7 @@ export class ExtractionImportService {
   }
 
   async #parts(json: string, options: ExtractionOptions): Promise<ExtractionParts> {
+    const { readExtractionTable } = await reading();
     const table = readExtractionTable(json);
     const { database, settings, recorder } = this.context;
     const projectId = await this.context.currentProjectId();

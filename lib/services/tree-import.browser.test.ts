@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalText } from '@/lib/domain/canonical';
 import type { ImportDecision, TreeImport } from '@/lib/domain/tree-import/tree-import';
 import { readProject } from '@/lib/store/read/project-state';
+import { readCodeTree } from './read-code-tree';
 import { codeOf, testServices } from '@/tests/support/services';
 
 type Made = Awaited<ReturnType<typeof testServices>>;
@@ -11,9 +12,9 @@ async function read({ services, database }: Made) {
   return readProject(database, id);
 }
 
-function request({ services }: Made, text: string, more: Partial<TreeImport> = {}): TreeImport {
+function request(text: string, more: Partial<TreeImport> = {}): TreeImport {
   const pasted = { text, sheet: null, fileName: '' };
-  const { entries } = services.treeImport.read(pasted, { language: 'en' });
+  const { entries } = readCodeTree(pasted, { language: 'en' });
   return {
     ...{ entries, existing: 'keep', decisions: {}, origin: { kind: 'publication', reference: 'Okoye 2020' } },
     place: { kind: 'newSystem', labels: { en: 'Ladder', nl: '' } },
@@ -27,7 +28,7 @@ describe('an import of a code tree', () => {
     const { services } = made;
     const visible = await services.codes.all();
     const before = await read(made);
-    const run = await services.treeImport.dryRun(request(made, 'Support\n\tFamily\n\t\tMother\n\tFriends'));
+    const run = await services.treeImport.dryRun(request('Support\n\tFamily\n\t\tMother\n\tFriends'));
     expect(run.counts).toEqual({ add: 4, existing: 0, changed: 0, conflicts: 0, leftOut: 0 });
     expect(canonicalText((await read(made)).state)).toBe(canonicalText(before.state));
     const id = await services.treeImport.apply(run);
@@ -60,7 +61,7 @@ describe('an import of a code tree', () => {
       'Steady care\tNobody knows\t\t',
     ].join('\n');
     const place = { kind: 'under', codeId: theme?.parentId ?? '' } as const;
-    const asked = request(made, text, { place, existing: 'fill' });
+    const asked = request(text, { place, existing: 'fill' });
     const { rows, counts } = await services.treeImport.dryRun(asked);
     expect(rows.map(({ outcome, conflicts }) => [outcome, conflicts.map(({ kind }) => kind)])).toEqual([
       ['existing', []],
@@ -91,7 +92,7 @@ describe('an import of a code tree', () => {
     const text = `${trust.labels.en}\n\tTrust in a teacher\n${trust.labels.nl}`;
     const outcome = async (decision?: ImportDecision) => {
       const decisions = decision === undefined ? {} : { 0: decision };
-      return services.treeImport.dryRun(request(made, text, { place: { kind: 'top' }, decisions }));
+      return services.treeImport.dryRun(request(text, { place: { kind: 'top' }, decisions }));
     };
     const skipped = await outcome();
     expect(skipped.rows.map((row) => row.outcome)).toEqual(['conflict', 'under', 'conflict']);
@@ -106,11 +107,11 @@ describe('an import of a code tree', () => {
   it('overwrites when asked, keeps the name it had, and is refused when the codebook has changed since', async () => {
     const made = await testServices();
     const { services } = made;
-    const first = await services.treeImport.dryRun(request(made, 'Support'));
+    const first = await services.treeImport.dryRun(request('Support'));
     const root = await services.treeImport.apply(first);
     const text = 'Name,Dutch name,Definition\nSupport,Steun,What others give';
     const place = { kind: 'under', codeId: root ?? '' } as const;
-    const run = await services.treeImport.dryRun(request(made, text, { place, existing: 'overwrite' }));
+    const run = await services.treeImport.dryRun(request(text, { place, existing: 'overwrite' }));
     expect(run.rows[0]?.changed.toSorted()).toEqual(['definition', 'labels']);
     const support = (await services.codes.all()).find(({ parentId }) => parentId === root);
     await services.codes.edit(support?.id ?? '', { definition: { en: 'Mine', nl: '' } });
@@ -127,7 +128,7 @@ describe('an import of a code tree', () => {
   it('brings in five thousand codes', { timeout: 30_000 }, async () => {
     const made = await testServices();
     const text = Array.from({ length: 5000 }, (_, at) => `${at % 10 === 0 ? '' : '\t'}code ${at}`).join('\n');
-    const run = await made.services.treeImport.dryRun(request(made, text));
+    const run = await made.services.treeImport.dryRun(request(text));
     expect(run.counts.add).toBe(5000);
     await made.services.treeImport.apply(run);
     const codes = (await made.services.codes.all()).slice(-5000);
