@@ -4,6 +4,7 @@ import type { ActionName, Change } from '@/lib/domain/change';
 import { unnamedCoder } from '@/lib/domain/coder-name';
 import type { Id } from '@/lib/domain/records';
 import { commitChange, type Plan } from '@/lib/store/commit-change';
+import { manyCodings } from '@/lib/store/late-codings';
 import { mergeChanges } from '@/lib/store/merge-changes';
 import type { CodeboomDatabase, StoredChange, StoredFile } from '@/lib/store/schema';
 import type { AppendOutcome, Journal } from '@/lib/workers/journal/journal';
@@ -12,6 +13,7 @@ import { changesAfter, newestArrival } from '@/lib/store/read/changes';
 import type { ReadOnlyMode } from './read-only';
 import type { SafetyMonitor } from './safety';
 import type { Settings } from './settings';
+import type { Settler } from './settler';
 import { raiseWatermark } from './watermark';
 
 /** What a recorder works with. */
@@ -27,6 +29,8 @@ export type RecorderOptions = {
   readonly ready: () => Promise<void>;
   /** What may be written while the window is read-only. */
   readonly readOnly: ReadOnlyMode;
+  /** Puts in place what big changes write late. */
+  readonly settler: Settler;
 };
 
 /** How long the second copy may take, in milliseconds, before the work counts as saved once. */
@@ -72,6 +76,7 @@ export class Recorder {
     const done = this.options.safety.begin();
     try {
       const committed = await commitChange(this.options.database, request, plan);
+      if ((committed.change?.operations.length ?? 0) >= manyCodings) this.options.settler.soon();
       await this.#keepChange(committed.change);
       return committed;
     } finally {
@@ -105,7 +110,8 @@ export class Recorder {
 
   /** A service worker may have died between database and journal: what lies above the watermark is kept with our first. */
   async #takeOver(): Promise<void> {
-    const { database, settings } = this.options;
+    const { database, settings, settler } = this.options;
+    settler.soon();
     const kept = (await settings.get('watermark'))?.changes ?? 0;
     this.#unkept.push(...(await changesAfter(database, kept)).map(asWritten));
   }

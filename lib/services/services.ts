@@ -33,6 +33,7 @@ import { SafetyMonitor } from './safety';
 import { SampleService } from './sample';
 import type { SampleReader } from './sample-content';
 import type { Settings } from './settings';
+import { Settler } from './settler';
 import { SourcesService } from './sources';
 import { TimeTravelService } from './time-travel';
 import { TreeImportService } from './tree-import';
@@ -112,7 +113,10 @@ export function createServices(options: ServiceOptions): CoreServices {
   });
   const ready = (): Promise<void> => recovery.ready();
   const readOnly = new ReadOnlyMode();
-  const recorder = new Recorder({ database, device, journal, settings, safety, now, ready, readOnly });
+  const settler = new Settler(database);
+  const recorder = new Recorder({
+    ...{ database, device, journal, settings, safety, now, ready, readOnly, settler },
+  });
   const context: ServiceContext = {
     database,
     settings,
@@ -154,15 +158,18 @@ export function createServices(options: ServiceOptions): CoreServices {
     treeImport: new TreeImportService(context),
     backup: new BackupService(context),
     sample: new SampleService(context, options.sample ?? null),
-    safety: safetyOf(safety, recovery),
+    safety: safetyOf(safety, recovery, settler),
     settings,
   };
 }
 
-function safetyOf(monitor: SafetyMonitor, recovery: Recovery): CoreServices['safety'] {
+function safetyOf(monitor: SafetyMonitor, recovery: Recovery, settler: Settler): CoreServices['safety'] {
   return {
     observe: () => monitor.observe(),
     acknowledge: () => monitor.acknowledge(),
-    check: () => recovery.check(),
+    check: async () => {
+      await recovery.check();
+      settler.soon();
+    },
   };
 }

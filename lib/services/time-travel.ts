@@ -1,7 +1,7 @@
 // Named versions of a project, and branches of its codebook that are brought back from the past.
 import type { Observable } from '@/lib/base/observable';
 import { added, edited, removedSet } from '@/lib/domain/operations';
-import type { Coding, Fragment, Id, Milestone } from '@/lib/domain/records';
+import type { Fragment, Id, Milestone } from '@/lib/domain/records';
 import {
   planRestore,
   type PastBranch,
@@ -11,6 +11,7 @@ import {
 import { positionOf } from '@/lib/domain/time-travel/log-keeper';
 import { recentChanges } from '@/lib/store/read/changes';
 import { codesOfProject } from '@/lib/store/read/codes';
+import { codingsById } from '@/lib/store/read/codings';
 import { milestoneById, milestonesOfProject } from '@/lib/store/read/milestones';
 import { observe } from '@/lib/store/read/observe';
 import { recordsById } from '@/lib/store/read/records-by-id';
@@ -85,8 +86,8 @@ export class TimeTravelService {
   async #present(projectId: Id, { codings: past }: PastBranch): Promise<PresentRecords> {
     const { database } = this.context;
     const codes = await codesOfProject(database, projectId);
-    const codings = await recordsById<Coding>(
-      database.codings,
+    const codings = await codingsById(
+      database,
       past.map(({ id }) => id),
     );
     const fragmentIds = past.map(({ fragmentId }) => fragmentId);

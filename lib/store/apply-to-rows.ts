@@ -4,7 +4,9 @@ import { AppError } from '@/lib/base/errors';
 import type { Operation } from '@/lib/domain/change';
 import { applyOperations, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
 import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
+import { putAllLateCodings, putCodings } from './late-codings';
 import { changesOfProject } from './read/changes';
+import { codingsById } from './read/codings';
 import { readRows } from './read/project-state';
 import { tableOf, type CodeboomDatabase } from './schema';
 
@@ -22,12 +24,23 @@ export async function applyToRows(
   applyOperations(after, operations);
   for (const noun of nouns) {
     const changed = difference(noun, { before, after });
-    if (changed.length > 0) await tableOf(database, noun).bulkPut(changed);
+    if (changed.length > 0) await write(database, noun, changed);
   }
+}
+
+async function write<N extends Noun>(
+  database: CodeboomDatabase,
+  noun: N,
+  records: readonly RecordByNoun[N][],
+): Promise<void> {
+  // The noun is that of codings, which the type of its records does not know.
+  if (noun === 'coding') await putCodings(database, records as readonly RecordByNoun['coding'][]);
+  else await tableOf(database, noun).bulkPut(records);
 }
 
 /** Makes the rows of a project what the fold of its log says. Runs inside a transaction over all tables. */
 export async function refoldProject(database: CodeboomDatabase, projectId: Id): Promise<void> {
+  await putAllLateCodings(database);
   const after = foldChanges(await changesOfProject(database, projectId));
   for (const noun of nouns) {
     const before = emptyState();
@@ -125,6 +138,10 @@ async function readInto<N extends Noun>(
   { state, noun, ids }: { state: FoldState; noun: N; ids: readonly Id[] },
 ): Promise<void> {
   const records = state[noun];
+  if (noun === 'coding') {
+    for (const coding of (await codingsById(database, ids)).values()) state.coding.set(coding.id, coding);
+    return;
+  }
   for (const record of await tableOf(database, noun).bulkGet([...ids])) {
     if (record !== undefined) records.set(record.id, record);
   }

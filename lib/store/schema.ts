@@ -32,6 +32,7 @@ import { version4 } from './migrations/004';
 import { version5 } from './migrations/005';
 import { version6 } from './migrations/006';
 import { version7 } from './migrations/007';
+import { version8 } from './migrations/008';
 
 /** A change in the log; `arrival` counts up from 1 without gaps, in the order in which this device got to know them. */
 export type StoredChange = Change & { readonly arrival: number };
@@ -47,6 +48,9 @@ export type Clock = {
   readonly counter: number;
   readonly lamport: number;
 };
+
+/** Codings that are not in their own table yet; `at` counts up in the order in which they were written. */
+export type LateCodings = { readonly at: number; readonly codings: readonly Coding[] };
 
 /** The name under which the database stands in the browser. */
 export const databaseName = 'codeboom';
@@ -71,6 +75,7 @@ export class CodeboomDatabase extends Dexie {
   declare readonly summaries: Table<Summary, Id>;
   declare readonly looks: Table<Look, Id>;
   declare readonly wordings: Table<Wording, Id>;
+  declare readonly lateCodings: Table<LateCodings, number, Omit<LateCodings, 'at'>>;
   declare readonly sourceFiles: Table<StoredFile, string>;
   declare readonly changes: Table<StoredChange, number, Change>;
   declare readonly clocks: Table<Clock, [Id, Id]>;
@@ -91,6 +96,7 @@ export class CodeboomDatabase extends Dexie {
     this.version(5).stores(version5);
     this.version(6).stores(version6);
     this.version(7).stores(version7);
+    this.version(8).stores(version8);
   }
 }
 

@@ -46,6 +46,11 @@ function run(context: BenchContext): Promise<Figure[]> {
         peer: bare,
       },
       { ...ms('undo of that merge, median', median(merged.undo), 200), peer: bare },
+      ms(
+        'what puts the rows of both in place behind them, while nobody writes: longest slice',
+        Math.max(...merged.slices),
+        null,
+      ),
       ms('its dry run, median', median(merged.dryRun), null),
     ];
   });

@@ -1,5 +1,6 @@
 import type { Code, Fragment, Id, Memo, MemoSubject, Source } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
+import { codingsById } from './codings';
 
 /** Gives a memo, also a removed one. */
 export function memoById(database: CodeboomDatabase, id: Id): Promise<Memo | undefined> {
@@ -29,7 +30,7 @@ export async function memosOfProject(database: CodeboomDatabase, projectId: Id):
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   const idsOf = (noun: MemoSubject['noun']): Id[] =>
     memos.flatMap(({ about }) => (about.noun === noun ? [about.id] : []));
-  const codings = present(await database.codings.bulkGet(idsOf('coding')));
+  const codings = await codingsById(database, idsOf('coding'));
   const onCodings = [...codings.values()];
   const fragments = present(
     await database.fragments.bulkGet([

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import { emptyState, type FoldState } from '@/lib/domain/fold';
 import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { tableOf, type CodeboomDatabase, type StoredChange } from '@/lib/store/schema';
 import { changesOfProject } from './changes';
+import { codingsOfProject } from './codings';
 
 /** A project's log and its rows, read at one moment. */
 export type ProjectState = { readonly log: readonly StoredChange[]; readonly state: FoldState };
@@ -27,7 +27,7 @@ export async function readRows<N extends Noun>(
   for (const row of await rowsOf(database, noun, projectId)) if (row !== undefined) records.set(row.id, row);
 }
 
-/** A project is its own project, and has no index for that; codings have one that goes further. */
+/** A project is its own project, and has no index for that; codings may be late. */
 function rowsOf<N extends Noun>(
   database: CodeboomDatabase,
   noun: N,
@@ -36,8 +36,6 @@ function rowsOf<N extends Noun>(
   const table = tableOf(database, noun);
   if (noun === 'project') return table.bulkGet([projectId]);
   if (noun !== 'coding') return table.where({ projectId }).toArray();
-  return table
-    .where('[projectId+createdAt]')
-    .between([projectId, Dexie.minKey], [projectId, Dexie.maxKey])
-    .toArray();
+  // The noun is that of codings, which the type of its rows does not know.
+  return codingsOfProject(database, projectId) as unknown as Promise<RecordByNoun[N][]>;
 }

@@ -10,8 +10,10 @@ import { LogKeeper, type LogPoint } from '@/lib/domain/time-travel/log-keeper';
 import { codebookAfter, type PastCodebook } from '@/lib/domain/time-travel/past-codebook';
 import { createServices } from '@/lib/services/services';
 import { createMemorySettings } from '@/lib/services/settings';
+import { putLateCodings } from '@/lib/store/late-codings';
 import { mergeChanges } from '@/lib/store/merge-changes';
 import { openDatabase } from '@/lib/store/open-database';
+import { codingsOfCodes } from '@/lib/store/read/codings';
 import type { CodebookHost } from '@/lib/workers/codebook/codebook-host';
 import { fullSize, generateProject } from '@/tests/fixtures/projects/generate';
 
@@ -160,6 +162,8 @@ export type Merged = {
   readonly dryRun: number[];
   readonly merge: number[];
   readonly undo: number[];
+  /** Times of the slices in which the rows are put in place behind it. */
+  readonly slices: number[];
   /** What IndexedDB takes for writing the rows of the codings that move, and for nothing else. */
   readonly bareRows: number[];
   readonly codings: number;
@@ -179,12 +183,16 @@ export async function merge(seed: number): Promise<Merged> {
     await services.projects.open(project.id);
     const [into, from] = twoCodes(changes);
     const policy = { keepsNames: true, definitions: 'join', polarity: 'keep' } as const;
-    const times: Merged = { dryRun: [], merge: [], undo: [], bareRows: [], codings: mergedCodings };
-    const codingsOn = (codeId: Id): Promise<number> =>
-      database.codings
-        .where({ codeId })
-        .filter(({ removed }) => !removed)
-        .count();
+    const times: Merged = {
+      dryRun: [],
+      merge: [],
+      undo: [],
+      slices: [],
+      bareRows: [],
+      codings: mergedCodings,
+    };
+    const codingsOn = async (codeId: Id): Promise<number> =>
+      (await codingsOfCodes(database, [codeId])).filter(({ removed }) => !removed).length;
     for (let run = 0; run < 5; run += 1) {
       times.dryRun.push(
         await timeOf(() =>
@@ -201,6 +209,11 @@ export async function merge(seed: number): Promise<Merged> {
       times.undo.push(await timeOf(() => services.history.undo()));
       const back = await codingsOn(from);
       if (back !== mergedCodings / 2) throw new Error(`${back} codings came back`);
+      for (let more = true; more;) {
+        const started = performance.now();
+        more = await putLateCodings(database);
+        times.slices.push(performance.now() - started);
+      }
       const rows = await database.codings.where({ codeId: from }).toArray();
       times.bareRows.push(await timeOf(() => putBare(name, rows)));
     }
