@@ -1,15 +1,25 @@
 // Every table against counts that are made by going through all codings anew, in random projects.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '@/lib/domain/change';
 import { polarityKeyOf } from '@/lib/domain/codebook-view';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import { added, edited } from '@/lib/domain/operations';
-import { CodebookProjection } from '@/lib/domain/projection';
+import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Coding, Id, Look } from '@/lib/domain/records';
+import {
+  allOf,
+  at,
+  different,
+  idOf,
+  next,
+  projectOf,
+  smallSizes as sizes,
+  sum,
+  units,
+  valueOf,
+} from '@/tests/fixtures/projects/counted';
 import { generateProject } from '@/tests/fixtures/projects/generate';
 import { total, type CrossRequest, type Dimension } from './cross-table';
-import type { EvidenceCell, EvidenceTable } from './evidence-table';
 import { nodesWithin } from './quote-rows';
 import { behindCell, evidenceTable, type EvidenceRequest } from './table-makers';
 
@@ -21,50 +31,12 @@ const dimensions: readonly Dimension[] = [
   { by: 'code', scope: 'own', level: 'themes' },
   ...(['polarity', 'type', 'document', 'coder', 'language', 'year'] as const).map((by) => ({ by })),
 ];
-const units = ['documents', 'fragments', 'codings'] as const;
 
 function cross(rows: Dimension, columns: Dimension, more: Partial<CrossRequest> = {}): CrossRequest {
   return {
     ...{ table: 'cross', rows, columns, layers: null, unit: 'documents', show: 'count', scope: 'own' },
     ...{ hidesEmpty: false, ...more },
   };
-}
-
-function projectOf(changes: readonly Change[]): CodebookProjection {
-  const project = new CodebookProjection();
-  project.rebuild(changes);
-  return project;
-}
-
-const sizes = fc.record({
-  seed: fc.integer({ min: 1, max: 1_000_000 }),
-  fragments: fc.integer({ min: 0, max: 40 }),
-  sources: fc.integer({ min: 1, max: 6 }),
-  codes: fc.integer({ min: 33, max: 44 }),
-});
-
-/** All codings that count on the own tree. */
-function allOf(project: CodebookProjection): Evidence[] {
-  return nodesWithin(project, 'own').flatMap(({ code }) => [...project.ownEvidence(code.id)]);
-}
-
-function unit({ source, fragment, coding }: Evidence, of: (typeof units)[number]): Id {
-  return of === 'documents' ? source.id : of === 'fragments' ? fragment.id : coding.id;
-}
-
-function valueOf(cell: EvidenceCell | undefined): number | null {
-  if (cell?.kind !== 'number') throw new Error('No number');
-  return cell.value;
-}
-
-/** The number at a row and a column. */
-function at(table: EvidenceTable, row: string, column: string): number | null {
-  const place = table.columns.findIndex(({ key }) => key === column);
-  return valueOf(table.rows.find(({ key }) => key === row)?.cells[place]);
-}
-
-function different(evidence: readonly Evidence[], of: (typeof units)[number]): number {
-  return new Set(evidence.map((each) => unit(each, of))).size;
 }
 
 function isUnder(project: CodebookProjection, { coding }: Evidence, codeId: Id): boolean {
@@ -89,7 +61,7 @@ describe('in 500 random projects', () => {
             [code.id, ...childIds].flatMap((id) =>
               all
                 .filter((each) => (id === code.id ? each.coding.codeId === id : isUnder(project, each, id)))
-                .map((each) => unit(each, of)),
+                .map((each) => idOf(each, of)),
             ),
           );
           expect(at(table, code.id, total)).toBe(parts.size);
@@ -250,20 +222,6 @@ describe('in 500 random projects', () => {
     );
   });
 });
-
-function next(last: Change, ...operations: Change['operations']): Change {
-  return {
-    ...last,
-    id: `f${last.id.slice(1)}`,
-    lamport: last.lamport + 1,
-    counter: last.counter + 1,
-    operations,
-  };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((part, each) => part + each, 0);
-}
 
 test('a cell that somebody looked at says so, and is not one that nobody looked at', () => {
   const { changes, project: record } = generateProject({ seed: 3, fragments: 4, sources: 3, codes: 33 });
