@@ -39,7 +39,7 @@ const en: Messages = {
     thematic: { label: 'Thematic table', detail: 'Every code with n, publications and quotes' },
     extraction: {
       label: 'Extraction table',
-      detail: 'A row a document with its attributes and characteristics',
+      detail: 'Documents with their attributes, a row each characteristic beside its effect',
     },
     matrix: { label: 'Framework matrix', detail: 'Publications by themes, with written summaries' },
     quotes: { label: 'Quotes', detail: 'A row a coding, with the path of its code in columns' },
@@ -88,7 +88,10 @@ const nl: Messages = {
   noTable: 'Vink ten minste één tabel aan om te exporteren.',
   choices: {
     thematic: { label: 'Thematische tabel', detail: 'Elke code met n, publicaties en citaten' },
-    extraction: { label: 'Extractietabel', detail: 'Een rij per document met zijn attributen en kenmerken' },
+    extraction: {
+      label: 'Extractietabel',
+      detail: 'Documenten met hun attributen, een rij voor elk kenmerk naast zijn effect',
+    },
     matrix: { label: 'Raamwerkmatrix', detail: 'Publicaties naar thema, met geschreven samenvattingen' },
     quotes: { label: 'Citaten', detail: 'Een rij per codering, met het pad van de code in kolommen' },
   },

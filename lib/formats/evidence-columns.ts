@@ -75,17 +75,29 @@ function partOf(
   { width, leastAt }: { readonly width: number; readonly leastAt: (at: number) => number },
 ): ColumnPart {
   const chosen = at.flatMap((place) => columns[place] ?? []);
-  const asked = sum(chosen.map((column) => column.width)) || 1;
-  const least = at.map(leastAt);
-  // What is too narrow by its share gets the least; the rest is shared out again among the others.
-  const isNarrow = chosen.map((column, index) => column.width / asked < (least[index] ?? 0));
-  const kept = sum(least.filter((_, index) => isNarrow[index]));
-  const others = sum(chosen.filter((_, index) => !isNarrow[index]).map((column) => column.width)) || 1;
-  const shares = chosen.map((column, index) =>
-    isNarrow[index] ? (least[index] ?? 0) : (column.width / others) * Math.max(0.1, 1 - kept),
+  const shares = sharesOf(
+    chosen.map((column) => column.width),
+    at.map(leastAt),
   );
   const all = sum(shares) || 1;
   return { columns: chosen, at, widths: shares.map((share) => Math.floor((share / all) * width)) };
+}
+
+/** What is too narrow by its width gets the least; the rest is shared out again among the others, until all have enough. */
+function sharesOf(asked: readonly number[], least: readonly number[]): number[] {
+  const narrow = new Set<number>();
+  for (;;) {
+    const kept = sum([...narrow].map((index) => least[index] ?? 0));
+    const others = sum(asked.filter((_, index) => !narrow.has(index))) || 1;
+    const shares = asked.map((width, index) =>
+      narrow.has(index) ? (least[index] ?? 0) : (width / others) * Math.max(0.1, 1 - kept),
+    );
+    const found = shares.flatMap((share, index) =>
+      !narrow.has(index) && share < (least[index] ?? 0) ? [index] : [],
+    );
+    if (found.length === 0) return shares;
+    for (const index of found) narrow.add(index);
+  }
 }
 
 function leastOf({ kind, label }: EvidenceColumn, at: number, rows: readonly EvidenceRow[]): number {

@@ -2,6 +2,7 @@
 // written as XML, because `docx` objects take many times as long for thousands of rows.
 import { Paragraph, type IParagraphStyleOptions } from 'docx';
 import type { EvidenceRow, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import { rowSpans } from '@/lib/domain/evidence/merged-cells';
 import { columnParts, type ColumnPart } from './evidence-columns';
 import { RowProgress, type EvidenceDocument, type WritingContext } from './evidence-document';
 import { exportWords } from './evidence-words';
@@ -23,7 +24,12 @@ const placeOfTables = /<w:p>(?:(?!<w:p>).)*?tables come here.*?<\/w:p>/s;
 type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly style: string }
   | { readonly kind: 'start'; readonly table: EvidenceTable; readonly part: ColumnPart }
-  | { readonly kind: 'row'; readonly row: EvidenceRow; readonly part: ColumnPart }
+  | {
+      readonly kind: 'row';
+      readonly row: EvidenceRow;
+      readonly spans: readonly number[];
+      readonly part: ColumnPart;
+    }
   | { readonly kind: 'end' };
 
 /** Gives the tables as the bytes of a .docx file. @throws the signal's reason when it was aborted */
@@ -78,11 +84,12 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 function blocksOf(table: EvidenceTable, { tables, title, language }: EvidenceDocument): Block[] {
   const words = exportWords(language);
   const parts = columnParts(table, pageWidth);
+  const spans = rowSpans(table.rows);
   const heading = tables.length > 1 || table.title !== title ? [paragraph(table.title, 'Heading2')] : [];
   const ofParts = parts.flatMap((part, at): Block[] => [
     ...(parts.length === 1 ? [] : [paragraph(words.part(at + 1, parts.length), 'Heading3')]),
     { kind: 'start', table, part },
-    ...table.rows.map((row): Block => ({ kind: 'row', row, part })),
+    ...table.rows.map((row): Block => ({ kind: 'row', row, spans: spans.get(row) ?? [], part })),
     { kind: 'end' },
   ]);
   const notes = [...(table.rows.length === 0 ? [words.noRows] : []), ...table.notes];
@@ -102,7 +109,7 @@ function blockXml(block: Block, rows: EvidenceWordRows): string {
     case 'start':
       return tableStart(block.table, block.part);
     case 'row':
-      return rows.row(block.row, block.part);
+      return rows.row(block.row, block.spans, block.part);
     case 'end':
       return tableEnd;
   }

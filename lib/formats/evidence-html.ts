@@ -6,6 +6,7 @@ import type {
   EvidenceRow,
   EvidenceTable,
 } from '@/lib/domain/evidence/evidence-table';
+import { rowSpans } from '@/lib/domain/evidence/merged-cells';
 import { typeWords } from '@/lib/domain/thematic-words';
 import { typeColours } from './evidence-colours';
 import { headingGroups } from './evidence-columns';
@@ -48,7 +49,9 @@ export async function evidenceHtml(
   const progress = new RowProgress(tables, onProgress);
   const sections: string[] = [];
   for (const [at, table] of tables.entries()) {
-    const rows = await written(table.rows, (row) => rowText(row, document), { progress, signal });
+    const spans = rowSpans(table.rows);
+    const rowOf = (row: EvidenceRow): string => rowText(row, spans.get(row) ?? [], document);
+    const rows = await written(table.rows, rowOf, { progress, signal });
     sections.push(...sectionOf(table, rows, { id: `table-${at + 1}`, noRows: words.noRows }));
   }
   return [
@@ -100,14 +103,21 @@ export function headOf({ columns }: Pick<EvidenceTable, 'columns'>, look = ''): 
   return `<thead>${first}<tr>${labels.join('')}</tr></thead>`;
 }
 
-function rowText(row: EvidenceRow, document: EvidenceDocument): string {
+function rowText(row: EvidenceRow, spans: readonly number[], document: EvidenceDocument): string {
   const cells = row.cells.map((cell, at) => {
+    if (spans[at] === 0) return '';
     const content = cellOf(cell, document);
-    if (at > 0) return `<td${cell.kind === 'number' ? ' class="number"' : ''}>${content}</td>`;
+    const span = spanOf(spans[at]);
+    if (at > 0) return `<td${cell.kind === 'number' ? ' class="number"' : ''}${span}>${content}</td>`;
     const indent = row.depth === 0 ? '' : ` style="padding-inline-start: ${row.depth * 1.2 + 0.6}rem"`;
-    return `<th scope="row"${indent}>${content}</th>`;
+    return `<th scope="row${span === '' ? '' : 'group'}"${span}${indent}>${content}</th>`;
   });
   return `<tr${row.role === 'plain' ? '' : ` class="${row.role}"`}>${cells.join('')}</tr>`;
+}
+
+/** Gives the attribute of a cell that takes several rows. */
+export function spanOf(rows = 1): string {
+  return rows === 1 ? '' : ` rowspan="${rows}"`;
 }
 
 function cellOf(cell: EvidenceCell, document: EvidenceDocument): string {

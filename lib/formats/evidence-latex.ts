@@ -1,6 +1,7 @@
 // Tables of evidence as a LaTeX document: longtable with the rules of booktabs, the types in colour with their letters.
 import { plainCellText, cellText } from '@/lib/domain/evidence/cell-text';
 import type { CellLine, EvidenceCell, EvidenceRow } from '@/lib/domain/evidence/evidence-table';
+import { blankContinued } from '@/lib/domain/evidence/merged-cells';
 import { typeWords } from '@/lib/domain/thematic-words';
 import { typeColours } from './evidence-colours';
 import { cellsIn, columnParts, headingGroups, type ColumnPart } from './evidence-columns';
@@ -30,7 +31,7 @@ export async function evidenceLatex(
       if (parts.length > 1) body.push(`\\subsection*{${escaped(words.part(at + 1, parts.length))}}`);
       // The rows are counted once, however many parts they are written in.
       const counted = at === 0 ? progress : new RowProgress([], undefined);
-      const rows = await written(table.rows, (row) => rowText(row, part, document), {
+      const rows = await written(blankContinued(table.rows), (row) => rowText(row, part, document), {
         progress: counted,
         signal,
       });

@@ -6,6 +6,7 @@ import type {
   EvidenceRow,
   EvidenceTable,
 } from '@/lib/domain/evidence/evidence-table';
+import { blankContinued } from '@/lib/domain/evidence/merged-cells';
 import { RowProgress, written, type EvidenceDocument, type WritingContext } from './evidence-document';
 import { dayInWords, exportWords } from './evidence-words';
 import { printable } from './printable';
@@ -21,7 +22,10 @@ export async function evidenceMarkdown(
   const progress = new RowProgress(tables, onProgress);
   const parts = [`# ${inline(title)}`, ...notes.map(inline)];
   for (const table of tables) {
-    const rows = await written(table.rows, (row) => rowText(row, document), { progress, signal });
+    const rows = await written(blankContinued(table.rows), (row) => rowText(row, document), {
+      progress,
+      signal,
+    });
     if (tables.length > 1 || table.title !== title) parts.push(`## ${inline(table.title)}`);
     parts.push([...headOf(table), ...rows].join('\n'));
     if (rows.length === 0) parts.push(words.noRows);

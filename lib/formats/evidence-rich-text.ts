@@ -3,9 +3,10 @@ import type { Language } from '@/lib/base/language';
 import { cellText, headingOf, plainCellText } from '@/lib/domain/evidence/cell-text';
 import type { RichText } from '@/lib/domain/evidence/evidence-export';
 import type { EvidenceCell, EvidenceRow, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import { rowSpans } from '@/lib/domain/evidence/merged-cells';
 import { typeWords } from '@/lib/domain/thematic-words';
 import { typeColours } from './evidence-colours';
-import { headOf } from './evidence-html';
+import { headOf, spanOf } from './evidence-html';
 import { htmlLines, htmlText } from './html-text';
 import { addressOfQuote } from './quote-address';
 import { inert } from './thematic-csv';
@@ -23,7 +24,8 @@ export function evidenceRichText(
   const wanted = rowKeys === null ? null : new Set(rowKeys);
   const rows = wanted === null ? table.rows : table.rows.filter(({ key }) => wanted.has(key));
   const head = headOf(table, ` style="${border};background:#eef1f5;text-align:left"`);
-  const body = rows.map((row) => rowHtml(row, language)).join('\n');
+  const spans = rowSpans(rows);
+  const body = rows.map((row) => rowHtml(row, spans.get(row) ?? [], language)).join('\n');
   const lines = [
     table.columns.map((column) => plain(headingOf(column))),
     ...rows.map((row) => row.cells.map((cell) => plainCell(cell, language))),
@@ -34,13 +36,14 @@ export function evidenceRichText(
   };
 }
 
-function rowHtml(row: EvidenceRow, language: Language): string {
+function rowHtml(row: EvidenceRow, spans: readonly number[], language: Language): string {
   const weight = row.role === 'plain' ? '' : ';font-weight:bold;background:#edf1f5';
   const cells = row.cells.map((cell, at) => {
+    if (spans[at] === 0) return '';
     const isNumber = cell.kind === 'number' && cell.says === undefined;
     const own = isNumber ? ';text-align:right' : `;${asText}`;
     const indent = at === 0 && row.depth > 0 ? `;padding-left:${row.depth * 12 + 6}px` : '';
-    return `<td style="${border}${weight}${own}${indent}">${cellHtml(cell, language)}</td>`;
+    return `<td${spanOf(spans[at])} style="${border}${weight}${own}${indent}">${cellHtml(cell, language)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }

@@ -82,13 +82,16 @@ export class EvidenceWordRows {
     private readonly footnotes: WordFootnotes,
   ) {}
 
-  /** Gives the `w:tr` of a row within some columns. */
-  row(row: EvidenceRow, part: ColumnPart): string {
+  /** Gives the `w:tr` of a row within some columns; `spans` are how many rows each of its cells takes. */
+  row(row: EvidenceRow, spans: readonly number[], part: ColumnPart): string {
     const shown = cellsIn(row, part);
     const fill = row.role === 'plain' ? null : row.role === 'total' ? 'DFE6EE' : 'EDF1F5';
-    const cells = shown.map((cell, at) =>
-      cellXml(this.#content(cell, row, at === 0), { width: part.widths[at] ?? 0, fill }),
-    );
+    const cells = shown.map((cell, at) => {
+      const rows = spans[part.at[at] ?? -1] ?? 1;
+      const content =
+        rows === 0 ? paragraphs('', { style: wordStyles.cell }) : this.#content(cell, row, at === 0);
+      return cellXml(content, { width: part.widths[at] ?? 0, fill, rows });
+    });
     const whole = this.#keepsWhole(shown, part) ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
     return `<w:tr>${whole}${cells.join('')}</w:tr>`;
   }
@@ -140,12 +143,18 @@ export class EvidenceWordRows {
   }
 }
 
-type CellLook = { readonly width: number; readonly fill: string | null; readonly span?: number };
+type CellLook = {
+  readonly width: number;
+  readonly fill: string | null;
+  readonly span?: number;
+  readonly rows?: number;
+};
 
-function cellXml(content: string, { width, fill, span = 1 }: CellLook): string {
+function cellXml(content: string, { width, fill, span = 1, rows = 1 }: CellLook): string {
   const over = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
+  const merged = rows === 1 ? '' : rows === 0 ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>';
   const shade = fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${over}${shade}</w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${over}${merged}${shade}</w:tcPr>${content}</w:tc>`;
 }
 
 /** A paragraph for each line of a text; an empty one for no text, since a cell must have one. */

@@ -1,6 +1,7 @@
 // Tables of evidence as an Excel workbook: a sheet a table, numbers as numbers, texts that never run, and a sheet of notes.
 import { headingOf, plainCellText } from '@/lib/domain/evidence/cell-text';
 import type { EvidenceCell, EvidenceRow, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
+import { rowSpans } from '@/lib/domain/evidence/merged-cells';
 import type { Language } from '@/lib/base/language';
 import { distinct } from './evidence-csv';
 import { RowProgress, type EvidenceDocument, type WritingContext } from './evidence-document';
@@ -14,6 +15,7 @@ import type { CellLook } from './xlsx-styles';
 
 /** Characters that Excel takes in one cell. */
 export const longestCell = 32_767;
+const greyOfRepeated = '6B7683';
 const omission = ' […]';
 
 /** Characters of the widths of all columns together. */
@@ -60,6 +62,7 @@ function notesOf({ title, notes, tables, language, date }: EvidenceDocument): Xl
 }
 
 function sheetOf(table: EvidenceTable, name: string, document: EvidenceDocument): XlsxSheet<Line> {
+  const spans = rowSpans(table.rows);
   const all = table.columns.reduce((sum, { width }) => sum + width, 0) || 1;
   return {
     name,
@@ -73,7 +76,7 @@ function sheetOf(table: EvidenceTable, name: string, document: EvidenceDocument)
       }),
     ),
     items: table.rows,
-    row: (line) => (isRow(line) ? rowOf(line, document) : line),
+    row: (line) => (isRow(line) ? rowOf(line, spans.get(line) ?? [], document) : line),
   };
 }
 
@@ -85,13 +88,23 @@ function cellsOfLine(line: Line): readonly XlsxCell[] {
   return isRow(line) ? [] : line;
 }
 
-function rowOf({ cells, depth, role }: EvidenceRow, document: EvidenceDocument): XlsxCell[] {
+/** A cell that goes on is written again, in grey: filters and sorting need it, and merged cells would break them. */
+function rowOf(
+  { cells, depth, role }: EvidenceRow,
+  spans: readonly number[],
+  document: EvidenceDocument,
+): XlsxCell[] {
   const strong: CellLook = role === 'plain' ? {} : { bold: true, fill: 'EDF1F5' };
   return cells.map((cell, at) => {
     const { look, ...rest } = cellOf(cell, document);
     return {
       ...rest,
-      look: { ...look, ...strong, ...(at === 0 && depth > 0 ? { indent: Math.min(15, depth) } : {}) },
+      look: {
+        ...look,
+        ...(spans[at] === 0 ? { colour: greyOfRepeated } : {}),
+        ...strong,
+        ...(at === 0 && depth > 0 ? { indent: Math.min(15, depth) } : {}),
+      },
     };
   });
 }

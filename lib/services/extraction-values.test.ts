@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cellText } from '@/lib/domain/evidence/cell-text';
+import { continues } from '@/lib/domain/evidence/merged-cells';
 import type { EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import type { ExtractionRequest } from '@/lib/domain/evidence/extraction-table';
 import { evidenceTable } from '@/lib/domain/evidence/table-makers';
@@ -31,13 +33,18 @@ const request: ExtractionRequest = {
   ...{ table: 'extraction', scope: 'own', order: 'number', attributes: null, withLines: true },
 };
 
+/** The cells of a column, those that go on once. */
 function column({ columns, rows }: EvidenceTable, label: string): string[] {
   const at = columns.findIndex((each) => each.label === label);
-  return rows.map(({ cells }) => {
-    const cell = cells[at];
-    if (cell?.kind === 'lines') return cell.lines.map(({ text }) => text).join('\n');
-    return cell?.kind === 'text' ? cell.text : '';
+  return rows.flatMap((row, index) => {
+    const cell = row.cells[at];
+    if (cell === undefined || continues(row, rows[index - 1], at)) return [];
+    return [cellText(cell, 'nl')];
   });
+}
+
+function pairKey(number: number, { label, effect }: { label: string; effect: string }): string {
+  return `${number} | ${label} | ${effect}`;
 }
 
 describe.skipIf(!existsSync(path))('Table 1 of the thesis, imported (skipped without it)', () => {
@@ -64,14 +71,28 @@ describe.skipIf(!existsSync(path))('Table 1 of the thesis, imported (skipped wit
   it('has a line for each of its 196 characteristics, and no effect of its own', async () => {
     const { table, project, plan } = await imported(false);
     const made = evidenceTable(project, request, 'nl');
-    const effects = column(made, 'Effect').map((lines) => new Set(lines.split('\n')));
+    const numbers = made.rows.map(({ cells }) => (cells[0]?.kind === 'text' ? cells[0].text : ''));
+    const effects = column(made, 'Effect');
     const wanted = table.rows.map(({ lines }) => new Set(lines.map(({ effect }) => effect)));
-    expect(effects).toEqual(wanted);
-    const labels = column(made, 'Kenmerk').flatMap((lines) => lines.split('\n'));
+    const found = table.rows.map(
+      ({ number }) => new Set(effects.filter((_, at) => numbers[at] === String(number))),
+    );
+    expect(found).toEqual(wanted);
+    const labels = column(made, 'Kenmerk');
     expect(labels).toHaveLength(plan.counts.codings + plan.counts.uncoded);
     const uncoded = labels.filter((label) => label.endsWith(' (niet gecodeerd)'));
     expect(uncoded).toHaveLength(plan.counts.uncoded);
     const printed = new Set(table.rows.flatMap(({ lines }) => lines.map(({ label }) => label)));
+    // Label and effect of a line stand beside each other as the table has them.
+    const printedPairs = new Set(
+      table.rows.flatMap(({ number, lines }) => lines.map((line) => pairKey(number, line))),
+    );
+    const unpaired = labels.flatMap((label, at) => {
+      const pair = { label: label.replace(' (niet gecodeerd)', ''), effect: effects[at] ?? '' };
+      const isUncoded = label.endsWith(' (niet gecodeerd)');
+      return isUncoded && !printedPairs.has(pairKey(Number(numbers[at]), pair)) ? [pair] : [];
+    });
+    expect(unpaired).toEqual([]);
     expect(uncoded.filter((label) => !printed.has(label.replace(' (niet gecodeerd)', '')))).toEqual([]);
   });
 

@@ -47,6 +47,8 @@ export type EvidenceCell =
       readonly sourceId?: Id;
       /** The code that it names: opens its page. */
       readonly codeId?: Id;
+      /** What it is said of: cells under each other with the same one are one cell where cells can be merged. */
+      readonly about?: string;
     }
   | {
       readonly kind: 'number';

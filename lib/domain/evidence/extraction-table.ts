@@ -1,4 +1,5 @@
-// One row a document: who wrote it, what was extracted of it, and each characteristic that it speaks of with its effect.
+// Who wrote each document, what was extracted of it, and each characteristic that it speaks of beside its effect: a row
+// each, over which the cells of the document go on; one row for a document that speaks of none.
 import { labelIn, type Language } from '@/lib/base/language';
 import { articleOf } from '@/lib/domain/article';
 import { printValues } from '@/lib/domain/attributes/entries';
@@ -12,7 +13,7 @@ import { compareInDocument } from '@/lib/domain/reading-order';
 import type { Attribute, Code, Fragment, Id, Source } from '@/lib/domain/records';
 import { shownQuote } from '@/lib/domain/shown-quote';
 import { typeWords } from '@/lib/domain/thematic-words';
-import type { CellLine, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
+import type { CellLine, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
 import { extractionWords } from './extraction-words';
 import { keptRowsOf } from './kept-rows';
 import { nodesWithin } from './quote-rows';
@@ -44,19 +45,14 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
     .filter(({ id }) => request.attributes === null || request.attributes.includes(id));
   const documents = documentsOf(project);
   const lines = request.withLines ? linesOf(project, values, { scope: request.scope, language }) : null;
-  const rows = ordered(documents, request.order).map(({ source, number }): EvidenceRow => {
-    const own = lines?.get(source.id) ?? [];
+  const rows = ordered(documents, request.order).flatMap(({ source, number }) => {
     const cells = [
       textCell(String(number)),
       { ...textCell(citedAuthors(source)), sourceId: source.id },
       textCell(source.year === null ? words.noYear : String(source.year)),
       ...attributes.map((attribute) => textCell(valueText(values, { attribute, source }, language))),
     ];
-    const pairs = lines === null ? [] : [own.map(({ label }) => label), own.map(({ effect }) => effect)];
-    return {
-      ...{ key: source.id, depth: 0, role: 'plain' },
-      cells: [...cells, ...pairs.map((each) => ({ kind: 'lines', lines: each }) as const)],
-    };
+    return rowsOf(source.id, cells, lines === null ? null : (lines.get(source.id) ?? []));
   });
   const count = [...(lines?.values() ?? [])].reduce((sum, own) => sum + own.length, 0);
   return {
@@ -68,6 +64,24 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
     columns: columnsOf(attributes, request, language),
     rows,
   };
+}
+
+/** One row a line; `null` where lines are not asked for. */
+function rowsOf(
+  sourceId: Id,
+  cells: readonly TextCell[],
+  lines: readonly DocumentLine[] | null,
+): EvidenceRow[] {
+  const plain = { depth: 0, role: 'plain' } as const;
+  if (lines === null) return [{ ...plain, key: sourceId, cells }];
+  if (lines.length === 0) {
+    return [{ ...plain, key: sourceId, cells: [...cells, textCell(''), { kind: 'lines', lines: [] }] }];
+  }
+  const own = cells.map((cell) => ({ ...cell, about: sourceId }));
+  return lines.map((line) => ({
+    ...{ ...plain, key: line.key },
+    cells: [...own, textCell(line.label), { kind: 'lines', lines: [line.effect] }],
+  }));
 }
 
 type NumberedDocument = { readonly source: Source; readonly number: number };
@@ -93,10 +107,10 @@ function columnsOf(
 ): EvidenceColumn[] {
   const words = extractionWords[language];
   const plain = { group: null, kind: 'text' } as const;
-  const group = { group: words.group, kind: 'lines' } as const;
+  const { group } = words;
   const pair: EvidenceColumn[] = [
-    { ...group, key: 'characteristic', label: words.characteristic, width: 4 },
-    { ...group, key: 'effect', label: words.effect, width: 5 },
+    { group, kind: 'text', key: 'characteristic', label: words.characteristic, width: 4 },
+    { group, kind: 'lines', key: 'effect', label: words.effect, width: 5 },
   ];
   return [
     { ...plain, key: 'number', label: words.number, width: 1 },
@@ -134,7 +148,13 @@ function missingNote(
   return extractionWords[language].missing(labelIn(attribute.labels, language), notReported, notLooked);
 }
 
-type DocumentLine = { readonly fragment: Fragment; readonly label: CellLine; readonly effect: CellLine };
+type DocumentLine = {
+  /** The document, the fragment and the code. */
+  readonly key: string;
+  readonly fragment: Fragment;
+  readonly label: string;
+  readonly effect: CellLine;
+};
 
 /** A passage of a document with its code, or with an effect and no code. */
 type Found = {
@@ -163,7 +183,7 @@ function linesOf(
           const value = valueOf(each);
           const effect =
             attribute === null || value === null ? null : printValues(attribute, value.entries, language);
-          return lineOf(each, { effect, citation, language });
+          return lineOf(each, { sourceId, effect, citation, language });
         })
         .sort((a, b) => compareInDocument(a.fragment, b.fragment));
     byDocument.set(sourceId, kept.of(sourceId, [citation, attribute, ...parts], make));
@@ -209,16 +229,22 @@ function passagesOf(
 
 function lineOf(
   { fragment, face, evidence, code }: Found,
-  said: { readonly effect: string | null; readonly citation: string; readonly language: Language },
+  said: {
+    readonly sourceId: Id;
+    readonly effect: string | null;
+    readonly citation: string;
+    readonly language: Language;
+  },
 ): DocumentLine {
-  const { citation, language } = said;
+  const { sourceId, citation, language } = said;
   const quote =
     evidence === null
       ? quoteOfFragment({ fragment, face }, { citation })
       : quoteEntry(evidence, { citation });
   const effect = said.effect ?? (evidence === null ? '' : quote.text);
   const label = code === null ? uncodedText(fragment, effect, language) : codeText(code, language);
-  return { fragment, label: { text: label, quote: null }, effect: { text: effect, quote } };
+  const key = [sourceId, fragment.id, code?.id ?? ''].join(' ');
+  return { key, fragment, label, effect: { text: effect, quote } };
 }
 
 function codeText({ labels, type }: Code, language: Language): string {
@@ -234,6 +260,8 @@ function uncodedText({ anchor, language: own }: Fragment, effect: string, langua
   return before === '' ? `(${uncoded})` : `${before} (${uncoded})`;
 }
 
-function textCell(text: string) {
-  return { kind: 'text', text } as const;
+type TextCell = EvidenceCell & { readonly kind: 'text' };
+
+function textCell(text: string): TextCell {
+  return { kind: 'text', text };
 }

@@ -89,7 +89,13 @@ function isSameCell(a: EvidenceCell, b: EvidenceCell | undefined): boolean {
   if (a === b) return true;
   if (a.kind !== b?.kind) return false;
   if (a.kind === 'text' && b.kind === 'text')
-    return a.text === b.text && a.type === b.type && a.sourceId === b.sourceId && a.codeId === b.codeId;
+    return (
+      a.text === b.text &&
+      a.type === b.type &&
+      a.sourceId === b.sourceId &&
+      a.codeId === b.codeId &&
+      a.about === b.about
+    );
   if (a.kind === 'number' && b.kind === 'number' && a.value !== b.value) return false;
   // Makers that keep their rows keep their lines.
   if (a.kind === 'lines' && b.kind === 'lines') {
