@@ -28,9 +28,10 @@ export function dimensionChoices(
       dimension: { by: 'code', scope, level },
     })),
     ...others.map((by): DimensionChoice => ({ value: by, name: names[by], dimension: { by } })),
-    ...attributes.map(({ id, labels }): DimensionChoice => ({
+    ...attributes.map(({ id, kind, labels }): DimensionChoice => ({
       ...{ value: `attribute ${id}`, name: labelIn(labels, language) },
-      dimension: { by: 'attribute', attributeId: id },
+      // Nobody reads a column for each number of participants.
+      dimension: { by: 'attribute', attributeId: id, ...(kind === 'number' ? { bands: 'proposed' } : {}) },
     })),
   ];
 }
@@ -40,6 +41,13 @@ export function valueOf(dimension: Dimension | null): string {
   if (dimension === null) return '';
   if (dimension.by === 'code') return `code ${dimension.level}`;
   return dimension.by === 'attribute' ? `attribute ${dimension.attributeId}` : dimension.by;
+}
+
+/** Says whether a dimension is of numbers, which can stand in bands. */
+export function isOfNumbers(dimension: Dimension | null, attributes: readonly Attribute[]): boolean {
+  if (dimension?.by === 'year') return true;
+  if (dimension?.by !== 'attribute') return false;
+  return attributes.some(({ id, kind }) => id === dimension.attributeId && kind === 'number');
 }
 
 /** Gives a dimension with its codes of another system. */

@@ -64,6 +64,40 @@ describe('in 500 random projects', () => {
     );
   });
 
+  test('a number counts in its band, a range in each band that it reaches into, and a year in its own', () => {
+    fc.assert(
+      fc.property(smallSizes, fc.constantFrom([100], [50, 200], [1, 2, 250]), (size, bands) => {
+        const { changes, samples } = describedProject(size);
+        const project = projectOf(changes);
+        const columns: Dimension = { by: 'attribute', attributeId: 'sample', bands };
+        const table = evidenceTable(project, { ...byDesign({ by: 'document' }), columns }, 'en');
+        const coded = new Set(allOf(project).map(({ source }) => source.id));
+        const ends = [-Infinity, ...bands, Infinity];
+        for (const [index, from] of ends.slice(0, -1).entries()) {
+          const until = ends[index + 1] ?? Infinity;
+          const key = index === 0 ? 'band <' : `band ${from}`;
+          const reached = [...samples].flatMap(([id, entries]) => {
+            const numbers = entries.flatMap((entry) => (entry.kind === 'number' ? [entry] : []));
+            return numbers.some(({ low, high }) => low < until && high >= from) ? [id] : [];
+          });
+          const isThere = table.columns.some((column) => column.key === key);
+          // Open ends that hold nothing are left out.
+          expect(isThere).toBe(reached.length > 0 || (index > 0 && index < bands.length));
+          if (isThere) expect(at(table, total, key)).toBe(reached.filter((id) => coded.has(id)).length);
+        }
+        const years = evidenceTable(
+          project,
+          { ...byDesign({ by: 'document' }), columns: { by: 'year', bands: 'proposed' } },
+          'en',
+        );
+        const parts = years.columns.slice(1, -1).map(({ key }) => at(years, total, key) ?? 0);
+        expect(sum(parts)).toBe(coded.size);
+        expect(at(years, total, '')).toBe(0);
+      }),
+      runs,
+    );
+  });
+
   test('a share is the number by its total, whatever it is a share of, and never more than all', () => {
     const sides = fc.constantFrom<Dimension>(
       themes,

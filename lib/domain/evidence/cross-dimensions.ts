@@ -1,15 +1,15 @@
 // What the rows and columns of a cross table can be: each splits the codings into categories; one coding may be in several.
-import { labelIn, type Language } from '@/lib/base/language';
-import { writeValues } from '@/lib/domain/attributes/entries';
-import { projectValues } from '@/lib/domain/attributes/project-values';
+import type { Language } from '@/lib/base/language';
 import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import type { Attribute, AttributeValue, Id, NetworkType } from '@/lib/domain/records';
+import type { Id, NetworkType } from '@/lib/domain/records';
 import { isHeading, numberedLabel, polarityWords, typeWords } from '@/lib/domain/thematic-words';
+import { byAttribute } from './cross-attributes';
 import { crossWords } from './cross-words';
+import { bandLabel, bandsOf, isIn, type Bands } from './number-bands';
 import { nodesWithin } from './quote-rows';
 
 /** Which codes are categories: each with all below it. */
@@ -18,8 +18,10 @@ export type CodeLevel = 'all' | 'themes' | 'leaves';
 /** What codings are split by. */
 export type Dimension =
   | { readonly by: 'code'; readonly scope: TreeScope; readonly level: CodeLevel }
-  | { readonly by: 'polarity' | 'type' | 'document' | 'coder' | 'language' | 'year' }
-  | { readonly by: 'attribute'; readonly attributeId: Id };
+  | { readonly by: 'polarity' | 'type' | 'document' | 'coder' | 'language' }
+  /** Left out, every year and every value is a category of its own. */
+  | { readonly by: 'year'; readonly bands?: Bands }
+  | { readonly by: 'attribute'; readonly attributeId: Id; readonly bands?: Bands };
 
 /** One of the parts that a dimension has. */
 export type Category = {
@@ -64,11 +66,12 @@ export function splitBy(project: CodebookProjection, dimension: Dimension, langu
         face.language === null ? '' : words.languages[face.language],
       );
     case 'year':
+      if (dimension.bands !== undefined) return byYears(project, dimension.bands, language);
       return found(project, { title: words.year, none: words.unknown }, ({ source }) =>
         source.year === null ? '' : String(source.year),
       );
     case 'attribute':
-      return byAttribute(project, dimension.attributeId, language);
+      return byAttribute(project, dimension, language);
   }
 }
 
@@ -120,63 +123,20 @@ function byDocument(project: CodebookProjection, language: Language): Split {
   return fixed(crossWords[language].document, categories, ({ source }) => source.id);
 }
 
-/** What a document or fragment has of an attribute; one that has several values is in several categories. */
-function byAttribute(project: CodebookProjection, attributeId: Id, language: Language): Split {
+/** Years in bands; a band in between that has nothing is a category all the same. */
+function byYears(project: CodebookProjection, bands: Bands, language: Language): Split {
   const words = crossWords[language];
-  const values = projectValues(project);
-  const attribute = values.attributes.find(({ id }) => id === attributeId);
-  if (attribute === undefined) return { title: '', categories: [], of: () => [] };
-  const labels = new Map<string, string>();
-  const ofValue = (value: AttributeValue | null): readonly string[] => {
-    if (value === null) return [notFilledIn];
-    if (value.entries.length === 0) return [notReported];
-    return value.entries.map((entry) => {
-      const label = writeValues(attribute, [entry], language);
-      const key = entry.kind === 'choice' ? entry.key : label;
-      labels.set(key, label);
-      return key;
-    });
-  };
-  const known = new Map<Id, readonly string[]>();
-  const keysOf = ({ source, fragment }: Evidence): readonly string[] => {
-    const id = attribute.about === 'source' ? source.id : fragment.id;
-    const made = known.get(id) ?? ofValue(values.of(id, attributeId));
-    known.set(id, made);
-    return made;
-  };
-  for (const node of project.nodes) for (const each of project.ownEvidence(node.code.id)) keysOf(each);
-  const categories = [
-    ...orderedKeys(attribute, labels, language).map((key) =>
-      plain(key, labels.get(key) ?? choiceOf(attribute, key, language)),
-    ),
-    plain(notReported, words.notReported),
-    plain(notFilledIn, words.notFilledIn),
-  ];
-  const places = new Map(categories.map(({ key }, at) => [key, at]));
-  return {
-    title: labelIn(attribute.labels, language),
-    categories,
-    of: (evidence) => keysOf(evidence).flatMap((key) => places.get(key) ?? []),
-  };
-}
-
-const notReported = '\u0000not reported';
-const notFilledIn = '\u0000not filled in';
-
-/** A choice shows all that can be chosen, in its own order; anything else what there is. */
-function orderedKeys(
-  attribute: Attribute,
-  labels: ReadonlyMap<string, string>,
-  language: Language,
-): string[] {
-  const chosen = attribute.choices.map(({ key }) => key);
-  const others = [...labels.keys()].filter((key) => !chosen.includes(key));
-  return [...chosen, ...others.sort(new Intl.Collator(language, { numeric: true }).compare)];
-}
-
-function choiceOf({ choices }: Attribute, key: string, language: Language): string {
-  const choice = choices.find((each) => each.key === key);
-  return choice === undefined ? key : labelIn(choice.labels, language);
+  const years = [...project.records.source.values()].flatMap(({ removed, year }) =>
+    removed || year === null ? [] : [{ low: year, high: year }],
+  );
+  const parts = bandsOf(bands, years, 'year');
+  const look = { isWhole: true, isYear: true, language };
+  return fixed(
+    words.year,
+    [...parts.map((band) => plain(band.key, bandLabel(band, look))), plain('', words.unknown)],
+    ({ source: { year } }) =>
+      year === null ? '' : (parts.find((band) => isIn({ low: year, high: year }, band))?.key ?? ''),
+  );
 }
 
 /** The categories are those that come up, in order, with one for what has none last. */

@@ -66,6 +66,11 @@ function make(project: CodebookProjection, request: CrossRequest, language: Lang
     notes: [
       (sides.areMeetings ? words.meets : words.units)[request.unit],
       words.union,
+      ...([request.rows, request.columns, request.layers].some(
+        (each) => each?.by === 'attribute' && each.bands !== undefined,
+      )
+        ? [words.bands]
+        : []),
       ...(show === 'count' ? [] : [words.shows[show]]),
       ...(counts.all === counts.known ? [] : [words.missing(counts.all, counts.known)]),
       ...(rows.length < places.length && rows.length === request.most ? [words.most(request.most)] : []),

@@ -17,7 +17,8 @@ type Words = Readonly<
     | 'year'
     | 'notReported'
     | 'notFilledIn'
-    | 'total',
+    | 'total'
+    | 'bands',
     string
   >
 > & {
@@ -57,6 +58,7 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       share: 'Shown is the share of all.',
       jaccard: 'Shown is Jaccard: those of both codes by those of either.',
     },
+    bands: 'A range of numbers counts in each band that it reaches into.',
     union: 'A total counts each once, also when it is in several rows or columns, so it is not a sum.',
     most: (count) => `Only the ${count} that count most are shown.`,
     missing: (counted, all) =>
@@ -86,6 +88,7 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       share: 'Getoond is het aandeel in alles.',
       jaccard: 'Getoond is Jaccard: die van beide codes gedeeld door die van een van beide.',
     },
+    bands: 'Een bereik van getallen telt in elke klasse waar het in valt.',
     union: 'Een totaal telt elk één keer, ook wat in meer rijen of kolommen staat; het is dus geen som.',
     most: (count) => `Alleen de ${count} met de hoogste aantallen staan er.`,
     missing: (counted, all) =>
