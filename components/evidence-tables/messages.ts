@@ -45,7 +45,10 @@ const en = {
   ownTree: 'The project’s own tree',
   allSystems: 'All code systems',
   hideEmpty: 'Hide empty',
-  units: { documents: 'documents', fragments: 'fragments', codings: 'codings' },
+  units: {
+    ...{ documents: 'documents', fragments: 'fragments', codings: 'codings' },
+    overlaps: 'overlapping text',
+  },
   showAs: {
     count: 'numbers',
     rowShare: '% of row',
@@ -128,7 +131,10 @@ const nl: typeof en = {
   ownTree: 'Eigen boom van het project',
   allSystems: 'Alle codesystemen',
   hideEmpty: 'Lege verbergen',
-  units: { documents: 'documenten', fragments: 'fragmenten', codings: 'coderingen' },
+  units: {
+    ...{ documents: 'documenten', fragments: 'fragmenten', codings: 'coderingen' },
+    overlaps: 'overlappende tekst',
+  },
   showAs: {
     count: 'aantallen',
     rowShare: '% van rij',

@@ -1,6 +1,7 @@
 // The codings behind a number of a cross table.
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
+import { overlapping } from './cross-overlaps';
 import { columnsOf, unitOf, type CrossSides, type CrossUnit } from './cross-counts';
 
 /** Places of a row and a column; `null` for the total. */
@@ -16,9 +17,10 @@ export function codingsBehind(
   const isColumn = (each: Evidence): boolean => isAmong(columnsOf(sides, each), at.column);
   if (!sides.areMeetings) return evidence.filter((each) => isRow(each) && isColumn(each));
   const met = unitsThatMeet(evidence, sides, { at, unit });
-  // Of a total only its own code; of all, either side.
-  const ofRow = at.row !== null || at.column === null;
-  const ofColumn = at.column !== null || at.row === null;
+  // Of a total only its own code; of all, and of text that fragments share, either side.
+  const ofEither = (at.row === null) === (at.column === null) || unit === 'overlaps';
+  const ofRow = ofEither || at.row !== null;
+  const ofColumn = ofEither || at.column !== null;
   return evidence.filter(
     (each) => met.has(unitOf(each, unit, sides)) && ((ofRow && isRow(each)) || (ofColumn && isColumn(each))),
   );
@@ -48,7 +50,13 @@ function unitsThatMeet(
       if (isAmong(sides.columns.of(each), own)) here.columns.add(id);
     }
   }
+  const near = unit === 'overlaps' ? overlapping(evidence) : null;
+  const meets = (id: Id, others: ReadonlySet<Id>): boolean =>
+    near === null ? others.has(id) : (near.get(id) ?? []).some((other) => others.has(other));
   return new Set(
-    [...inLayers.values()].flatMap(({ rows, columns }) => [...rows].filter((id) => columns.has(id))),
+    [...inLayers.values()].flatMap(({ rows, columns }) => [
+      ...[...rows].filter((id) => meets(id, columns)),
+      ...[...columns].filter((id) => meets(id, rows)),
+    ]),
   );
 }

@@ -1,10 +1,14 @@
 // The counting of cross tables: how many documents, fragments or codings each cell counts, and the totals as unions.
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
+import { overlapping } from './cross-overlaps';
 import type { Split } from './cross-dimensions';
 
-/** What is counted, once in each cell. */
-export type CrossUnit = 'documents' | 'fragments' | 'codings';
+/**
+ * What is counted, once in each cell. `overlaps` are fragments; where codes meet, those of either code that share text
+ * with the other one.
+ */
+export type CrossUnit = 'documents' | 'fragments' | 'codings' | 'overlaps';
 
 /** The sides of a cross table; columns of different layers are apart. */
 export type CrossSides = {
@@ -31,7 +35,7 @@ export type CrossCounts = {
 /** Gives what a coding counts as: where codes meet, a coding stands for its fragment. */
 export function unitOf({ source, fragment, coding }: Evidence, unit: CrossUnit, sides: CrossSides): Id {
   if (unit === 'documents') return source.id;
-  return unit === 'fragments' || sides.areMeetings ? fragment.id : coding.id;
+  return unit !== 'codings' || sides.areMeetings ? fragment.id : coding.id;
 }
 
 /** Gives the places of the columns that a coding is in: a layer's columns come together. */
@@ -43,9 +47,22 @@ export function columnsOf({ columns, layers }: CrossSides, evidence: Evidence): 
 }
 
 /** Counts evidence. */
-export function crossCounts(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): CrossCounts {
-  const counter = new CrossCounter(sides);
-  const units = unit === 'codings' && !sides.areMeetings ? alone(evidence) : byUnit(evidence, sides, unit);
+export function crossCounts(evidence: readonly Evidence[], sides: CrossSides, unit: CrossUnit): CrossCounts {
+  const isOfText = unit === 'overlaps' && sides.areMeetings;
+  const counter = new CrossCounter(sides, isOfText);
+  if (isOfText) {
+    const fragments = byUnit(evidence, sides, unit);
+    const near = overlapping(evidence);
+    for (const [id, own] of fragments) {
+      counter.countMeetings(
+        own,
+        (near.get(id) ?? []).flatMap((other) => fragments.get(other) ?? []),
+      );
+    }
+    return counter.counts(fragments.size);
+  }
+  const units =
+    unit === 'codings' && !sides.areMeetings ? alone(evidence) : byUnit(evidence, sides, unit).values();
   let known = 0;
   for (const each of units) {
     known += 1;
@@ -55,7 +72,11 @@ export function crossCounts(evidence: Iterable<Evidence>, sides: CrossSides, uni
   return counter.counts(known);
 }
 
-function byUnit(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit): Iterable<Evidence[]> {
+function byUnit(
+  evidence: Iterable<Evidence>,
+  sides: CrossSides,
+  unit: CrossUnit,
+): ReadonlyMap<Id, readonly Evidence[]> {
   const groups = new Map<Id, Evidence[]>();
   for (const each of evidence) {
     const id = unitOf(each, unit, sides);
@@ -63,7 +84,7 @@ function byUnit(evidence: Iterable<Evidence>, sides: CrossSides, unit: CrossUnit
     if (known === undefined) groups.set(id, [each]);
     else known.push(each);
   }
-  return groups.values();
+  return groups;
 }
 
 /** A coding is a unit of its own. */
@@ -94,6 +115,8 @@ class Numbers {
 
 class CrossCounter {
   readonly #cells: Numbers;
+  /** Those that have both codes themselves; the same as the cells unless text that is shared counts, too. */
+  readonly #both: Numbers;
   readonly #rows: Numbers;
   readonly #columns: Numbers;
   /** Those of a row or column that may be in none of the other side, in each layer. */
@@ -106,12 +129,16 @@ class CrossCounter {
   /** Units are counted from 1: 0 marks what nothing has raised. */
   #unit = 0;
 
-  constructor(private readonly sides: CrossSides) {
+  constructor(
+    private readonly sides: CrossSides,
+    isOfText: boolean,
+  ) {
     const layers = sides.layers?.categories.length ?? 1;
     this.#height = sides.rows.categories.length;
     this.#columnsInLayer = sides.columns.categories.length;
     this.#width = this.#columnsInLayer * layers;
     this.#cells = new Numbers(this.#height * this.#width);
+    this.#both = isOfText ? new Numbers(this.#height * this.#width) : this.#cells;
     this.#rows = new Numbers(this.#height);
     this.#columns = new Numbers(this.#width);
     this.#wholeRows = new Numbers(this.#height * layers);
@@ -133,25 +160,40 @@ class CrossCounter {
     if (isIn) this.#all += 1;
   }
 
-  /** Two codes meet when codings of both are on the unit; in a layer, codings of that layer. */
-  countMeetings(evidence: readonly Evidence[]): void {
+  /** Two codes meet when one is on the unit and the other on it or `near` it; in a layer, by codings of that layer. */
+  countMeetings(evidence: readonly Evidence[], near: readonly Evidence[] = evidence): void {
     this.#unit += 1;
     const layers = new Set(evidence.flatMap((each) => this.sides.layers?.of(each) ?? [0]));
     let isIn = false;
     for (const layer of layers) {
-      const own = evidence.filter((each) => this.sides.layers?.of(each).includes(layer) ?? true);
-      const rows = [...new Set(own.flatMap((each) => this.sides.rows.of(each)))];
-      const columns = [...new Set(own.flatMap((each) => this.sides.columns.of(each)))].map(
-        (column) => layer * this.#columnsInLayer + column,
-      );
+      const { rows, columns } = this.#placesIn(layer, evidence);
       for (const row of rows) this.#wholeRows.raise(layer * this.#height + row, this.#unit);
       for (const column of columns) this.#wholeColumns.raise(column, this.#unit);
-      if (rows.length > 0 && columns.length > 0) {
+      const around = near === evidence ? { rows, columns } : this.#placesIn(layer, near);
+      for (const [own, other] of [
+        [rows, around.columns],
+        [around.rows, columns],
+      ] as const) {
+        if (own.length === 0 || other.length === 0) continue;
         isIn = true;
-        this.#raise(rows, columns);
+        this.#raise(own, other);
+      }
+      if (this.#both === this.#cells) continue;
+      for (const row of rows) {
+        for (const column of columns) this.#both.raise(row * this.#width + column, this.#unit);
       }
     }
     if (isIn) this.#all += 1;
+  }
+
+  #placesIn(layer: number, evidence: readonly Evidence[]) {
+    const own = evidence.filter((each) => this.sides.layers?.of(each).includes(layer) ?? true);
+    return {
+      rows: [...new Set(own.flatMap((each) => this.sides.rows.of(each)))],
+      columns: [...new Set(own.flatMap((each) => this.sides.columns.of(each)))].map(
+        (column) => layer * this.#columnsInLayer + column,
+      ),
+    };
   }
 
   #raise(rows: readonly number[], columns: readonly number[]): void {
@@ -168,7 +210,7 @@ class CrossCounter {
     const either = (row: number, column: number): number =>
       this.#wholeRows.of(layerOf(column) * this.#height + row) +
       this.#wholeColumns.of(column) -
-      cell(row, column);
+      this.#both.of(row * this.#width + column);
     return {
       ...{ cell, either, known, all: this.#all },
       row: (row) => this.#rows.of(row),

@@ -45,11 +45,14 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       documents: 'Counted are different documents.',
       fragments: 'Counted are different fragments.',
       codings: 'Counted are codings.',
+      overlaps: 'Counted are different fragments.',
     },
     meets: {
       documents: 'Counted are the documents in which both codes stand.',
       fragments: 'Counted are the fragments on which both codes stand.',
       codings: 'Counted are the fragments on which both codes stand.',
+      overlaps:
+        'Counted are the fragments of either code that share text with the other one: it stands on the same fragment, or on one that overlaps it in the very same text.',
     },
     shows: {
       count: '',
@@ -75,11 +78,14 @@ export const crossWords: Readonly<Record<Language, Words>> = {
       documents: 'Geteld zijn verschillende documenten.',
       fragments: 'Geteld zijn verschillende fragmenten.',
       codings: 'Geteld zijn coderingen.',
+      overlaps: 'Geteld zijn verschillende fragmenten.',
     },
     meets: {
       documents: 'Geteld zijn de documenten waarin beide codes staan.',
       fragments: 'Geteld zijn de fragmenten waarop beide codes staan.',
       codings: 'Geteld zijn de fragmenten waarop beide codes staan.',
+      overlaps:
+        'Geteld zijn de fragmenten van een van beide codes die tekst delen met de andere: die staat op hetzelfde fragment, of op een dat het in dezelfde tekst overlapt.',
     },
     shows: {
       count: '',

@@ -49,6 +49,11 @@ const always: readonly TablePreset[] = [
     request: cross(leaves, leaves, { unit: 'fragments', hidesEmpty: true, most: 100 }),
   },
   {
+    key: 'overlaps',
+    title: { en: 'Codes on overlapping text: Jaccard', nl: 'Codes op overlappende tekst: Jaccard' },
+    request: cross(leaves, leaves, { unit: 'overlaps', show: 'jaccard', hidesEmpty: true, most: 100 }),
+  },
+  {
     key: 'coders',
     title: { en: 'Codes by coder', nl: 'Codes naar codeur' },
     request: cross(codes, { by: 'coder' }, { unit: 'codings' }),
@@ -82,12 +87,18 @@ export function tablePresets(project: CodebookProjection): TablePreset[] {
   return [
     ...always,
     // Kinds of evidence, designs and the like, for each code.
-    ...choices.map(({ id, labels }): TablePreset => ({
+    ...choices.map(({ id, labels, origin }): TablePreset => ({
       key: `codes ${id}`,
-      title: {
-        en: `Codes by ${labelIn(labels, 'en').toLowerCase()}`,
-        nl: `Codes naar ${labelIn(labels, 'nl').toLowerCase()}`,
-      },
+      title:
+        origin === 'study.design'
+          ? {
+              en: `Kinds of evidence per code: ${labelIn(labels, 'en').toLowerCase()}`,
+              nl: `Soorten bewijs per code: ${labelIn(labels, 'nl').toLowerCase()}`,
+            }
+          : {
+              en: `Codes by ${labelIn(labels, 'en').toLowerCase()}`,
+              nl: `Codes naar ${labelIn(labels, 'nl').toLowerCase()}`,
+            },
       request: cross(codes, { by: 'attribute', attributeId: id }),
     })),
     ...attributes
