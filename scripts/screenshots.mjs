@@ -1,4 +1,4 @@
-// npm run screenshots: takes the pictures of the README in real Chromium, from the sample project.
+// npm run screenshots [-- name …]: takes the pictures of the README in real Chromium, from the sample project; all, or those named.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,12 +16,27 @@ const pictures = [
   { name: 'workbench-dutch', colorScheme: 'light', language: 'nl', width: 1440 },
   { name: 'workbench-contrast', theme: 'highContrastDark', language: 'nl', width: 1440 },
   { name: 'table-light', colorScheme: 'light', language: 'en', width: 1440, table: true },
+  {
+    name: 'cross-table-light',
+    colorScheme: 'light',
+    language: 'en',
+    width: 1440,
+    opens: 'Codes by publication',
+  },
+  { name: 'matrix-dark', colorScheme: 'dark', language: 'en', width: 1440, opens: 'Framework matrix' },
+  {
+    name: 'extraction-dutch',
+    colorScheme: 'light',
+    language: 'nl',
+    width: 1440,
+    opens: 'Extractietabel met kenmerken en effecten',
+  },
   { name: 'table-dutch-narrow', colorScheme: 'dark', language: 'nl', width: 1024, table: true },
 ];
 
 async function take(
   executablePath,
-  { name, colorScheme = null, theme = 'system', language, width, table = false },
+  { name, colorScheme = null, theme = 'system', language, width, table = false, opens = null },
 ) {
   const profile = mkdtempSync(join(tmpdir(), 'codeboom-pictures-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,12 +60,25 @@ async function take(
     if (table) {
       await page.keyboard.press('Alt+KeyT');
       await page.getByRole('grid').getByText(/3 /).first().waitFor();
-    } else await showCodeBeside(page);
+    } else if (opens !== null) await openTable(page, opens);
+    else await showCodeBeside(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** One of the tables that are offered, alone in the window. */
+async function openTable(page, name) {
+  await page.keyboard.press('F1');
+  const box = page.getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).first();
+  await box.waitFor();
+  await page.keyboard.type(name.startsWith('Extractietabel') ? 'tabel: openen' : 'table: open…');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('grid').getByRole('gridcell').first().waitFor();
 }
 
 /** The article with its stripes, the code tree, and the page of a code to the side. */
@@ -79,7 +107,8 @@ const executablePath = ensureChromium();
 const { ok, output } = await runTool(['wxt', 'build'], {}, false);
 if (!ok) throw new Error(`The extension could not be built:\n${output}`);
 mkdirSync(folder, { recursive: true });
-for (const picture of pictures) {
+const named = process.argv.slice(2);
+for (const picture of pictures.filter(({ name }) => named.length === 0 || named.includes(name))) {
   await take(executablePath, picture);
   console.log(join(folder, `${picture.name}.png`));
 }

@@ -45,6 +45,12 @@ export async function openTable(workbench: TablesWorkbench, argument: unknown): 
       value: () => void workbench.run('extraction.open'),
     },
     {
+      ...{ label: kinds['extractionLines'] ?? '', icon: 'table', group: groups.main },
+      value: open(
+        inputOf({ table: 'extraction', scope: 'own', order: 'author', attributes: null, withLines: true }),
+      ),
+    },
+    {
       ...{ label: kinds['matrix'] ?? '', icon: 'table', group: groups.main },
       value: open(inputOf(usualMatrix)),
     },

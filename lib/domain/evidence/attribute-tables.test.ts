@@ -159,6 +159,8 @@ describe('in 500 random projects', () => {
         const several = [...kinds.values()].filter((own) => own.size > 1).length;
         expect(table.notes[0]).toContain(`add up to ${counted} `);
         expect(table.notes[0]?.includes(`because ${several} of them`)).toBe(several > 0);
+        const coded = evidenceTable(project, { ...request, scope: 'own' }, 'en');
+        expect(at(coded, total, 'n')).toBe(different(allOf(project), 'documents'));
       }),
       runs,
     );

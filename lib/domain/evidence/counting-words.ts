@@ -35,6 +35,7 @@ type Words = Names & {
   readonly of: (name: string) => string;
   readonly sums: (parts: { sum: number; documents: number; several: number }) => string;
   readonly without: (count: number) => string;
+  readonly onlyCoded: (left: number) => string;
   readonly plateau: (since: number, documents: number) => string;
   readonly spreadNote: string;
 };
@@ -60,6 +61,8 @@ export const countingWords: Readonly<Record<Language, Words>> = {
         ? `The numbers add up to ${sum} of ${documents(all)}.`
         : `The numbers add up to ${sum} for ${documents(all)}, because ${several} of them ${several === 1 ? 'has' : 'have'} several values.`,
     without: (count) => `${documents(count)} without any coding.`,
+    onlyCoded: (left) =>
+      `Only documents with codings of the chosen code system are counted; ${documents(left)} without.`,
     plateau: (since, all) => `${documents(since)} of ${all} since the last new code.`,
     spreadNote: 'Counted are the different codes of a document, its codings and its fragments.',
   },
@@ -79,6 +82,8 @@ export const countingWords: Readonly<Record<Language, Words>> = {
         ? `De aantallen tellen op tot ${sum} van ${documenten(all)}.`
         : `De aantallen tellen op tot ${sum} bij ${documenten(all)}, omdat ${several} daarvan meer waarden ${several === 1 ? 'heeft' : 'hebben'}.`,
     without: (count) => `${documenten(count)} zonder codering.`,
+    onlyCoded: (left) =>
+      `Alleen documenten met coderingen van het gekozen codesysteem zijn geteld; ${documenten(left)} zonder.`,
     plateau: (since, all) => `${documenten(since)} van ${all} sinds de laatste nieuwe code.`,
     spreadNote: 'Geteld zijn de verschillende codes van een document, de coderingen en de fragmenten.',
   },

@@ -2,16 +2,23 @@
 import { labelIn, type Language } from '@/lib/base/language';
 import { writeValues } from '@/lib/domain/attributes/entries';
 import { projectValues } from '@/lib/domain/attributes/project-values';
+import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Attribute, AttributeEntry, Id } from '@/lib/domain/records';
 import { behindEvidence } from './behind';
 import { countCell, labelColumn, numberColumn, plainNumber, textCell } from './cells';
 import { countingWords } from './counting-words';
 import type { CellBehind, CellPlace, EvidenceRow, EvidenceTable } from './evidence-table';
+import { evidenceByDocument } from './spread';
 import type { TableMaker } from './table-makers';
 
 /** The values of one attribute of documents. */
-export type FrequenciesRequest = { readonly table: 'frequencies'; readonly attributeId: Id };
+export type FrequenciesRequest = {
+  readonly table: 'frequencies';
+  readonly attributeId: Id;
+  /** Only documents that have codings of these codes; left out, all documents. */
+  readonly scope?: TreeScope;
+};
 
 /** Makes the table. */
 export const frequencies: TableMaker<FrequenciesRequest> = { make, behind };
@@ -29,11 +36,17 @@ type Counted = {
   readonly several: number;
 };
 
-function counted(project: CodebookProjection, attributeId: Id, language: Language): Counted | null {
+function counted(
+  project: CodebookProjection,
+  { attributeId, scope }: FrequenciesRequest,
+  language: Language,
+): Counted | null {
   const values = projectValues(project);
   const attribute = values.about('source').find(({ id }) => id === attributeId);
   if (attribute === undefined) return null;
-  const documents = project.cited.inOrder(project.records.source.keys()).map(({ source }) => source.id);
+  const all = project.cited.inOrder(project.records.source.keys()).map(({ source }) => source.id);
+  const coded = scope === undefined ? null : evidenceByDocument(project, scope);
+  const documents = coded === null ? all : all.filter((id) => (coded.get(id)?.length ?? 0) > 0);
   const words = countingWords[language];
   const byValue = new Map<string, { label: string; ids: Set<Id> }>();
   const count = (key: string, label: string, id: Id | null): void => {
@@ -64,13 +77,9 @@ function keyOf(attribute: Attribute, entry: AttributeEntry): string {
   return entry.kind === 'choice' ? entry.key : writeValues(attribute, [entry], 'en');
 }
 
-function make(
-  project: CodebookProjection,
-  { attributeId }: FrequenciesRequest,
-  language: Language,
-): EvidenceTable {
+function make(project: CodebookProjection, request: FrequenciesRequest, language: Language): EvidenceTable {
   const words = countingWords[language];
-  const found = counted(project, attributeId, language);
+  const found = counted(project, request, language);
   if (found === null) return { title: words.frequencies, notes: [], columns: [], rows: [] };
   const all = found.documents.length;
   const rows = [...found.byValue].map(([key, { label, ids }]): EvidenceRow => ({
@@ -84,7 +93,12 @@ function make(
   };
   return {
     title: words.of(labelIn(found.attribute.labels, language)),
-    notes: [words.sums({ sum, documents: all, several: found.several })],
+    notes: [
+      words.sums({ sum, documents: all, several: found.several }),
+      ...(request.scope === undefined
+        ? []
+        : [words.onlyCoded(project.cited.inOrder(project.records.source.keys()).length - all)]),
+    ],
     columns: [
       labelColumn(words.value),
       numberColumn('n', words.documents),
@@ -94,12 +108,8 @@ function make(
   };
 }
 
-function behind(
-  project: CodebookProjection,
-  { attributeId }: FrequenciesRequest,
-  place: CellPlace,
-): CellBehind {
-  const found = place.column === 'n' ? counted(project, attributeId, 'en') : null;
+function behind(project: CodebookProjection, request: FrequenciesRequest, place: CellPlace): CellBehind {
+  const found = place.column === 'n' ? counted(project, request, 'en') : null;
   if (found === null) return [];
   const ids = place.row === total ? found.documents : (found.byValue.get(place.row)?.ids ?? []);
   return behindEvidence(project, [], ids);
