@@ -54,10 +54,14 @@ export function crossCounts(evidence: readonly Evidence[], sides: CrossSides, un
     const fragments = byUnit(evidence, sides, unit);
     const near = overlapping(evidence);
     for (const [id, own] of fragments) {
-      counter.countMeetings(
-        own,
-        (near.get(id) ?? []).flatMap((other) => fragments.get(other) ?? []),
-      );
+      const others = near.get(id) ?? [];
+      // Most stand alone.
+      if (others.length < 2) counter.countMeetings(own);
+      else
+        counter.countMeetings(
+          own,
+          others.flatMap((other) => fragments.get(other) ?? []),
+        );
     }
     return counter.counts(fragments.size);
   }
@@ -152,10 +156,7 @@ class CrossCounter {
     for (const each of evidence) {
       const rows = this.sides.rows.of(each);
       const columns = columnsOf(this.sides, each);
-      if (rows.length > 0 && columns.length > 0) {
-        isIn = true;
-        this.#raise(rows, columns);
-      }
+      isIn = this.#raise(rows, columns) || isIn;
     }
     if (isIn) this.#all += 1;
   }
@@ -169,14 +170,11 @@ class CrossCounter {
       const { rows, columns } = this.#placesIn(layer, evidence);
       for (const row of rows) this.#wholeRows.raise(layer * this.#height + row, this.#unit);
       for (const column of columns) this.#wholeColumns.raise(column, this.#unit);
-      const around = near === evidence ? { rows, columns } : this.#placesIn(layer, near);
-      for (const [own, other] of [
-        [rows, around.columns],
-        [around.rows, columns],
-      ] as const) {
-        if (own.length === 0 || other.length === 0) continue;
-        isIn = true;
-        this.#raise(own, other);
+      if (near === evidence) isIn = this.#raise(rows, columns) || isIn;
+      else {
+        const around = this.#placesIn(layer, near);
+        isIn = this.#raise(rows, around.columns) || isIn;
+        isIn = this.#raise(around.rows, columns) || isIn;
       }
       if (this.#both === this.#cells) continue;
       for (const row of rows) {
@@ -196,12 +194,15 @@ class CrossCounter {
     };
   }
 
-  #raise(rows: readonly number[], columns: readonly number[]): void {
+  /** Says whether there was anything to raise. */
+  #raise(rows: readonly number[], columns: readonly number[]): boolean {
+    if (rows.length === 0 || columns.length === 0) return false;
     for (const column of columns) this.#columns.raise(column, this.#unit);
     for (const row of rows) {
       this.#rows.raise(row, this.#unit);
       for (const column of columns) this.#cells.raise(row * this.#width + column, this.#unit);
     }
+    return true;
   }
 
   counts(known: number): CrossCounts {

@@ -9,8 +9,9 @@ export function overlapping(evidence: Iterable<Evidence>): ReadonlyMap<Id, reado
   for (const { fragment, anchor, source } of evidence) {
     const text = anchor.kind === 'page' ? (anchor.textHash ?? '') : anchor.fingerprint;
     const key = `${source.id} ${anchor.kind} ${text}`;
-    const own = byText.get(key) ?? new Map<Id, Reach>();
-    byText.set(key, own.set(fragment.id, reachOf(fragment.id, anchor)));
+    const own = byText.get(key);
+    if (own === undefined) byText.set(key, new Map([[fragment.id, reachOf(fragment.id, anchor)]]));
+    else if (!own.has(fragment.id)) own.set(fragment.id, reachOf(fragment.id, anchor));
   }
   const found = new Map<Id, Id[]>();
   for (const reaches of byText.values()) addOverlaps([...reaches.values()], found);
@@ -23,7 +24,18 @@ type Reach = { readonly id: Id; readonly anchor: Anchor; readonly start: number;
 /** A page of a PDF holds fewer units than this. */
 const pageRoom = 1_000_000;
 
+const knownReaches = new WeakMap<Anchor, Reach>();
+
+/** Anchors never change, and each is of one fragment unless it was taken over with its words. */
 function reachOf(id: Id, anchor: Anchor): Reach {
+  const known = knownReaches.get(anchor);
+  if (known?.id === id) return known;
+  const made = newReach(id, anchor);
+  knownReaches.set(anchor, made);
+  return made;
+}
+
+function newReach(id: Id, anchor: Anchor): Reach {
   const places =
     anchor.kind === 'page'
       ? anchor.ranges

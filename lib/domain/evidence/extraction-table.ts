@@ -45,6 +45,7 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
     .filter(({ id }) => request.attributes === null || request.attributes.includes(id));
   const documents = documentsOf(project);
   const lines = request.withLines ? linesOf(project, values, { scope: request.scope, language }) : null;
+  const kept = keptRowsOf<EvidenceRow>(project, `extraction rows ${JSON.stringify(request)} ${language}`);
   const rows = ordered(documents, request.order).flatMap(({ source, number }) => {
     const cells = [
       textCell(String(number)),
@@ -52,8 +53,11 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
       textCell(source.year === null ? words.noYear : String(source.year)),
       ...attributes.map((attribute) => textCell(valueText(values, { attribute, source }, language))),
     ];
-    return rowsOf(source.id, cells, lines === null ? null : (lines.get(source.id) ?? []));
+    const own = lines === null ? null : (lines.get(source.id) ?? noLines);
+    const parts = [own, ...cells.map(({ text }) => text)];
+    return kept.of(source.id, parts, () => rowsOf(source.id, cells, own));
   });
+  kept.settle();
   const count = [...(lines?.values() ?? [])].reduce((sum, own) => sum + own.length, 0);
   return {
     title: words.title,
@@ -65,6 +69,9 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
     rows,
   };
 }
+
+/** The same each time, so that rows made of it are kept. */
+const noLines: readonly DocumentLine[] = [];
 
 /** One row a line; `null` where lines are not asked for. */
 function rowsOf(

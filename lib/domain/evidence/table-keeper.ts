@@ -81,6 +81,7 @@ function keyOf(request: EvidenceRequest, language: Language): string {
 }
 
 function isSameRow(a: EvidenceRow, b: EvidenceRow): boolean {
+  if (a === b) return true;
   const isSameHead = a.depth === b.depth && a.role === b.role && a.cells.length === b.cells.length;
   return isSameHead && a.cells.every((cell, at) => isSameCell(cell, b.cells[at]));
 }
