@@ -39,6 +39,30 @@ export function emptyState(): FoldState {
   };
 }
 
+/** Gives a state with the same records that can be changed on its own. */
+export function copyOfState(state: FoldState): FoldState {
+  return {
+    project: new Map(state.project),
+    source: new Map(state.source),
+    version: new Map(state.version),
+    fragment: new Map(state.fragment),
+    placement: new Map(state.placement),
+    code: new Map(state.code),
+    coding: new Map(state.coding),
+    memo: new Map(state.memo),
+    acceptance: new Map(state.acceptance),
+    retrieval: new Map(state.retrieval),
+    milestone: new Map(state.milestone),
+    concept: new Map(state.concept),
+    review: new Map(state.review),
+    attribute: new Map(state.attribute),
+    attributeValue: new Map(state.attributeValue),
+    summary: new Map(state.summary),
+    look: new Map(state.look),
+    wording: new Map(state.wording),
+  };
+}
+
 /** Gives the state after all changes, whatever order they come in. Repeated changes count once. */
 export function foldChanges(changes: readonly Change[]): FoldState {
   const state = emptyState();

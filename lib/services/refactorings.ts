@@ -1,6 +1,6 @@
 // Restructuring the codebook: first what it would come to, then as one change that one undo takes back.
 import { AppError } from '@/lib/base/errors';
-import { emptyState, type FoldState } from '@/lib/domain/fold';
+import { copyOfState, emptyState, type FoldState } from '@/lib/domain/fold';
 import { actionOf, planRefactoring, signatureOf } from '@/lib/domain/refactoring/plan-refactoring';
 import {
   touchedList,
@@ -12,7 +12,8 @@ import type { Making, Refactoring } from '@/lib/domain/refactoring/refactoring';
 import { codingsWithWords } from '@/lib/domain/refactoring/split';
 import type { Id, Noun } from '@/lib/domain/records';
 import { codingById, codingsOfCodes } from '@/lib/store/read/codings';
-import { readProject, readRows } from '@/lib/store/read/project-state';
+import { newestArrival } from '@/lib/store/read/changes';
+import { atOneMoment, readProject, readRows, type AtMoment } from '@/lib/store/read/project-state';
 import { recordsById } from '@/lib/store/read/records-by-id';
 import { newRecord, type ServiceContext } from './context';
 import { orderBefore } from './sibling-order';
@@ -28,13 +29,18 @@ export type DryRun = {
 
 /** Plans refactorings of the current project and does them. */
 export class RefactoringsService {
+  /** What the last dry run has read: as long as nothing else came in, doing it need not read that again. */
+  #shown: (AtMoment<FoldState> & { readonly refactoring: Refactoring }) | null = null;
+
   constructor(private readonly context: ServiceContext) {}
 
   /** Gives what it would come to; nothing is changed. @throws AppError as `planRefactoring` */
   async dryRun(refactoring: Refactoring): Promise<DryRun> {
     const projectId = await this.context.currentProjectId();
     await this.context.ready();
-    const state = await this.#stateFor(projectId, refactoring);
+    const read = await atOneMoment(this.context.database, () => this.#stateFor(projectId, refactoring));
+    this.#shown = { ...read, refactoring };
+    const state = copyOfState(read.value);
     if (state.coding.size === 0) await readRows(this.context.database, 'coding', { projectId, state });
     const { operations, touched } = planRefactoring(state, refactoring, this.#making(projectId));
     await this.#readPassages(state, touched.fragmentIds);
@@ -83,7 +89,7 @@ export class RefactoringsService {
   async #record(refactoring: Refactoring, signature: string | null): Promise<Id[]> {
     const projectId = await this.context.currentProjectId();
     return this.context.recorder.record(actionOf(refactoring), async () => {
-      const state = await this.#stateFor(projectId, refactoring);
+      const state = (await this.#stillShown(refactoring)) ?? (await this.#stateFor(projectId, refactoring));
       const { operations } = planRefactoring(state, refactoring, this.#making(projectId));
       if (signature !== null && signatureOf(operations) !== signature) {
         throw new AppError('refactoring-stale', 'Other records would change than was shown');
@@ -93,6 +99,13 @@ export class RefactoringsService {
       );
       return { projectId, operations, result: made, rows: state };
     });
+  }
+
+  async #stillShown(refactoring: Refactoring): Promise<FoldState | null> {
+    const shown = this.#shown;
+    if (shown === null || shown.refactoring !== refactoring) return null;
+    this.#shown = null;
+    return shown.arrival === (await newestArrival(this.context.database)) ? shown.value : null;
   }
 
   /** Reads what a plan can change, and no more: a project may have tens of thousands of passages. */

@@ -2,7 +2,7 @@
 import type { Table } from 'dexie';
 import { AppError } from '@/lib/base/errors';
 import type { Operation } from '@/lib/domain/change';
-import { applyOperations, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
+import { applyOperations, copyOfState, emptyState, foldChanges, type FoldState } from '@/lib/domain/fold';
 import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { putAllLateCodings, putCodings } from './late-codings';
 import { changesOfProject } from './read/changes';
@@ -20,7 +20,7 @@ export async function applyToRows(
   known: FoldState = emptyState(),
 ): Promise<void> {
   const before = await readTouched(database, operations, known);
-  const after = copyOf(before);
+  const after = copyOfState(before);
   applyOperations(after, operations);
   for (const noun of nouns) {
     const changed = difference(noun, { before, after });
@@ -83,29 +83,6 @@ function difference<N extends Noun>(
   return [...after[noun].values()].filter((record) => before[noun].get(record.id) !== record);
 }
 
-function copyOf(state: FoldState): FoldState {
-  return {
-    project: new Map(state.project),
-    source: new Map(state.source),
-    version: new Map(state.version),
-    fragment: new Map(state.fragment),
-    placement: new Map(state.placement),
-    code: new Map(state.code),
-    coding: new Map(state.coding),
-    memo: new Map(state.memo),
-    acceptance: new Map(state.acceptance),
-    retrieval: new Map(state.retrieval),
-    milestone: new Map(state.milestone),
-    concept: new Map(state.concept),
-    review: new Map(state.review),
-    attribute: new Map(state.attribute),
-    attributeValue: new Map(state.attributeValue),
-    summary: new Map(state.summary),
-    look: new Map(state.look),
-    wording: new Map(state.wording),
-  };
-}
-
 /**
  * Reads what the operations look at: the records they name, and for a move the chains of parents. What is known is not
  * awaited: after some hundred turns without a request of ours the transaction would end.
@@ -115,7 +92,7 @@ async function readTouched(
   operations: readonly Operation[],
   known: FoldState,
 ): Promise<FoldState> {
-  const state = copyOf(known);
+  const state = copyOfState(known);
   for (const noun of nouns) {
     const ids = operations
       .filter((operation) => operation.op !== 'move' && nounOf(operation) === noun)

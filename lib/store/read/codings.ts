@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Coding, Id } from '@/lib/domain/records';
 import type { CodeboomDatabase } from '@/lib/store/schema';
-import { readCodings } from './late-codings';
+import { lateCodings, readCodings } from './late-codings';
 
 /** Gives a coding, also a withdrawn one. */
 export async function codingById(database: CodeboomDatabase, id: Id): Promise<Coding | undefined> {
@@ -9,19 +9,23 @@ export async function codingById(database: CodeboomDatabase, id: Id): Promise<Co
 }
 
 /** Gives those of these codings that are there, withdrawn ones too, by id. */
-export async function codingsById(
+export function codingsById(
   database: CodeboomDatabase,
   ids: readonly Id[],
-): Promise<ReadonlyMap<Id, Coding>> {
-  const wanted = new Set(ids);
-  const codings = await readCodings(database, {
-    read: async () => {
-      const rows = await database.codings.bulkGet([...wanted]);
-      return rows.filter((row) => row !== undefined);
-    },
-    belongs: ({ id }) => wanted.has(id),
+): PromiseLike<ReadonlyMap<Id, Coding>> {
+  return database.transaction('r', database.codings, database.lateCodings, async () => {
+    const wanted = new Set(ids);
+    const late = await lateCodings(database);
+    const found = new Map([...wanted].flatMap((id) => entryOf(late.get(id))));
+    // What is late need not be looked up one by one: an undo finds all that the change before it wrote.
+    const rows = await database.codings.bulkGet([...wanted].filter((id) => !found.has(id)));
+    for (const [id, row] of rows.flatMap(entryOf)) found.set(id, row);
+    return found;
   });
-  return new Map(codings.map((coding) => [coding.id, coding]));
+}
+
+function entryOf(coding: Coding | undefined): readonly (readonly [Id, Coding])[] {
+  return coding === undefined ? [] : [[coding.id, coding]];
 }
 
 /** Gives the codings of a project, withdrawn ones too, the oldest first. */

@@ -1,7 +1,7 @@
 import { emptyState, type FoldState } from '@/lib/domain/fold';
 import { nouns, type Id, type Noun, type RecordByNoun } from '@/lib/domain/records';
 import { tableOf, type CodeboomDatabase, type StoredChange } from '@/lib/store/schema';
-import { changesOfProject } from './changes';
+import { changesOfProject, newestArrival } from './changes';
 import { codingsOfProject } from './codings';
 
 /** A project's log and its rows, read at one moment. */
@@ -14,6 +14,17 @@ export function readProject(database: CodeboomDatabase, projectId: Id): Promise<
     const state = emptyState();
     for (const noun of nouns) await readRows(database, noun, { projectId, state });
     return { log, state };
+  });
+}
+
+/** What was read, and up to which change of the log it is so: while that is the newest, it stays so. */
+export type AtMoment<T> = { readonly arrival: number; readonly value: T };
+
+/** Reads at one moment. `read` may only await the read functions of this folder. */
+export function atOneMoment<T>(database: CodeboomDatabase, read: () => Promise<T>): PromiseLike<AtMoment<T>> {
+  return database.transaction('r', database.tables, async () => {
+    const arrival = await newestArrival(database);
+    return { arrival, value: await read() };
   });
 }
 

@@ -5,6 +5,7 @@ import { findingRules } from '@/lib/domain/findings/finding-rules';
 import { FindingsKeeper } from '@/lib/domain/findings/findings-keeper';
 import { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
+import type { Refactoring } from '@/lib/domain/refactoring/refactoring';
 import { diffCodebooks } from '@/lib/domain/time-travel/codebook-diff';
 import { LogKeeper, type LogPoint } from '@/lib/domain/time-travel/log-keeper';
 import { codebookAfter, type PastCodebook } from '@/lib/domain/time-travel/past-codebook';
@@ -14,6 +15,7 @@ import { putLateCodings } from '@/lib/store/late-codings';
 import { mergeChanges } from '@/lib/store/merge-changes';
 import { openDatabase } from '@/lib/store/open-database';
 import { codingsOfCodes } from '@/lib/store/read/codings';
+import type { CodeboomDatabase } from '@/lib/store/schema';
 import type { CodebookHost } from '@/lib/workers/codebook/codebook-host';
 import { fullSize, generateProject } from '@/tests/fixtures/projects/generate';
 
@@ -162,6 +164,8 @@ export type Merged = {
   readonly dryRun: number[];
   readonly merge: number[];
   readonly undo: number[];
+  /** The same merge without a dry run before it. */
+  readonly unseen: number[];
   /** Times of the slices in which the rows are put in place behind it. */
   readonly slices: number[];
   /** What IndexedDB takes for writing the rows of the codings that move, and for nothing else. */
@@ -183,9 +187,11 @@ export async function merge(seed: number): Promise<Merged> {
     await services.projects.open(project.id);
     const [into, from] = twoCodes(changes);
     const policy = { keepsNames: true, definitions: 'join', polarity: 'keep' } as const;
+    const merging: Refactoring = { kind: 'merge', fromIds: [from], intoId: into, policy };
     const times: Merged = {
       dryRun: [],
       merge: [],
+      unseen: [],
       undo: [],
       slices: [],
       bareRows: [],
@@ -194,26 +200,19 @@ export async function merge(seed: number): Promise<Merged> {
     const codingsOn = async (codeId: Id): Promise<number> =>
       (await codingsOfCodes(database, [codeId])).filter(({ removed }) => !removed).length;
     for (let run = 0; run < 5; run += 1) {
-      times.dryRun.push(
-        await timeOf(() =>
-          services.refactorings.dryRun({ kind: 'merge', fromIds: [from], intoId: into, policy }),
-        ),
-      );
-      times.merge.push(
-        await timeOf(() =>
-          services.refactorings.applyUnseen({ kind: 'merge', fromIds: [from], intoId: into, policy }),
-        ),
-      );
+      const started = performance.now();
+      const shown = await services.refactorings.dryRun(merging);
+      times.dryRun.push(performance.now() - started);
+      times.merge.push(await timeOf(() => services.refactorings.apply(shown)));
       const left = await codingsOn(from);
       if (left > 0) throw new Error(`${left} codings were left behind`);
       times.undo.push(await timeOf(() => services.history.undo()));
       const back = await codingsOn(from);
       if (back !== mergedCodings / 2) throw new Error(`${back} codings came back`);
-      for (let more = true; more;) {
-        const started = performance.now();
-        more = await putLateCodings(database);
-        times.slices.push(performance.now() - started);
-      }
+      await settle(database, times.slices);
+      times.unseen.push(await timeOf(() => services.refactorings.applyUnseen(merging)));
+      await services.history.undo();
+      await settle(database, times.slices);
       const rows = await database.codings.where({ codeId: from }).toArray();
       times.bareRows.push(await timeOf(() => putBare(name, rows)));
     }
@@ -221,6 +220,15 @@ export async function merge(seed: number): Promise<Merged> {
   } finally {
     database.close();
     indexedDB.deleteDatabase(name);
+  }
+}
+
+/** Puts late rows in place; adds how long each slice took. */
+async function settle(database: CodeboomDatabase, slices: number[]): Promise<void> {
+  for (let more = true; more;) {
+    const started = performance.now();
+    more = await putLateCodings(database);
+    slices.push(performance.now() - started);
   }
 }
 
