@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeRowsOf } from './tree-rows';
-import { scrollTopToShow, windowOf } from './tree-window';
+import { drawnRows, RowSlots, scrollTopToShow, windowOf } from './tree-window';
 
 describe('rows of a tree', () => {
   const nodes = [
@@ -33,6 +33,20 @@ describe('the window on many rows', () => {
       first: 10,
       end: 10,
     });
+  });
+
+  it('keeps the elements of rows that stay, also when fewer or more are drawn, and hands on those of others', () => {
+    const slots = new RowSlots();
+    const view = { height: 48, rowHeight: 24, count: 1000 };
+    const draw = (scrollTop: number, overscan: number) =>
+      drawnRows({ ...view, scrollTop, overscan }, slots, { focused: 2, typed: -1 });
+    const places = (scrollTop: number, overscan: number) =>
+      draw(scrollTop, overscan).map(({ index, slot }) => `${index} in ${slot}`);
+    expect(places(0, 2)).toEqual(['0 in 0', '1 in 1', '2 in 2', '3 in 3']);
+    expect(places(24, 2)).toEqual(['0 in 0', '1 in 1', '2 in 2', '3 in 3', '4 in 4']);
+    expect(places(2400, 0)).toEqual(['2 in apart', '100 in 0', '101 in 1']);
+    expect(places(2400, 1)).toEqual(['2 in apart', '99 in 5', '100 in 0', '101 in 1', '102 in 6']);
+    expect(places(2424, 1)).toEqual(['2 in apart', '100 in 0', '101 in 1', '102 in 6', '103 in 5']);
   });
 
   it('scrolls only as far as needed', () => {

@@ -1,7 +1,7 @@
 import { overscan } from './tree-window';
 
 /** Milliseconds without a jump after which the rows around those in view are drawn again. */
-const rest = 80;
+const rest = 200;
 
 /** Where a tree is scrolled to, in pixels, and how many rows are drawn above and below what is in view. */
 export class TreeScroll {

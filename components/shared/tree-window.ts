@@ -23,23 +23,47 @@ export function windowOf(view: {
 /** A row to draw, and the element that shows it. */
 export type DrawnRow = { readonly index: number; readonly slot: number | 'apart' };
 
+/** Which element shows which row, from one drawing to the next. */
+export class RowSlots {
+  #last: readonly { readonly index: number; readonly slot: number }[] = [];
+  #made = 0;
+
+  /**
+   * Gives each row an element: one that is drawn already keeps its own, others take those of rows that leave, in the
+   * order in which they stand. Making elements anew takes several times as long.
+   */
+  give(rows: readonly number[]): readonly { readonly index: number; readonly slot: number }[] {
+    const wanted = new Set(rows);
+    const kept = new Map(this.#last.map(({ index, slot }) => [index, slot]));
+    const free = this.#last.filter(({ index }) => !wanted.has(index)).map(({ slot }) => slot);
+    let taken = 0;
+    this.#last = rows.map((index) => {
+      const slot = kept.get(index) ?? free[taken++] ?? this.#made++;
+      return { index, slot };
+    });
+    return this.#last;
+  }
+}
+
 /**
- * Gives the rows to draw: those in the window, and `always`, wherever it is. Rows that leave at one end lend their
- * elements to those that come at the other: making elements anew takes several times as long. `always` comes first
- * when it is out of the window or `keepsElement`: nothing then moves its element, which would take the focus from it.
+ * Gives the rows to draw: those in the window, and the one that is typed in, or else (`typed` is negative) the focused
+ * one, wherever it is. That one comes first when it is out of the window or typed in: nothing then moves its element,
+ * which would take the focus from it.
  */
 export function drawnRows(
   view: Parameters<typeof windowOf>[0],
-  always: number,
-  keepsElement: boolean,
+  slots: RowSlots,
+  { focused, typed }: { readonly focused: number; readonly typed: number },
 ): DrawnRow[] {
   const { first, end } = windowOf(view);
-  const most = Math.ceil(view.height / view.rowHeight) + 1 + 2 * view.overscan;
-  const isApart = always < view.count && (keepsElement || always < first || always >= end);
-  const inWindow = Array.from({ length: end - first }, (_, step) => first + step)
-    .filter((index) => !isApart || index !== always)
-    .map((index) => ({ index, slot: index % most }));
-  return isApart ? [{ index: always, slot: 'apart' }, ...inWindow] : inWindow;
+  const always = typed < 0 ? focused : typed;
+  const isApart = always < view.count && (typed >= 0 || always < first || always >= end);
+  const inWindow = slots.give(
+    Array.from({ length: end - first }, (_, step) => first + step).filter(
+      (index) => !isApart || index !== always,
+    ),
+  );
+  return isApart ? [{ index: always, slot: 'apart' }, ...inWindow] : [...inWindow];
 }
 
 /** Gives the scroll position, in pixels, that brings a row into view with as little movement as possible. */
