@@ -147,7 +147,7 @@ function unclearFigures({ passages }: TextReading, facts: readonly FactClaim[]):
   const compared = new Set(facts.map(({ place }) => place.start));
   return passages.flatMap(({ block, sentences, codeId, figure, by }) => {
     const isClear = codeId !== null && by !== 'unclear';
-    const figures = sentences.flatMap((sentence) => figuresIn(block.text, sentence));
+    const figures = sentences.flatMap((sentence) => figuresIn(block.unquoted, sentence));
     const open = figures.filter(({ unit, range }) => {
       return unit !== 'people' && !(isClear && range.start === figure?.range.start);
     });

@@ -29,7 +29,7 @@ const name = `${initials}?(?:${particle}(?: |(?=\\p{Lu})))*${word}(?: (?:(?:${pa
 const and = `(?:,? ?& ?|,? (?:en|and|und) )`;
 const more = `(?:,? ?et\\.? ?al\\b\\.?|,? ?e\\. ?a\\.|,? (?:en|and) (?:medeauteurs|anderen|collega['’]?s|colleagues|others)\\b\\.?|,? c\\.s\\.)`;
 const authors = `(?<names>${name}(?:, ${name}){0,5}(?:${and}${name})?)(?<more>${more})?(?:['’]s?)?`;
-const year = `(?:(?:1[89]|20)\\d{2}[a-z]?|n\\. ?d\\.(?:-[a-z])?|z\\. ?[dj]\\.|in press|in druk|te verschijnen)(?![\\p{L}\\d])`;
+const year = `(?:(?:1[89]|20)\\d{2}[a-z]?|(?:n\\. ?d|z\\. ?[dj])\\.(?:-[a-z])?|in press|in druk|te verschijnen)(?![\\p{L}\\d])`;
 const pages = `(?:[,:]? ?(?:pp?|blz|pag|para|par)\\.? ?(?<pages>\\d+(?: ?[-–] ?\\d+)?)\\b)?`;
 const years = `(?<years>${year}(?:(?: ?[,;&] ?| en | and )(?:${year}|[a-z](?=[,;) ])))*)`;
 const pattern = new RegExp(`(?<![\\p{L}-])${authors} ?,? ?(?<open>[([])?${years}${pages}`, 'gu');
@@ -48,6 +48,14 @@ export function citationsIn(text: string): TextCitation[] {
       shown: shownAs(authorsOf.names, further !== undefined, when),
     }));
   });
+}
+
+const yearsFirst = new RegExp(`^,? ?[([]?${years}${pages}`, 'u');
+
+/** Gives the years that a text behind authors begins with, and how far they go; `null` for none. */
+export function yearsOf(text: string): { readonly years: readonly When[]; readonly length: number } | null {
+  const match = yearsFirst.exec(text);
+  return match === null ? null : { years: eachYear(match.groups?.['years'] ?? ''), length: match[0].length };
 }
 
 /** Gives the years in brackets that belong to no citation that could be read, where there are words beside them. */
@@ -88,7 +96,8 @@ function isParticleOfName(first: string, rest: string): boolean {
   return new RegExp(`^${particle}$`, 'u').test(first) && /^\S+ (?:de[rn]? ?)?\p{Lu}/u.test(rest);
 }
 
-type When = Pick<TextCitation, 'year' | 'letter'>;
+/** Which work of its authors a citation means. */
+export type When = Pick<TextCitation, 'year' | 'letter'>;
 
 /** `2003, 2005a, b` are three works of the same authors. */
 function eachYear(printed: string): When[] {

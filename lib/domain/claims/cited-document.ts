@@ -26,6 +26,9 @@ export class CitedDocuments {
   /** Gives the document that a citation means. */
   find(citation: TextCitation): CitedDocument {
     const sameYear = this.#byYear.get(citation.year) ?? [];
+    const shown = lettersOf(citation.shown);
+    const asCited = sameYear.filter((document) => lettersOf(document.citation) === shown);
+    if (asCited.length === 1) return among(asCited, 'known');
     const exact = sameYear.filter((document) => agrees(citation, document, isSameName));
     if (exact.length > 0) return among(this.#lettered(exact, citation), 'known');
     const close = sameYear.filter((document) => agrees(citation, document, isSameOrMisspelt));

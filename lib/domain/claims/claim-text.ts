@@ -2,6 +2,7 @@
 // with the place in the raw text of every unit. Tables, figures, page numbers and the reference list are left out.
 import type { TextRange } from '@/lib/domain/records';
 import { endsSentence } from '@/lib/domain/sentences';
+import { withoutQuoted } from './quoted-words';
 import { linesOf, type Line, type Layout, layoutOf } from './text-lines';
 import { tableLines } from './text-tables';
 
@@ -9,6 +10,8 @@ import { tableLines } from './text-tables';
 export type ClaimBlock = {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
+  /** The text of the same length without what it quotes. */
+  readonly unquoted: string;
   /** Where each unit of `text` stands in the raw text. */
   readonly places: readonly number[];
 };
@@ -31,7 +34,7 @@ export function blocksOf(raw: string): ClaimBlock[] {
   for (const [at, line] of kept.entries()) {
     const before = kept[at - 1];
     const isHeading = looksLikeHeading(line, { before, after: kept[at + 1], layout });
-    if (isHeading && referenceList.test(line.text)) break;
+    if (isHeading && referenceList.test(line.text.replace(/^#+\s*/, ''))) break;
     if (isHeading || (before !== undefined && isBreak(before, line, layout))) close();
     if (isHeading) blocks.push(joined('heading', [line]));
     else open.push(line);
@@ -93,9 +96,9 @@ function joined(kind: ClaimBlock['kind'], lines: readonly Line[]): ClaimBlock {
       places.push(start + at);
     }
   }
-  if (kind === 'paragraph') return { kind, text, places };
-  const mark = /^#+\s*/.exec(text)?.[0].length ?? 0;
-  return { kind, text: text.slice(mark), places: places.slice(mark) };
+  const mark = kind === 'paragraph' ? 0 : (/^#+\s*/.exec(text)?.[0].length ?? 0);
+  const own = text.slice(mark);
+  return { kind, text: own, unquoted: withoutQuoted(own), places: places.slice(mark) };
 }
 
 /** A hyphen at a line's end goes when the word goes on in small letters, and stays in a double name and before `en`. */

@@ -42,6 +42,8 @@ function compared(sentence: ReadSentence): Compared {
 }
 
 function isRepeated(one: Compared, other: Compared): boolean {
+  const [counted, alsoCounted] = [one.sentence.countOf, other.sentence.countOf];
+  if (counted !== null && alsoCounted !== null && counted !== alsoCounted) return false;
   const shared = [...other.triples].filter((triple) => one.triples.has(triple)).length;
   if (shared >= copied * Math.max(one.triples.size, other.triples.size)) return true;
   if (one.works === '' || one.works !== other.works) return false;

@@ -46,8 +46,12 @@ function namesOfGroup(dutch: string, english: string): string[] {
   ];
 }
 
-/** A name as it is compared: its telling words with their weights. */
-type ComparedName = { readonly letters: string; readonly words: readonly { word: string; weight: number }[] };
+/** A name as it is compared: all its words, and those that tell with their weights. */
+type ComparedName = {
+  readonly letters: string;
+  readonly whole: string;
+  readonly words: readonly { word: string; weight: number }[];
+};
 
 /** Compares texts with the names of a codebook. */
 export class NameMatcher {
@@ -63,23 +67,39 @@ export class NameMatcher {
     for (const { code, names } of named) {
       const compared = names.map((name) => ({
         letters: lettersOf(name),
+        whole: asWords(name),
         words: tellingWords(name).map((word) => ({ word, weight: weightOf(word) })),
       }));
       this.#names.set(code.id, compared);
     }
   }
 
-  /** Gives the code that a heading names; `null` when none or several. */
-  ofHeading(text: string): Id | null {
+  /** Gives the code that a heading names, or the codes that are called exactly so; none when that is not clear. */
+  ofHeading(text: string): Id[] {
     const bare = text.replace(/^[\d.\s]+/, '').replace(/\d+$/, '');
     const words = tellingWords(bare);
+    const asPrinted = lettersOf(text);
     const scores = [...this.#names].map(([codeId, names]) => ({
       codeId,
-      score: Math.max(0, ...names.map((name) => likeness(name, words, lettersOf(bare)))),
+      score: names.some(({ letters }) => letters === asPrinted)
+        ? 2
+        : Math.max(0, ...names.map((name) => likeness(name, words, lettersOf(bare)))),
     }));
     const [best, next] = scores.toSorted((a, b) => b.score - a.score);
-    if (best === undefined || best.score < 0.72) return null;
-    return next !== undefined && next.score > best.score - 0.1 ? null : best.codeId;
+    if (best === undefined || best.score < 0.72) return [];
+    if (best.score === 2) return scores.flatMap(({ codeId, score }) => (score === 2 ? [codeId] : []));
+    return next !== undefined && next.score > best.score - 0.1 ? [] : [best.codeId];
+  }
+
+  /** Tells whether a sentence has a name of the code word for word, and no longer name of these codes around it. */
+  isNamedWhole(text: string, codeId: Id, others: readonly Id[]): boolean {
+    const sentence = asWords(text);
+    const standing = (id: Id): string[] =>
+      (this.#names.get(id) ?? []).flatMap(({ whole }) => (sentence.includes(whole) ? [whole] : []));
+    const longer = others.flatMap((id) => (id === codeId ? [] : standing(id)));
+    return standing(codeId).some(
+      (own) => own.trim() !== '' && !longer.some((other) => other.length > own.length && other.includes(own)),
+    );
   }
 
   /** Gives how well a sentence names each of these codes, best first. */
@@ -97,6 +117,11 @@ export class NameMatcher {
 function namesOf({ names, kind, polarity }: ClaimCode): readonly string[] {
   if (kind !== 'polarityGroup' || polarity === null) return names;
   return [...names, ...(groupNames[polarity] ?? [])];
+}
+
+/** Its words between spaces, so that one text stands in another only by whole words. */
+function asWords(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 function tellingWords(text: string): string[] {

@@ -1,9 +1,10 @@
 // A text with all that could be read from it, before anything is compared.
 import type { Language } from '@/lib/base/language';
-import type { TextRange } from '@/lib/domain/records';
+import type { Id, TextRange } from '@/lib/domain/records';
 import { sentencesIn } from '@/lib/domain/sentences';
-import { citationsIn, unreadYears, type TextCitation } from './citations-in-text';
-import { CitedDocuments, type CitedDocument } from './cited-document';
+import { unreadYears, type TextCitation } from './citations-in-text';
+import { CitationReader } from './citation-reader';
+import type { CitedDocument } from './cited-document';
 import type { ClaimProject } from './claim-project';
 import { blocksOf, rawRangeOf, type ClaimBlock } from './claim-text';
 import { loneBrackets } from './text-brackets';
@@ -24,6 +25,8 @@ export type ReadSentence = {
   readonly text: string;
   /** What it says itself: whom it cites is left out. */
   readonly withoutCitations: string;
+  /** The code that it names and gives the n of; `null` for other sentences. */
+  readonly countOf: Id | null;
   readonly place: TextRange;
   readonly citations: readonly ReadCitation[];
 };
@@ -47,28 +50,29 @@ export function readText(raw: string, project: ClaimProject): TextReading {
   const language = languageOf(raw);
   const blocks = blocksOf(raw);
   const passages = passagesOf(blocks, project.codes, language);
-  const documents = new CitedDocuments(project.documents);
+  const reader = new CitationReader(project.documents);
   const citations = new Map(
     blocks.map((block) => [
       block,
-      citationsIn(block.text).flatMap((citation): ReadCitation[] => {
+      reader.read(block).flatMap(({ citation, found }): ReadCitation[] => {
         const passage = passageAt(passages, block, citation.range.start);
         if (passage === undefined) return [];
-        return [
-          { citation, found: documents.find(citation), passage, place: rawRangeOf(block, citation.range) },
-        ];
+        return [{ citation, found, passage, place: rawRangeOf(block, citation.range) }];
       }),
     ]),
   );
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   return {
     ...{ language, blocks, passages },
-    sentences: paragraphs.flatMap((block) => sentencesOf(block, language, citations.get(block) ?? [])),
+    sentences: paragraphs.flatMap((block) => {
+      const own = passages.filter((passage) => passage.block === block);
+      return sentencesOf(block, language, { passages: own, citations: citations.get(block) ?? [] });
+    }),
     citations: [...citations.values()].flat(),
     lone: paragraphs.flatMap((block) => loneIn(block, language)),
     unread: paragraphs.flatMap((block) => {
       const read = (citations.get(block) ?? []).map(({ citation }) => citation);
-      return unreadYears(block.text, read).map((range) => oddAt(block, range));
+      return unreadYears(block.unquoted, read).map((range) => oddAt(block, range));
     }),
   };
 }
@@ -85,19 +89,31 @@ function passageAt(
 function sentencesOf(
   block: ClaimBlock,
   language: Language,
-  citations: readonly ReadCitation[],
+  {
+    passages,
+    citations,
+  }: { readonly passages: readonly ClaimPassage[]; readonly citations: readonly ReadCitation[] },
 ): ReadSentence[] {
-  return sentencesIn(block.text, { start: 0, end: block.text.length }, language).map((range) => {
+  return sentencesIn(block.unquoted, { start: 0, end: block.text.length }, language).map((range) => {
     const own = citations.filter(
       ({ citation }) => range.start <= citation.range.start && citation.range.start < range.end,
     );
     return {
       text: block.text.slice(range.start, range.end),
-      withoutCitations: without(block.text, range, own),
+      withoutCitations: without(block.unquoted, range, own).replace(/x{2,}/g, ''),
+      countOf: countIn(range, passages),
       place: rawRangeOf(block, range),
       citations: own,
     };
   });
+}
+
+function countIn({ start, end }: TextRange, passages: readonly ClaimPassage[]): Id | null {
+  const counting = passages.find(
+    ({ figure, by }) =>
+      by === 'name' && figure !== null && start <= figure.range.start && figure.range.end <= end,
+  );
+  return counting?.codeId ?? null;
 }
 
 function without(text: string, { start, end }: TextRange, citations: readonly ReadCitation[]): string {
@@ -111,8 +127,8 @@ function without(text: string, { start, end }: TextRange, citations: readonly Re
 }
 
 function loneIn(block: ClaimBlock, language: Language): TextReading['lone'] {
-  const sentences = sentencesIn(block.text, { start: 0, end: block.text.length }, language);
-  return loneBrackets(block.text, sentences).map(({ at, isOpening }) => {
+  const sentences = sentencesIn(block.unquoted, { start: 0, end: block.text.length }, language);
+  return loneBrackets(block.unquoted, sentences).map(({ at, isOpening }) => {
     const range = isOpening ? { start: at, end: at + 1 } : { start: at, end: at + 1 };
     const around = isOpening ? { start: at, end: at + 25 } : { start: Math.max(0, at - 24), end: at + 1 };
     return {

@@ -6,6 +6,7 @@ import { sentencesIn } from '@/lib/domain/sentences';
 import type { ClaimCode } from './claim-project';
 import type { ClaimBlock } from './claim-text';
 import { grouped } from './grouped';
+import { HeadingCodes } from './heading-codes';
 import { NameMatcher, type NameScore } from './name-match';
 import { figuresIn, type TextFigure } from './numbers';
 
@@ -36,11 +37,13 @@ export function passagesOf(
   language: Language,
 ): ClaimPassage[] {
   const matcher = new NameMatcher(codes);
+  const headings = new HeadingCodes(codes);
   let section: Section = { codeId: null };
   const drafts: Draft[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading') section = { codeId: matcher.ofHeading(block.text) };
-    else drafts.push(...draftsOf(block, section, language));
+    if (block.kind === 'heading') {
+      section = { codeId: headings.next(block.text, matcher.ofHeading(block.text)) };
+    } else drafts.push(...draftsOf(block, section, language));
   }
   const sections = grouped(drafts, (draft) => draft.section);
   const given = new Map(
@@ -56,8 +59,8 @@ export function passagesOf(
 function draftsOf(block: ClaimBlock, section: Section, language: Language): Draft[] {
   const whole = { start: 0, end: block.text.length };
   const drafts: (Draft & { sentences: TextRange[] })[] = [];
-  for (const sentence of sentencesIn(block.text, whole, language)) {
-    const figures = figuresIn(block.text, sentence).filter(({ unit }) => unit !== 'people');
+  for (const sentence of sentencesIn(block.unquoted, whole, language)) {
+    const figures = figuresIn(block.unquoted, sentence).filter(({ unit }) => unit !== 'people');
     // Several figures in one sentence are an enumeration, not what the passage is about.
     const figure = figures.length === 1 ? (figures[0] ?? null) : null;
     const open = drafts.at(-1);
@@ -96,9 +99,15 @@ class Topics {
   #named({ block, sentences, figure }: Draft): Id | null {
     const [first] = sentences;
     if (first === undefined) return null;
-    const [best, next] = this.matcher.inSentence(block.text.slice(first.start, first.end), this.#slots);
-    if (best === undefined || (figure === null && this.sectionId === null)) return null;
-    const least = figure === null || this.sectionId === null ? 2 : 0.6;
+    const words = block.unquoted.slice(first.start, first.end);
+    const { sectionId } = this;
+    // What is below may be called nearly as the heading: `Trust`, `Trust in teachers`.
+    if (sectionId !== null && figure !== null && this.matcher.isNamedWhole(words, sectionId, this.#slots)) {
+      return sectionId;
+    }
+    const [best, next] = this.matcher.inSentence(words, this.#slots);
+    if (best === undefined || (figure === null && sectionId === null)) return null;
+    const least = figure === null || sectionId === null ? 2 : 0.6;
     return best.score >= least && isAhead(best, next) ? best.codeId : null;
   }
 
