@@ -16,7 +16,7 @@ import type {
   Source,
 } from '@/lib/domain/records';
 import type { StoredFile } from '@/lib/store/schema';
-import { newRecord, type ServiceContext } from './context';
+import { newRecord, type Clock } from './context';
 import { planProject } from './projects';
 import type { SampleCoding, SampleContent, SampleSource } from './sample-content';
 import { orderBefore } from './sibling-order';
@@ -53,7 +53,7 @@ export class SampleBuilder {
   readonly #project: Project;
 
   constructor(
-    private readonly context: ServiceContext,
+    private readonly context: Clock,
     private readonly parts: SampleParts,
   ) {
     const title = this.#text(parts.content.title);

@@ -2,11 +2,14 @@
 import { onTestFinished } from 'vitest';
 import { v7 } from 'uuid';
 import type { PassageDraft, SourceDraft } from '@/lib/domain/drafts';
-import type { Code, PageAnchor, PdfAnchor } from '@/lib/domain/records';
+import type { Code } from '@/lib/domain/records';
 import { createServices, type CoreServices, type ServiceOptions } from '@/lib/services/services';
 import { createMemorySettings } from '@/lib/services/settings';
 import { openDatabase } from '@/lib/store/open-database';
 import type { CodeboomDatabase } from '@/lib/store/schema';
+import { pageAnchor } from './anchors';
+
+export { pageAnchor, pdfAnchor } from './anchors';
 
 /** Opens a database that is deleted when the test ends. */
 export async function openTestDatabase(name = `test-${v7()}`): Promise<CodeboomDatabase> {
@@ -33,24 +36,6 @@ export async function testServices(
   const settings = createMemorySettings();
   const services = createServices({ device: v7(), journal: null, settings, ...options, database });
   return { services, database };
-}
-
-/** Gives the anchor of a passage in a page. */
-export function pageAnchor(exact: string, start = 100): PageAnchor {
-  const ranges = [{ start, end: start + exact.length }];
-  return { kind: 'page', quote: { exact, prefix: 'before ', suffix: ' after' }, ranges, textHash: 'hash' };
-}
-
-/** Gives the anchor of a passage on a page of a PDF. */
-export function pdfAnchor(exact: string, page = 1, start = 40): PdfAnchor {
-  const range = {
-    page,
-    label: null,
-    start,
-    end: start + exact.length,
-    quads: [[0, 9, 9, 9, 9, 0, 0, 0]] as const,
-  };
-  return { kind: 'pdf', quote: { exact, prefix: '', suffix: '' }, pages: [range], fingerprint: 'print' };
 }
 
 /** A journal page, as the page sends it. */

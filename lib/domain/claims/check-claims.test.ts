@@ -188,3 +188,49 @@ describe('the claim check', () => {
     expect(checkClaims(trust, { documents: [], codes: [], evidence: [] }).counts).toEqual([]);
   });
 });
+
+describe('what is quoted, and what is called alike', () => {
+  test('numbers, citations and brackets inside quotation marks are not the author’s own', () => {
+    const quote = '“Most (n = 12) of them did, as Bowlby (1988) says (or so” (Brandt, 2019, p. 3).';
+    expect(checkClaims(`${head}${trust} ${quote}`, project('brandt C7', 'okoye C7')).findings).toEqual([]);
+  });
+
+  test('a document without authors is cited by its title', () => {
+    const untitled = { ...document('site', 'x, 2021'), authors: [], citation: '“Who walks (home)?”, 2021' };
+    const coded = project('brandt C7', 'site C7');
+    const against = { ...coded, documents: [...documents, untitled] };
+    const raw = `${head}Vertrouwen in sociale relaties komt voor in twee publicaties (n = 2; Brandt, 2019; “Who walks (home)?”, 2021).`;
+    expect(checkClaims(raw, against).findings).toEqual([]);
+  });
+
+  test('two works that differ in their last author are told apart by how they are cited', () => {
+    const two = document('two', 'Lind & Okoye, 2020');
+    const three = { ...document('three', 'Lind & Okoye & Ito, 2020'), citation: 'Lind et al., 2020' };
+    const against = { ...project('two C7', 'three C7'), documents: [two, three] };
+    const raw = `${head}Vertrouwen in sociale relaties komt voor in twee publicaties (n = 2; Lind & Okoye, 2020; Lind et al., 2020).`;
+    expect(checkClaims(raw, against).findings).toEqual([]);
+  });
+
+  test('headings that are called alike open the codes in the order of the tree', () => {
+    const known = project('brandt C7', 'okoye own');
+    const own = {
+      ...codes[0],
+      id: 'own',
+      parentId: 'T4',
+      kind: 'openCode',
+      polarity: null,
+    } as (typeof codes)[number];
+    const labels = codes.find(({ id }) => id === 'C7')?.labels ?? { en: '', nl: '' };
+    const against = { ...known, codes: [...codes, { ...own, labels, names: [labels.nl] }] };
+    const said = (name: string) => `## ${labels.nl}\n\nDit komt voor in één publicatie (n = 1) (${name}).`;
+    const raw = `# Positieve sociale relaties en vertrouwen\n\n${said('Brandt, 2019')}\n\n# Cognitieve en emotionele herstructurering\n\n${said('Okoye et al., 2020')}`;
+    expect(checkClaims(raw, against).counts.map(({ code, derived }) => `${code.id} ${derived}`)).toEqual([
+      ...['C7 1', 'own 1'],
+    ]);
+  });
+
+  test('a reference list under a Markdown heading is no claim', () => {
+    const raw = `${head}${trust}\n\n## Literatuur\n\nSmit, J. (2001). Over (iets). Tijdschrift.`;
+    expect(checkClaims(raw, project('brandt C7', 'okoye C7')).findings).toEqual([]);
+  });
+});

@@ -10,3 +10,8 @@ export function withoutQuoted(text: string): string {
     (words) => words.charAt(0) + words.slice(1, -1).replace(/\S/g, 'x') + words.charAt(words.length - 1),
   );
 }
+
+/** Gives a text without what it quotes. */
+export function quotedCut(text: string): string {
+  return text.replace(quoted, ' ');
+}

@@ -5,8 +5,9 @@ import { sentencesIn } from '@/lib/domain/sentences';
 import { unreadYears, type TextCitation } from './citations-in-text';
 import { CitationReader } from './citation-reader';
 import type { CitedDocument } from './cited-document';
-import type { ClaimProject } from './claim-project';
+import { EvidenceByCode, type ClaimProject } from './claim-project';
 import { blocksOf, rawRangeOf, type ClaimBlock } from './claim-text';
+import { quotedCut } from './quoted-words';
 import { loneBrackets } from './text-brackets';
 import { passagesOf, type ClaimPassage } from './topics';
 import { wordsOf } from './words';
@@ -49,7 +50,11 @@ export type TextReading = {
 export function readText(raw: string, project: ClaimProject): TextReading {
   const language = languageOf(raw);
   const blocks = blocksOf(raw);
-  const passages = passagesOf(blocks, project.codes, language);
+  const passages = passagesOf(
+    blocks,
+    { codes: project.codes, evidence: new EvidenceByCode(project) },
+    language,
+  );
   const reader = new CitationReader(project.documents);
   const citations = new Map(
     blocks.map((block) => [
@@ -100,7 +105,7 @@ function sentencesOf(
     );
     return {
       text: block.text.slice(range.start, range.end),
-      withoutCitations: without(block.unquoted, range, own).replace(/x{2,}/g, ''),
+      withoutCitations: quotedCut(without(block.unquoted, range, own)),
       countOf: countIn(range, passages),
       place: rawRangeOf(block, range),
       citations: own,

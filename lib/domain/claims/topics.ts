@@ -3,7 +3,7 @@
 import type { Language } from '@/lib/base/language';
 import type { Id, TextRange } from '@/lib/domain/records';
 import { sentencesIn } from '@/lib/domain/sentences';
-import type { ClaimCode } from './claim-project';
+import type { ClaimCode, EvidenceByCode } from './claim-project';
 import type { ClaimBlock } from './claim-text';
 import { grouped } from './grouped';
 import { HeadingCodes } from './heading-codes';
@@ -33,16 +33,21 @@ type Section = { readonly codeId: Id | null };
 /** Gives the passages of a text in their order, each with what it speaks about. */
 export function passagesOf(
   blocks: readonly ClaimBlock[],
-  codes: readonly ClaimCode[],
+  { codes, evidence }: { readonly codes: readonly ClaimCode[]; readonly evidence: EvidenceByCode },
   language: Language,
 ): ClaimPassage[] {
   const matcher = new NameMatcher(codes);
-  const headings = new HeadingCodes(codes);
+  const headings = new HeadingCodes(codes, (codeId) => evidence.documentsUnder(codeId).size);
   let section: Section = { codeId: null };
   const drafts: Draft[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
-      section = { codeId: headings.next(block.text, matcher.ofHeading(block.text)) };
+      section = {
+        codeId: headings.next(
+          { text: block.text, claimed: firstFigure(blocks[at + 1]) },
+          matcher.ofHeading(block.text),
+        ),
+      };
     } else drafts.push(...draftsOf(block, section, language));
   }
   const sections = grouped(drafts, (draft) => draft.section);
@@ -54,6 +59,12 @@ export function passagesOf(
     const { section: in_, ...passage } = draft;
     return { ...passage, sectionId: in_.codeId, codeId, by };
   });
+}
+
+function firstFigure(block: ClaimBlock | undefined): number | null {
+  if (block?.kind !== 'paragraph') return null;
+  const [figure] = figuresIn(block.unquoted, { start: 0, end: block.text.length });
+  return figure?.value ?? null;
 }
 
 function draftsOf(block: ClaimBlock, section: Section, language: Language): Draft[] {

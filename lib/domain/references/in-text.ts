@@ -8,6 +8,9 @@ import { yearIn, yearSuffix } from './reference-list';
 /** A work that is cited, with the page when a certain passage is meant. */
 export type CitedWork = { readonly sourceId: Id; readonly page: string | null };
 
+/** Part of a citation: a work, or what stands between two. */
+export type CitationPiece = { readonly text: string; readonly sourceId: Id | null };
+
 type Placed = { readonly source: Source; readonly page: string | null; readonly year: string };
 
 /** Makes the citations of one text; the letters behind years come from all sources that the text may cite. */
@@ -25,8 +28,14 @@ export class InTextCitations {
 
   /** Gives works in brackets, sorted as in the list, each once, years of the same authors together; empty for none. */
   inBrackets(works: Iterable<CitedWork>): string {
+    const parts = this.pieces(works);
+    return parts.length === 0 ? '' : `(${parts.map(({ text }) => text).join('')})`;
+  }
+
+  /** Gives the same in pieces without the brackets: each that names a work says which. */
+  pieces(works: Iterable<CitedWork>): CitationPiece[] {
     const parts = this.#grouped(this.#placed(works)).map((group) => this.#part(group));
-    return parts.length === 0 ? '' : `(${parts.join('; ')})`;
+    return parts.flatMap((part, at) => (at === 0 ? part : [{ text: '; ', sourceId: null }, ...part]));
   }
 
   #placed(works: Iterable<CitedWork>): Placed[] {
@@ -55,11 +64,13 @@ export class InTextCitations {
     return groups;
   }
 
-  #part(group: readonly Placed[]): string {
-    const [first] = group;
-    if (first === undefined) return '';
-    const on = first.page === null ? [] : [tableWords(this.language).page(first.page)];
-    return [citedAuthors(first.source), ...group.map(({ year }) => year), ...on].join(', ');
+  #part(group: readonly Placed[]): CitationPiece[] {
+    return group.flatMap(({ source, page, year }, at): CitationPiece[] => {
+      const on = page === null ? [] : [tableWords(this.language).page(page)];
+      const cited = [...(at === 0 ? [citedAuthors(source)] : []), year, ...on].join(', ');
+      const work = { text: cited, sourceId: source.id };
+      return at === 0 ? [work] : [{ text: ', ', sourceId: null }, work];
+    });
   }
 }
 
