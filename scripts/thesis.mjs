@@ -1,5 +1,6 @@
 // npm run thesis [-- --json FILE] [--tables FOLDER]: imports the extraction table of ../shared as a project, checks the
-// text of its thesis against it and prints every disagreement; writes the derived Table 1 and Table 2 as Word and Excel.
+// text of its thesis against it and prints every disagreement; writes the derived Table 1 and Table 2 as Word and Excel and
+// the results text that is built from the codings as Word and Markdown, with the number of findings in it.
 // Ends with 2 when ../shared is not there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,6 +31,14 @@ export async function thesisTablesOf(files = thesisFiles) {
   return thesisTableFiles(readFileSync(files.table, 'utf8'), 'nl');
 }
 
+/** Gives the results text that is built from the codings; `null` when the material is not there. */
+export async function thesisResultsOf(files = thesisFiles) {
+  if (!existsSync(files.table)) return null;
+  const { loadNative } = await import('../tests/bench/anchoring/native.mjs');
+  const { thesisResults } = await loadNative(resolve(import.meta.dirname, 'thesis-results.ts'));
+  return thesisResults(readFileSync(files.table, 'utf8'), 'nl');
+}
+
 async function main() {
   let json, tables;
   try {
@@ -55,14 +64,22 @@ async function main() {
     console.log(`Written to ${json}.`);
   }
   if (tables !== undefined) {
+    let results;
     try {
       mkdirSync(tables, { recursive: true });
-      for (const { name, bytes } of await thesisTablesOf()) writeFileSync(resolve(tables, name), bytes);
+      results = await thesisResultsOf();
+      const files = [...(await thesisTablesOf()), ...results.files];
+      for (const { name, bytes } of files) writeFileSync(resolve(tables, name), bytes);
     } catch (reason) {
       console.error(`The tables could not be written to ${tables}: ${reason.message}`);
       return 2;
     }
-    console.log(`Table 1 and Table 2 written to ${tables}.`);
+    console.log(`Table 1, Table 2 and the results text written to ${tables}.`);
+    const { parts, counts, findings } = results;
+    console.log(
+      `The results text built from the codings: ${parts} parts, ${counts} n, ${findings.length} findings.`,
+    );
+    for (const finding of findings) console.log(`  ${finding}`);
   }
   return 0;
 }

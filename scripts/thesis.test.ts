@@ -7,6 +7,7 @@ import { evidenceTable } from '@/lib/domain/evidence/table-makers';
 import { checkThesis, type ThesisCheck } from './thesis-check';
 import { thesisReport } from './thesis-report';
 import { runThesis, thesisFiles } from './thesis.mjs';
+import { thesisResults } from './thesis-results';
 import { thesisProject, thesisTableFiles, thesisTables } from './thesis-tables';
 
 const codebooks = resolve(thesisFiles.table, '../codebooks.json');
@@ -114,6 +115,16 @@ describe.skipIf(!isThere)(`the thesis${isThere ? '' : ' (skipped: ../shared is n
     expect(inView.length).toBe(32);
   });
 });
+
+test.skipIf(!isThere)(
+  'the results text that is built from its codings has no finding, and gives every n',
+  async () => {
+    const results = await thesisResults(readFileSync(thesisFiles.table, 'utf8'), 'nl');
+    expect(results.findings).toEqual([]);
+    expect(results.counts).toBe(results.parts - 1);
+    expect(results.files.map(({ name }) => name)).toEqual(['results.docx', 'results.md']);
+  },
+);
 
 /** The words of each cell of a Word table, row by row. */
 function rowsOfWord(bytes: Uint8Array): string[][] {

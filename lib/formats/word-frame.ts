@@ -24,26 +24,35 @@ export type WordFrame = {
   /** ISO date for the footer. */
   readonly date: string;
   readonly isLandscape: boolean;
+  /** Whether its body has headings of its own: the title stands over them in Word's style for titles. */
+  readonly isText?: boolean;
   readonly styles: IParagraphStyleOptions[];
   /** What stands under the title. */
   readonly children: readonly (Paragraph | Table)[];
 };
 
+const heading = { bold: true, color: '1F2328' } as const;
+
+function headingStyle(size: number, before: number, after = 80) {
+  return { run: { size, ...heading }, paragraph: { spacing: { before, after }, keepNext: true } };
+}
+
 /** Gives the document: A4 with margins of 2 cm, the title as its heading. */
 export function wordFrame(parts: WordFrame): Document {
-  const { title, language, date, isLandscape, styles, children } = parts;
-  const heading = { bold: true, color: '1F2328' } as const;
+  const { title, language, date, isLandscape, isText = false, styles, children } = parts;
   return new Document({
     creator: 'Codeboom',
     title: printable(title),
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 20, language: { value: languageTag(language) } } },
-        heading1: { run: { size: 32, ...heading }, paragraph: { spacing: { after: 120 } } },
-        heading2: {
-          run: { size: 24, ...heading },
-          paragraph: { spacing: { before: 320, after: 80 }, keepNext: true },
-        },
+        title: { run: { size: 36, ...heading }, paragraph: { spacing: { after: 120 } } },
+        heading1: headingStyle(32, isText ? 360 : 0, 120),
+        heading2: headingStyle(24, 320),
+        heading3: headingStyle(22, 240),
+        heading4: headingStyle(20, 200),
+        heading5: { ...headingStyle(20, 160), run: { size: 20, ...heading, italics: true } },
+        heading6: { ...headingStyle(20, 160), run: { ...heading, size: 20, bold: false, italics: true } },
       },
       paragraphStyles: styles,
     },
@@ -61,7 +70,10 @@ export function wordFrame(parts: WordFrame): Document {
         },
         footers: { default: pageFooter(date, language) },
         children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(title))] }),
+          new Paragraph({
+            heading: isText ? HeadingLevel.TITLE : HeadingLevel.HEADING_1,
+            children: [new TextRun(printable(title))],
+          }),
           ...children,
         ],
       },
@@ -75,7 +87,8 @@ export function wordNote(text: string): Paragraph {
   return new Paragraph({ spacing: { after: 120 }, children });
 }
 
-function languageTag(language: Language): string {
+/** Gives the tag of a language as Word knows it. */
+export function languageTag(language: Language): string {
   return language === 'nl' ? 'nl-NL' : 'en-GB';
 }
 

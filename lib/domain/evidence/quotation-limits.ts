@@ -21,55 +21,68 @@ export function withQuotationLimits(
   limits: QuotationLimits | null,
   language: Language,
 ): EvidenceTable[] {
-  const shortener = limits === null ? null : new Shortener(limits);
+  const shortener = new QuoteShortener(limits);
   return tables.map((table) => {
     const counts = { quotes: 0, shortened: 0 };
     const rows = table.rows.map((row) => limitedRow(row, shortener, counts));
     if (counts.quotes === 0) return table;
     const note = noteOf(limits, counts.shortened, language);
-    return { ...table, notes: [...table.notes, note], rows: shortener === null ? table.rows : rows };
+    return { ...table, notes: [...table.notes, note], rows: limits === null ? table.rows : rows };
   });
 }
 
 type Counts = { quotes: number; shortened: number };
 
-function limitedRow(row: EvidenceRow, shortener: Shortener | null, counts: Counts): EvidenceRow {
+function limitedRow(row: EvidenceRow, shortener: QuoteShortener, counts: Counts): EvidenceRow {
   return { ...row, cells: row.cells.map((cell) => limitedCell(cell, shortener, counts)) };
 }
 
-function limitedCell(cell: EvidenceCell, shortener: Shortener | null, counts: Counts): EvidenceCell {
+function limitedCell(cell: EvidenceCell, shortener: QuoteShortener, counts: Counts): EvidenceCell {
   if (cell.kind !== 'lines') return cell;
   return { ...cell, lines: cell.lines.map((line) => limitedLine(line, shortener, counts)) };
 }
 
-function limitedLine(line: CellLine, shortener: Shortener | null, counts: Counts): CellLine {
+function limitedLine(line: CellLine, shortener: QuoteShortener, counts: Counts): CellLine {
   const { text, quote } = line;
   // A line that leads to a passage and does not say its words quotes nothing.
   if (quote === null || quote.text === '' || !text.includes(quote.text)) return line;
   counts.quotes += 1;
-  const short = shortener?.shortened(quote) ?? quote.text;
+  const short = shortener.shortened(quote);
   if (short === quote.text) return line;
   counts.shortened += 1;
   return { ...line, text: text.split(quote.text).join(short) };
 }
 
-/** Shortens quotes as they come, and keeps count of what each document has given. */
-class Shortener {
+/** Shortens quotes as they come, and keeps count of what each document has given; `null` for no limits. */
+export class QuoteShortener {
   readonly #given = new Map<string, number>();
   readonly #known = new Map<Id, string>();
+  #shortened = 0;
 
-  constructor(private readonly limits: QuotationLimits) {}
+  constructor(private readonly limits: QuotationLimits | null) {}
 
-  shortened({ fragmentId, citation, sourceId, text }: QuoteEntry): string {
-    const known = this.#known.get(fragmentId);
+  /** Gives the words of a quote that may be shown; the same for the same passage. */
+  shortened(quote: QuoteEntry): string {
+    const known = this.#known.get(quote.fragmentId);
     if (known !== undefined) return known;
+    const shown = this.limits === null ? quote.text : this.#within(this.limits, quote);
+    this.#known.set(quote.fragmentId, shown);
+    if (shown !== quote.text) this.#shortened += 1;
+    return shown;
+  }
+
+  /** Says what was done to the quotes; empty when there were none. */
+  note(language: Language): string {
+    return this.#known.size === 0 ? '' : noteOf(this.limits, this.#shortened, language);
+  }
+
+  #within(limits: QuotationLimits, { citation, sourceId, text }: QuoteEntry): string {
     // A citation names one article, whichever of its faces was coded.
     const document = citation === '' ? sourceId : citation;
     const given = this.#given.get(document) ?? 0;
-    const left = Math.min(this.limits.wordsPerQuote, this.limits.wordsPerDocument - given);
+    const left = Math.min(limits.wordsPerQuote, limits.wordsPerDocument - given);
     const { shown, words } = firstWords(text, left);
     this.#given.set(document, given + words);
-    this.#known.set(fragmentId, shown);
     return shown;
   }
 }

@@ -69,8 +69,9 @@ const publications = (count: number): string =>
 const publicaties = (count: number): string =>
   `${inWords(count, 'nl')} ${count === 1 ? 'publicatie' : 'publicaties'}`;
 
-/** Gives a text with its first letter as a capital. */
+/** Gives a text with its first letter as a capital; in Dutch `één` begins as `Eén`. */
 function begun(text: string): string {
+  if (text.startsWith('éé')) return `Eé${text.slice(2)}`;
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 

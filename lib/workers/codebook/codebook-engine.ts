@@ -24,6 +24,7 @@ import type { CrosswalkEngine } from './crosswalk-host';
 import type { EvidenceExportEngine } from './evidence-export-host';
 import type { EvidenceEngine } from './evidence-host';
 import type { CodebookComparison, LogDay } from './past';
+import type { ResultsEngine } from './results-host';
 
 /** The findings of the open project by rule, and those of them that were accepted. */
 export type ProjectFindings = {
@@ -32,7 +33,7 @@ export type ProjectFindings = {
 };
 
 /** The codebook of the open project with its counts, kept in step with the log by a worker. */
-export interface CodebookEngine extends CrosswalkEngine, EvidenceEngine, EvidenceExportEngine {
+export interface CodebookEngine extends CrosswalkEngine, EvidenceEngine, EvidenceExportEngine, ResultsEngine {
   /** Opens a project: its log is read and folded. */
   open(projectId: Id): Promise<void>;
   /** Gives the code tree with its counts; the same object until something changed. */

@@ -38,6 +38,7 @@ import { evidenceExportHost, type EvidenceExportHost } from './evidence-export-h
 import { evidenceHost, type EvidenceHost } from './evidence-host';
 import { KeptParagraphs } from './kept-paragraphs';
 import { ProjectPast } from './past';
+import { resultsHost, type ResultsHost } from './results-host';
 
 /** The rows of a table that changed since a version, and the order of all. */
 export type TableUpdate = TableHead & {
@@ -48,7 +49,8 @@ export type TableUpdate = TableHead & {
 /** What the worker exposes through Comlink. */
 export type CodebookHost = CrosswalkHost &
   EvidenceHost &
-  EvidenceExportHost & {
+  EvidenceExportHost &
+  ResultsHost & {
     open(projectId: Id): Promise<void>;
     snapshot(): CodebookSnapshot;
     tableSince(options: ThematicTableOptions, version: number): TableUpdate;
@@ -116,6 +118,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     ...crosswalkHost(host.projection),
     ...evidenceHost(host.projection),
     ...evidenceExportHost(host.projection, (exportId, make) => host.stoppable(exportId, make)),
+    ...resultsHost(host.projection, (exportId, make) => host.stoppable(exportId, make)),
     stopExport: (exportId) => host.stopExport(exportId),
   };
 }

@@ -31,6 +31,7 @@ import { EvidenceTables } from './evidence-client';
 import type { EvidenceEngine } from './evidence-host';
 import type { CodebookComparison, LogDay } from './past';
 import type { CodebookEngine, ProjectFindings } from './codebook-engine';
+import type { ResultsEngine } from './results-host';
 
 export type { CodebookEngine, ProjectFindings } from './codebook-engine';
 export type { CodebookComparison, LogDay } from './past';
@@ -194,6 +195,19 @@ class EngineClient implements CodebookEngine {
 
   evidenceRichText(...[request, language, rows]: Parameters<EvidenceExportEngine['evidenceRichText']>) {
     return this.host.evidenceRichText(request, language, rows ?? null);
+  }
+
+  results(request: Parameters<ResultsEngine['results']>[0]) {
+    return this.#once(`results ${JSON.stringify(request)}`, () => this.host.results(request));
+  }
+
+  exportResults(...[options, signal, tell]: Parameters<ResultsEngine['exportResults']>) {
+    const onProgress = proxy(tell ?? (() => undefined));
+    return this.#export((exportId) => this.host.exportResults(options, exportId, onProgress), signal);
+  }
+
+  resultsRichText(request: Parameters<ResultsEngine['resultsRichText']>[0]) {
+    return this.host.resultsRichText(request);
   }
 
   async #export<T>(make: (exportId: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
