@@ -87,6 +87,13 @@ const en = {
   fragments: (n: number) => (n === 1 ? '1 fragment' : `${n} fragments`),
   codings: (n: number) => (n === 1 ? '1 coding' : `${n} codings`),
   union: 'union over everything below',
+  nothingBehind: 'Nothing counts here any more.',
+  openDocument: (citation: string, title: string) => `Open ${citation}: ${title}`,
+  openPassageHow: 'Open the passage (with Ctrl: to the side)',
+  behindKeys: 'Enter opens, Ctrl+Enter opens to the side.',
+  deleted: 'deleted',
+  inserted: 'inserted',
+  endOfMark: 'end',
   findings: ({ error, warning }: FindingCounts) =>
     inWords([
       [error, 'error', 'errors'],
@@ -162,6 +169,13 @@ const nl: Messages = {
   fragments: (n) => (n === 1 ? '1 fragment' : `${n} fragmenten`),
   codings: (n) => (n === 1 ? '1 codering' : `${n} coderingen`),
   union: 'vereniging van alles daaronder',
+  nothingBehind: 'Hier telt niets meer mee.',
+  openDocument: (citation, title) => `${citation} openen: ${title}`,
+  openPassageHow: 'De passage openen (met Ctrl: ernaast)',
+  behindKeys: 'Enter opent, Ctrl+Enter opent ernaast.',
+  deleted: 'geschrapt',
+  inserted: 'toegevoegd',
+  endOfMark: 'einde',
   findings: ({ error, warning }) =>
     inWords([
       [error, 'fout', 'fouten'],
