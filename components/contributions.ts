@@ -16,6 +16,7 @@ import { memos } from './memos/memos.contribution';
 import { problems } from './problems/problems.contribution';
 import { reader } from './reader/reader.contribution';
 import { rescue } from './rescue/rescue.contribution';
+import { results } from './results/results.contribution';
 import { retrieval } from './retrieval/retrieval.contribution';
 import { search } from './search/search.contribution';
 import { settings } from './settings/settings.contribution';
@@ -37,6 +38,7 @@ export const contributions: readonly Contribution<Services>[] = [
   audit,
   evidence,
   evidenceTables,
+  results,
   attributes,
   memos,
   rescue,

@@ -18,6 +18,9 @@ export class ClaimsCheck {
   /** The finding that F8 goes on from. */
   at = $state(-1);
 
+  /** The text that another feature gave last; it can be had again. */
+  given: string | null = null;
+
   #projectId: Id | null = null;
   /** Where the text stands until the tab is closed, so that a reload does not take it. */
   readonly #kept = new KeptText();

@@ -13,7 +13,10 @@ export const claims: Contribution<Services> = {
       id: 'claims.check',
       title: { en: 'Claims: check a results text', nl: 'Beweringen: resultatentekst controleren' },
       icon: 'checklist',
-      run: (workbench) => workbench.openEditor({ editor: 'claims', key: 'claims' }),
+      run: async (workbench, text) => {
+        workbench.openEditor({ editor: 'claims', key: 'claims' });
+        if (typeof text === 'string') await (await import('./check-given')).checkGiven(workbench, text);
+      },
     },
     {
       id: 'claims.importTable',

@@ -33,6 +33,9 @@ type Messages = {
   readonly notInText: string;
   readonly fragments: (count: number) => string;
   readonly choose: string;
+  readonly replaceText: string;
+  readonly replace: string;
+  readonly keepText: string;
 };
 
 const counted = (count: number, one: string, several: string): string =>
@@ -79,6 +82,9 @@ export const messages: Readonly<Record<Language, Messages>> = {
     notInText: 'Not in the text',
     fragments: (count) => (count === 1 ? 'Open the fragment' : `Open one of ${count} fragments…`),
     choose: 'Which fragment?',
+    replaceText: 'There is another text in the claim check',
+    replace: 'Replace it by the results text',
+    keepText: 'Leave it',
   },
   nl: {
     importTitle: 'Extractietabel importeren: wat komt erin?',
@@ -116,5 +122,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     notInText: 'Niet in de tekst',
     fragments: (count) => (count === 1 ? 'Fragment openen' : `Een van ${count} fragmenten openen…`),
     choose: 'Welk fragment?',
+    replaceText: 'Er staat een andere tekst in de controle',
+    replace: 'Vervangen door de resultatentekst',
+    keepText: 'Laten staan',
   },
 };

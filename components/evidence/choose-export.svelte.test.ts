@@ -5,7 +5,7 @@ import { afterNext } from '@/tests/support/codebooks';
 import { testWorkbench } from '@/tests/support/workbench';
 import { evidence } from './evidence.contribution';
 import { exportEvidence } from './export-evidence';
-import { limitSettings } from './limit-settings';
+import { limitSettings } from '@/lib/domain/evidence/evidence-export';
 
 type Workbench = Awaited<ReturnType<typeof testWorkbench>>;
 

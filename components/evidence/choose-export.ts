@@ -1,5 +1,5 @@
 // The questions before an export of tables: which, in which format, how much of the quotes. Loaded when it is needed.
-import { evidenceFormats, type EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
+import { evidenceFormats, limitSettings, type EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
 import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import type { Services } from '@/lib/services/services';
 import type { PickItem, Workbench } from '@/lib/workbench/contribution';
@@ -7,7 +7,6 @@ import { askSteps, type Step } from '@/lib/workbench/steps';
 import { copyEvidence, exportEvidence } from './export-evidence';
 import { exportMessages } from './export-messages';
 import { exportableTables, type ExportableTable } from './exportable-tables';
-import { limitSettings } from './limit-settings';
 
 type Answers = {
   readonly tables: readonly ExportableTable[];

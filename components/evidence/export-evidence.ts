@@ -1,11 +1,14 @@
 // Tables of evidence out to a file or the clipboard. Loaded when it is needed.
-import type { EvidenceFormat, QuotationLimits } from '@/lib/domain/evidence/evidence-export';
+import {
+  limitSettings,
+  type EvidenceFormat,
+  type QuotationLimits,
+} from '@/lib/domain/evidence/evidence-export';
 import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import { projectTitle } from '@/lib/domain/project-title';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { exportMessages } from './export-messages';
-import { limitSettings } from './limit-settings';
 
 /** How an export is to be. */
 export type ExportChoices = {

@@ -1,11 +1,6 @@
 // How much of other people's words an export may quote that leaves the house.
+import { limitSettings } from '@/lib/domain/evidence/evidence-export';
 import type { SettingDefinition } from '@/lib/workbench/contribution';
-
-/** Their ids. */
-export const limitSettings = {
-  perDocument: 'export.quotedWordsPerDocument',
-  perQuote: 'export.quotedWordsPerQuote',
-} as const;
 
 /** The settings of a project about quoting. */
 export const quotationSettings: readonly SettingDefinition[] = [

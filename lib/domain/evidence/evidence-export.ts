@@ -25,6 +25,12 @@ export type QuotationLimits = {
   readonly wordsPerQuote: number;
 };
 
+/** The ids of the settings of a project that hold them. */
+export const limitSettings = {
+  perDocument: 'export.quotedWordsPerDocument',
+  perQuote: 'export.quotedWordsPerQuote',
+} as const;
+
 /** What an export is to be. */
 export type EvidenceExport = {
   readonly tables: readonly EvidenceRequest[];
