@@ -138,6 +138,9 @@ async function codePicker(page: Page, probe: Probe): Promise<Measured> {
   });
 }
 
+/** How often the workbench is opened anew to be scrolled: a collection of garbage may fall into any of them. */
+const coldStarts = 5;
+
 async function inBigTree(context: BenchContext, extension: Extension): Promise<Figure[]> {
   const big = generateProject({ seed: context.seed, fragments: 0, sources: 0, codes: treeNodes });
   const file = await writeProjectFile({
@@ -151,12 +154,21 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
   const first = await extension.openWorkbench();
   await restoreProject(first, Buffer.from(await file.arrayBuffer()));
   await first.close();
-  const page = await extension.openWorkbench();
-  await new WorkbenchPage(page).showView('Codes');
   const tree = '[role=tree]';
-  await page.locator(`${tree} [role=treeitem]`).first().waitFor();
-  const probe = await context.load<typeof appearing>(page, 'probes/appearing');
-  const scrolled = await probe.evaluate((module, selector) => module.scrollThrough(selector), tree);
+  const openTree = async (): Promise<{ page: Page; probe: Probe }> => {
+    const page = await extension.openWorkbench();
+    await new WorkbenchPage(page).showView('Codes');
+    await page.locator(`${tree} [role=treeitem]`).first().waitFor();
+    return { page, probe: await context.load<typeof appearing>(page, 'probes/appearing') };
+  };
+  const sweeps: { readonly longest: number; readonly rows: number }[] = [];
+  for (let start = 0; start < coldStarts; start += 1) {
+    const { page, probe } = await openTree();
+    sweeps.push(await probe.evaluate((module, selector) => module.scrollThrough(selector), tree));
+    await page.close();
+  }
+  const longest = sweeps.map((sweep) => sweep.longest);
+  const { page, probe } = await openTree();
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Filter codes' });
   await field.focus();
@@ -188,10 +200,17 @@ async function inBigTree(context: BenchContext, extension: Extension): Promise<F
       peer: null,
     },
     {
-      figure: `longest task while it is scrolled through (${scrolled.rows} rows drawn)`,
-      value: scrolled.longest,
+      figure: `longest task while it is scrolled through (${sweeps[0]?.rows} rows drawn), median of ${coldStarts} cold starts`,
+      value: median(longest),
       unit: 'ms',
       target: 50,
+      peer: null,
+    },
+    {
+      figure: 'the same, the worst of them',
+      value: Math.max(...longest),
+      unit: 'ms',
+      target: null,
       peer: null,
     },
   ];
