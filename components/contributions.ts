@@ -10,6 +10,7 @@ import { codebook } from './codebook/codebook.contribution';
 import { crosswalk } from './crosswalk/crosswalk.contribution';
 import { evidence } from './evidence/evidence.contribution';
 import { evidenceTables } from './evidence-tables/evidence-tables.contribution';
+import { figures } from './figures/figures.contribution';
 import { fragments } from './fragments/fragments.contribution';
 import { library } from './library/library.contribution';
 import { memos } from './memos/memos.contribution';
@@ -38,6 +39,7 @@ export const contributions: readonly Contribution<Services>[] = [
   audit,
   evidence,
   evidenceTables,
+  figures,
   results,
   attributes,
   memos,

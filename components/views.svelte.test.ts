@@ -38,6 +38,7 @@ const editors: Readonly<Record<string, Place>> = {
   audit: { shows: '[role=treeitem]' },
   source: { key: ({ pdf }) => pdf.id, shows: 'input' },
   claims: { shows: 'textarea' },
+  figure: { key: () => JSON.stringify({ figure: 'tree', scope: 'own' }), shows: '[data-mark]' },
   results: { shows: '[data-part-id]' },
   treeImport: { shows: 'textarea' },
   crosswalk: { shows: '[role=grid] [role=gridcell]' },

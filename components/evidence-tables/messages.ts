@@ -39,10 +39,7 @@ const en = {
   counts: 'Counts',
   shows: 'Shows',
   level: 'Codes',
-  scope: 'Code system',
   allDocuments: 'all documents, coded or not',
-  ownTree: 'The project’s own tree',
-  allSystems: 'All code systems',
   hideEmpty: 'Hide empty',
   units: {
     ...{ documents: 'documents', fragments: 'fragments', codings: 'codings' },
@@ -124,10 +121,7 @@ const nl: typeof en = {
   counts: 'Telt',
   shows: 'Toont',
   level: 'Codes',
-  scope: 'Codesysteem',
   allDocuments: 'alle documenten, gecodeerd of niet',
-  ownTree: 'Eigen boom van het project',
-  allSystems: 'Alle codesystemen',
   hideEmpty: 'Lege verbergen',
   units: {
     ...{ documents: 'documenten', fragments: 'fragmenten', codings: 'coderingen' },

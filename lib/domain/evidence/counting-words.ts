@@ -25,6 +25,9 @@ type Names = Readonly<
     | 'saturation'
     | 'newCodes'
     | 'allCodes'
+    | 'days'
+    | 'day'
+    | 'daysNote'
     | 'coveredNote'
     | 'saturationNote',
     string
@@ -52,6 +55,7 @@ export const countingWords: Readonly<Record<Language, Words>> = {
     ...{ median: 'Median', least: 'Least', most: 'Most', coverage: 'Coverage', coded: 'Coded' },
     ...{ absent: 'looked for, not there', notLooked: 'Not looked', saturation: 'Saturation' },
     ...{ newCodes: 'New codes', allCodes: 'Codes so far' },
+    ...{ days: 'Codings per day', day: 'Day', daysNote: 'Days on which something was coded, in UTC.' },
     coveredNote:
       'A number is the number of fragments. “Looked for, not there” was marked by a person; a dash means that nobody looked.',
     saturationNote: 'Publications in the order in which they were first coded.',
@@ -73,6 +77,7 @@ export const countingWords: Readonly<Record<Language, Words>> = {
     ...{ median: 'Mediaan', least: 'Minste', most: 'Meeste', coverage: 'Dekking', coded: 'Gecodeerd' },
     ...{ absent: 'gezocht, niet gevonden', notLooked: 'Niet gezocht', saturation: 'Verzadiging' },
     ...{ newCodes: 'Nieuwe codes', allCodes: 'Codes tot dan' },
+    ...{ days: 'Coderingen per dag', day: 'Dag', daysNote: 'Dagen waarop iets gecodeerd is, in UTC.' },
     coveredNote:
       'Een getal is het aantal fragmenten. “Gezocht, niet gevonden” is door iemand aangemerkt; een streepje betekent dat niemand heeft gezocht.',
     saturationNote: 'Publicaties in de volgorde waarin ze voor het eerst zijn gecodeerd.',

@@ -78,6 +78,11 @@ const always: readonly TablePreset[] = [
     title: { en: 'Saturation: new codes', nl: 'Verzadiging: nieuwe codes' },
     request: { table: 'saturation', scope: 'own' },
   },
+  {
+    key: 'days',
+    title: { en: 'Codings per day', nl: 'Coderingen per dag' },
+    request: { table: 'days', scope: 'own' },
+  },
 ];
 
 /** Gives the tables that a project is offered: those that every project has, then those of its attributes. */

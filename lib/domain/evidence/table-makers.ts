@@ -3,6 +3,7 @@ import type { Language } from '@/lib/base/language';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import { coverage, saturation, type CoverageRequest, type SaturationRequest } from './coverage';
 import { crossTable, type CrossRequest } from './cross-table';
+import { days, type DaysRequest } from './days';
 import type { CellBehind, CellPlace, EvidenceTable } from './evidence-table';
 import { extractionTable, type ExtractionRequest } from './extraction-table';
 import { frameworkMatrix, type MatrixRequest } from './framework-matrix';
@@ -18,6 +19,7 @@ export type EvidenceRequest =
   | SpreadRequest
   | CoverageRequest
   | SaturationRequest
+  | DaysRequest
   | QuoteRowsRequest
   | ExtractionRequest
   | ThematicRequest
@@ -37,6 +39,7 @@ export type TableMaker<R> = {
 const makers: { readonly [K in TableKind]: TableMaker<Extract<EvidenceRequest, { table: K }>> } = {
   coverage,
   cross: crossTable,
+  days,
   frequencies,
   saturation,
   spread,
