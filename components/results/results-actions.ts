@@ -5,6 +5,7 @@ import { projectTitle } from '@/lib/domain/project-title';
 import type { ProseFormat } from '@/lib/domain/results/results-export';
 import { resultsText } from '@/lib/domain/results/results-text';
 import type { PickItem } from '@/lib/workbench/contribution';
+import type { StepPlace } from '@/lib/workbench/steps';
 import { messages } from './messages';
 import { resultsLookOf, type ResultsWorkbench } from './results-look.svelte';
 
@@ -62,7 +63,10 @@ async function isEmpty(workbench: ResultsWorkbench): Promise<boolean> {
 }
 
 /** Gives what may be quoted, `null` for all of it; `undefined` when the question was left. */
-export async function askLimits(workbench: ResultsWorkbench): Promise<QuotationLimits | null | undefined> {
+export async function askLimits(
+  workbench: ResultsWorkbench,
+  step?: StepPlace,
+): Promise<QuotationLimits | null | undefined> {
   const { settings, language } = workbench;
   const { whichQuotes, limited, inFull } = messages[language];
   const limits = {
@@ -74,7 +78,10 @@ export async function askLimits(workbench: ResultsWorkbench): Promise<QuotationL
     { value: 'limited', label: limited.label, detail, icon: 'shield' },
     { value: 'full', ...inFull, icon: 'lock' },
   ];
-  const answer = await workbench.pick(items, { title: whichQuotes });
+  const answer = await workbench.pick(items, {
+    title: whichQuotes,
+    ...(step === undefined ? {} : { step }),
+  });
   if (answer === null) return undefined;
   return answer === 'limited' ? limits : null;
 }

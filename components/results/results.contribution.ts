@@ -65,5 +65,13 @@ export const results: Contribution<Services> = {
       icon: 'checklist',
       run: later(({ checkResults }) => checkResults),
     },
+    {
+      id: 'results.exportCodebook',
+      title: { en: 'Codebook: export as document…', nl: 'Codeboek: exporteren als document…' },
+      searchWords: ['Word Markdown HTML appendix', 'Word Markdown HTML bijlage'],
+      icon: 'export',
+      menus: [{ menu: 'codes/more', group: '9', order: 1 }],
+      run: async (workbench) => (await import('./export-codebook')).exportCodebook(workbench),
+    },
   ],
 };

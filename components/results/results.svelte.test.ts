@@ -143,3 +143,20 @@ describe('the results text', () => {
     await expect.element(page.getByText('There is nothing to report yet')).toBeVisible();
   });
 });
+
+describe('the codebook as a document', () => {
+  it('is asked for in three steps, with what changed since a version that has a name', async () => {
+    const { model, services, saved, trust } = await opened();
+    await services.timeTravel.nameVersion('First round', '');
+    await services.codes.edit(trust.id, { definition: { en: 'Relying on somebody.', nl: '' } });
+    const done = model.run('results.exportCodebook');
+    await page.getByRole('option', { name: /Markdown/ }).click();
+    await page.getByRole('option', { name: /First round/ }).click();
+    await page.getByRole('option', { name: /Limited quotes/ }).click();
+    await done;
+    const text = (await saved[0]?.content.text()) ?? '';
+    expect(saved[0]?.name).toMatch(/^Codebook .*\.md$/);
+    expect(text).toContain('Relying on somebody.');
+    expect(text).toMatch(/Changes since “First round”\n\n- \*\*Trust in social relations\*\*: definition/);
+  });
+});

@@ -1,8 +1,7 @@
 // The differences of two codebooks as rows of a tree, in words.
 import { labelIn, type Language } from '@/lib/base/language';
-import type { Code } from '@/lib/domain/records';
 import { codeDifferences, type CodeDifference, type DiffRow } from '@/lib/domain/time-travel/codebook-diff';
-import { messages } from './messages';
+import { differenceInWords } from '@/lib/domain/time-travel/diff-words';
 
 /** A row of the comparison. */
 export type DiffNode = {
@@ -35,7 +34,9 @@ export function diffNodes(
 
 function nodeOf(row: DiffRow, chosen: ReadonlySet<CodeDifference>, language: Language): DiffNode {
   const code = (row.after ?? row.before)?.code;
-  const said = row.differences.filter((each) => chosen.has(each)).map((each) => inWords(row, each, language));
+  const said = row.differences
+    .filter((each) => chosen.has(each))
+    .map((each) => differenceInWords(row, each, language));
   return {
     id: row.id,
     parentId: row.parentId,
@@ -49,29 +50,6 @@ function nodeOf(row: DiffRow, chosen: ReadonlySet<CodeDifference>, language: Lan
 function lookOf({ differences, before, after }: DiffRow): DiffNode['look'] {
   if (differences.length === 0) return 'same';
   return before === null ? 'added' : after === null ? 'removed' : 'changed';
-}
-
-function inWords(row: DiffRow, difference: CodeDifference, language: Language): string {
-  const { says, differences } = messages[language];
-  const nameOf = (code: Code | null): string =>
-    code === null ? says.top : `“${labelIn(code.labels, language)}”`;
-  const { before, after, from, to, mergedInto } = row;
-  switch (difference) {
-    case 'added':
-      return says.added;
-    case 'removed':
-      return says.removed;
-    case 'merged':
-      return says.merged(mergedInto === null ? '' : labelIn(mergedInto.labels, language));
-    case 'renamed':
-      return says.renamed(before === null ? '' : labelIn(before.code.labels, language));
-    case 'moved':
-      return from?.id === to?.id ? says.reordered : says.moved(nameOf(from), nameOf(to));
-    case 'counts':
-      return says.counts(before?.counts.documents ?? 0, after?.counts.documents ?? 0);
-    default:
-      return differences[difference];
-  }
 }
 
 /** Gives how many codes have each difference, those that occur only, in the order in which they are offered. */

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/base/language';
 import type { CodeDifference } from '@/lib/domain/time-travel/codebook-diff';
+import { differenceNames } from '@/lib/domain/time-travel/diff-words';
 
 /** The sentences of the timeline and of comparisons. */
 export type Messages = {
@@ -27,16 +28,6 @@ export type Messages = {
   showAll: string;
   restore: string;
   differences: Readonly<Record<CodeDifference, string>>;
-  says: {
-    added: string;
-    removed: string;
-    merged: (into: string) => string;
-    renamed: (from: string) => string;
-    moved: (from: string, to: string) => string;
-    reordered: string;
-    counts: (from: number, to: number) => string;
-    top: string;
-  };
   compareWith: string;
   typeDate: string;
   onDay: (typed: string) => string;
@@ -89,29 +80,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     noMatches: 'No change of the chosen kinds',
     showAll: 'Show all kinds',
     restore: 'Restore this branch…',
-    differences: {
-      added: 'added',
-      removed: 'deleted',
-      merged: 'merged',
-      renamed: 'renamed',
-      moved: 'moved',
-      kind: 'kind',
-      type: 'type',
-      polarity: 'polarity',
-      definition: 'definition',
-      details: 'details',
-      counts: 'counts',
-    },
-    says: {
-      added: 'added',
-      removed: 'deleted',
-      merged: (into) => `merged into “${into}”`,
-      renamed: (from) => `was “${from}”`,
-      moved: (from, to) => `moved from ${from} to ${to}`,
-      reordered: 'elsewhere in its list',
-      counts: (from, to) => `n ${from} → ${to}`,
-      top: 'the top level',
-    },
+    differences: differenceNames.en,
     compareWith: 'Compare the codebook with…',
     typeDate: 'A version, a day, or a date such as 2026-11-21',
     onDay: (typed) => `As it was on ${typed}`,
@@ -163,29 +132,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     noMatches: 'Geen wijziging van de gekozen soorten',
     showAll: 'Alle soorten tonen',
     restore: 'Deze tak herstellen…',
-    differences: {
-      added: 'toegevoegd',
-      removed: 'verwijderd',
-      merged: 'samengevoegd',
-      renamed: 'hernoemd',
-      moved: 'verplaatst',
-      kind: 'soort',
-      type: 'type',
-      polarity: 'polariteit',
-      definition: 'definitie',
-      details: 'overige',
-      counts: 'aantallen',
-    },
-    says: {
-      added: 'toegevoegd',
-      removed: 'verwijderd',
-      merged: (into) => `samengevoegd met “${into}”`,
-      renamed: (from) => `heette “${from}”`,
-      moved: (from, to) => `verplaatst van ${from} naar ${to}`,
-      reordered: 'elders in de lijst',
-      counts: (from, to) => `n ${from} → ${to}`,
-      top: 'het bovenste niveau',
-    },
+    differences: differenceNames.nl,
     compareWith: 'Codeboek vergelijken met…',
     typeDate: 'Een versie, een dag, of een datum zoals 2026-11-21',
     onDay: (typed) => `Zoals het was op ${typed}`,

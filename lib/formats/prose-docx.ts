@@ -70,7 +70,8 @@ export function proseDocx(
 function blockXml(block: ProseBlock, language: Language, links: WordLinks): string {
   if (block.kind === 'heading') return wordParagraph([run(block.text)], { style: `Heading${block.level}` });
   const runs = block.runs.map((each) => runXml(each, language, links));
-  return wordParagraph(runs, { style: styleOf[block.look] });
+  const { depth = 0 } = block;
+  return wordParagraph(runs, { style: styleOf[block.look], indent: depth === 0 ? 0 : (depth + 1) * 360 });
 }
 
 function runXml(

@@ -55,7 +55,9 @@ function blockHtml(block: ProseBlock, language: Language, under: number): string
   const { look, runs } = block;
   const tag = tags[look];
   const name = look === 'plain' || look === 'quote' ? '' : ` class="${look}"`;
-  return `<${tag}${name}>${runs.map((each) => runHtml(each, language)).join('')}</${tag}>`;
+  const { depth = 0 } = block;
+  const indent = depth === 0 ? '' : ` style="padding-inline-start: ${(depth + 1) * 1.5}rem"`;
+  return `<${tag}${name}${indent}>${runs.map((each) => runHtml(each, language)).join('')}</${tag}>`;
 }
 
 function runHtml({ text, isItalic, isBold, link, language: own }: ProseRun, language: Language): string {

@@ -18,7 +18,7 @@ function blockText(block: ProseBlock): string {
   if (block.kind === 'heading') return `${'#'.repeat(Math.min(6, block.level + 1))} ${inline(block.text)}`;
   const text = merged(block.runs).map(runText).join('');
   if (block.look === 'quote') return `> ${text}`;
-  if (block.look === 'item') return `- ${text}`;
+  if (block.look === 'item') return `${'  '.repeat(block.depth ?? 0)}- ${text}`;
   return text;
 }
 

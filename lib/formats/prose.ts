@@ -21,7 +21,13 @@ export type ProseLook = 'plain' | 'quote' | 'reference' | 'note' | 'written' | '
 /** A heading or a paragraph. */
 export type ProseBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly look: ProseLook; readonly runs: readonly ProseRun[] };
+  | {
+      readonly kind: 'paragraph';
+      readonly look: ProseLook;
+      readonly runs: readonly ProseRun[];
+      /** How deep an item stands in its list, from 0. */
+      readonly depth?: number;
+    };
 
 /** A document of running text. */
 export type ProseDocument = {

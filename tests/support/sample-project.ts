@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '@/lib/base/language';
+import type { Change } from '@/lib/domain/change';
 import { CodebookProjection } from '@/lib/domain/projection';
 import { SampleBuilder } from '@/lib/services/sample-builder';
 import type { SampleContent } from '@/lib/services/sample-content';
@@ -10,8 +11,8 @@ import { changeWith } from './random-log';
 
 const clock = { recorder: { timestamp: () => '2026-01-01T00:00:00.000Z' } };
 
-/** Gives the sample project that comes with the extension, with anchors that stand in no document. */
-export function sampleProject(language: Language): CodebookProjection {
+/** Gives the change that makes the sample project of the extension, with anchors that stand in no document. */
+export function sampleChange(language: Language): Change {
   const path = resolve(import.meta.dirname, '../../public/sample/sample.json');
   const content = JSON.parse(readFileSync(path, 'utf8')) as SampleContent;
   const documents = content.sources.map((source) => {
@@ -25,7 +26,12 @@ export function sampleProject(language: Language): CodebookProjection {
   });
   const parts = { content, documents, language, coder: 'Coder' };
   const { operations } = new SampleBuilder(clock, parts).build();
+  return changeWith({ id: 'x', lamport: 1, counter: 1, operations });
+}
+
+/** Gives the sample project. */
+export function sampleProject(language: Language): CodebookProjection {
   const project = new CodebookProjection();
-  project.rebuild([changeWith({ id: 'x', lamport: 1, counter: 1, operations })]);
+  project.rebuild([sampleChange(language)]);
   return project;
 }

@@ -118,7 +118,7 @@ export function createCodebookHost(database: CodeboomDatabase): CodebookHost {
     ...crosswalkHost(host.projection),
     ...evidenceHost(host.projection),
     ...evidenceExportHost(host.projection, (exportId, make) => host.stoppable(exportId, make)),
-    ...resultsHost(host.projection, (exportId, make) => host.stoppable(exportId, make)),
+    ...resultsHost(host.projection, host.past, (exportId, make) => host.stoppable(exportId, make)),
     stopExport: (exportId) => host.stopExport(exportId),
   };
 }

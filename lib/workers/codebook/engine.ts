@@ -206,6 +206,11 @@ class EngineClient implements CodebookEngine {
     return this.#export((exportId) => this.host.exportResults(options, exportId, onProgress), signal);
   }
 
+  exportCodebook(...[options, signal, tell]: Parameters<ResultsEngine['exportCodebook']>) {
+    const onProgress = proxy(tell ?? (() => undefined));
+    return this.#export((exportId) => this.host.exportCodebook(options, exportId, onProgress), signal);
+  }
+
   resultsRichText(request: Parameters<ResultsEngine['resultsRichText']>[0]) {
     return this.host.resultsRichText(request);
   }
