@@ -51,7 +51,7 @@ export const owners = {
   fflate: ['lib/formats'],
   uuid: ['lib/services'],
   'fractional-indexing': ['lib/services'],
-  diff: ['components/rescue'],
+  diff: ['components/pieces'],
   '@codemirror': ['components/settings', 'components/memos'],
   '@lezer': ['components/settings', 'components/memos'],
   turndown: ['components/memos'],

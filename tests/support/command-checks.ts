@@ -10,7 +10,7 @@ export type CheckedCommand = Pick<Command<never>, 'id' | 'title' | 'keys' | 'whe
 
 /** `Category: what it does`, sentence case apart from names. */
 const names =
-  /^(?:Q|Codeboom|Dutch|English|Engels|Nederlands|Word|Markdown|PDF|CSV|JSON|DOI|APA|Enter|Ctrl|Alt|RIS|S|I|P)$/;
+  /^(?:Q|Codeboom|Dutch|English|Engels|Nederlands|Word|Markdown|PDF|CSV|SVG|PNG|JSON|DOI|APA|Enter|Ctrl|Alt|RIS|S|I|P)$/;
 
 /** Titles that are missing, alike in both languages, without category or not in sentence case. */
 export function wrongTitles(commands: readonly CheckedCommand[]): readonly string[] {
