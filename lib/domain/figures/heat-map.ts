@@ -10,8 +10,8 @@ const margin = 16;
 const names = 300;
 const cell = 26;
 const heads = 150;
-/** White letters are read on what is darker than this, dark ones on the rest. */
-const dark = 0.55;
+/** Words stay readable on the darkest square in every theme. */
+const darkest = 0.4;
 
 /** Draws a square for each code in each publication that has it. */
 export function drawHeatMap(table: EvidenceTable, language: Language): Drawing {
@@ -24,9 +24,8 @@ export function drawHeatMap(table: EvidenceTable, language: Language): Drawing {
       const count = row.number(key);
       if (count === 0) return [];
       const [x, y] = [left + column * cell, top + at * cell];
-      const strength = 0.15 + 0.85 * (count / biggest);
+      const strength = 0.1 + (darkest - 0.1) * (count / biggest);
       const box = { x: x + 1, y: y + 1, width: cell - 2, height: cell - 2 };
-      const tone = strength > dark ? 'onColour' : 'text';
       return [
         {
           key: `${row.key} ${key}`,
@@ -39,7 +38,7 @@ export function drawHeatMap(table: EvidenceTable, language: Language): Drawing {
               x: x + cell / 2,
               y: y + 17,
               text: String(count),
-              tone,
+              tone: 'text',
               anchor: 'middle',
               size: 11,
             },

@@ -4,7 +4,7 @@ import { total } from '@/lib/domain/evidence/cross-table';
 import type { EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import { figureWords } from './figure-words';
 import type { Drawing } from './figures';
-import { most, rowsOf, type Row } from './numbers';
+import { lettered, most, rowsOf, type Row } from './numbers';
 import { fitting, type Mark, type Shape } from './scene';
 
 const width = 900;
@@ -61,7 +61,7 @@ function circle({ row, angle, x, y }: Place, language: Language, largest: number
         tone: 'text',
       },
       y: round(y + 4 + 20 * Math.sin(angle) * (1 - Math.abs(Math.cos(angle)))),
-      text: fitting(row.label, names - 30, 11),
+      text: fitting(lettered(row), names - 30, 11),
       ...(isLeft ? { anchor: 'end' as const } : {}),
     },
   ];

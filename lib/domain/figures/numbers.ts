@@ -2,6 +2,7 @@
 import type { EvidenceRow, EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import { total } from '@/lib/domain/evidence/cross-table';
 import type { NetworkType } from '@/lib/domain/records';
+import { typeWords } from '@/lib/domain/thematic-words';
 
 /** A row of a table as figures need it. */
 export type Row = {
@@ -13,6 +14,11 @@ export type Row = {
   /** The number in a column, 0 where there is none. */
   readonly number: (column: string) => number;
 };
+
+/** Gives what a row is called beside its colour, which never says the type alone. */
+export function lettered({ label, type }: Row): string {
+  return type === null ? label : `${typeWords[type].letter} · ${label}`;
+}
 
 /** Gives the rows that stand for something: no totals. */
 export function rowsOf({ columns, rows }: EvidenceTable): Row[] {

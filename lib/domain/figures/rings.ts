@@ -4,7 +4,7 @@ import { total } from '@/lib/domain/evidence/cross-table';
 import type { EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import { figureWords } from './figure-words';
 import type { Drawing } from './figures';
-import { rowsOf, type Row } from './numbers';
+import { lettered, rowsOf, type Row } from './numbers';
 import { fitting, type Mark, type Shape } from './scene';
 
 const size = 680;
@@ -24,7 +24,8 @@ export function drawRings(table: EvidenceTable, language: Language): Drawing {
     const count = row.number(total);
     const middle = (from + to) / 2;
     const [x, y] = pointAt(middle, inner + thick / 2);
-    const room = Math.min(thick * 1.7, (to - from) * 2 * Math.PI * (inner + thick / 2));
+    const along = (to - from) * 2 * Math.PI * (inner + thick / 2);
+    const room = along < 30 ? 0 : thick - 4;
     const strength = row.type === null ? 0.3 + 0.15 * (row.depth % 2) : 1;
     return {
       key: row.key,
@@ -64,8 +65,11 @@ function arcsOf(rows: readonly Row[]): Arc[] {
 function nameIn(row: Row, at: { x: number; y: number; room: number }, count: number): Shape[] {
   if (at.room < 16) return [];
   const tone = row.type === null ? 'text' : 'onColour';
-  const text = at.room < 44 ? String(count) : `${fitting(row.label, at.room - 14, 10)} ${count}`;
-  return [{ shape: 'text', x: at.x, y: at.y + 4, text, tone, anchor: 'middle', size: 10 }];
+  const line = { shape: 'text', x: at.x, tone, anchor: 'middle', size: 10 } as const;
+  return [
+    { ...line, y: at.y - 1, text: fitting(lettered(row), at.room, 10) },
+    { ...line, y: at.y + 11, text: String(count), isBold: true },
+  ];
 }
 
 function pointAt(turn: number, radius: number): [x: number, y: number] {

@@ -10,7 +10,7 @@ const margin = 16;
 const axis = 44;
 const high = 260;
 const below = 120;
-const top = margin + 8;
+const top = margin + 12;
 const bottom = top + high;
 
 /** Draws new codes as bars and the codes so far as a line, publication by publication. */
@@ -27,6 +27,14 @@ export function drawSaturation(table: EvidenceTable, language: Language): Drawin
     const name = `${row.label}: ${words.newCodes(count)}, ${words.codesSoFar(all)}`;
     return bar({ row, at, scale, count, column: 'new', name }, [
       { shape: 'circle', x: scale.middle(at), y: scale.y(all), radius: 4, tone: 'structural' },
+      {
+        shape: 'text',
+        x: scale.middle(at) + 7,
+        y: scale.y(all) - 5,
+        text: String(all),
+        tone: 'text',
+        size: 11,
+      },
     ]);
   });
   const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
@@ -113,20 +121,11 @@ function bar({ row, at, scale, count, column, name }: Bar, more: readonly Shape[
   const wide = Math.max(6, scale.step - 10);
   const [x, y] = [round(scale.middle(at) - wide / 2), scale.y(count)];
   const height = Math.max(1, bottom - y);
-  const number: Shape[] =
-    count === 0
-      ? []
-      : [
-          {
-            shape: 'text',
-            x: scale.middle(at),
-            y: y - 4,
-            text: String(count),
-            tone: 'text',
-            anchor: 'middle',
-            size: 11,
-          },
-        ];
+  // In its bar where there is room, so that nothing that is drawn over bars hides it.
+  const isInside = height > 20;
+  const place = isInside ? { y: bottom - 6, tone: 'onColour' as const } : { y: y - 4, tone: 'text' as const };
+  const middle = { x: scale.middle(at), anchor: 'middle' as const, size: 11 };
+  const number: Shape[] = count === 0 ? [] : [{ shape: 'text', text: String(count), ...middle, ...place }];
   return {
     key: row.key,
     name,
