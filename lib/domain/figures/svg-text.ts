@@ -18,10 +18,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function written(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(notXml, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(notXml, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** Gives the text of an SVG file: white ground, the title and description for screen readers, each mark with its name. */
