@@ -110,8 +110,8 @@ function withTimes(evidence: readonly Evidence[]): Repeated[] {
 
 const knownWords = new WeakMap<Anchor, string>();
 
-/** Anchors never change, so their letters are taken once. */
-function wordsOf(anchor: Anchor): string {
+/** Gives the letters of a passage. Anchors never change, so they are taken once. */
+export function wordsOf(anchor: Anchor): string {
   const known = knownWords.get(anchor);
   if (known !== undefined) return known;
   const words = lettersOf(anchor.quote.exact);

@@ -69,10 +69,11 @@ export function checkClaims(raw: string, project: ClaimProject): ClaimReport {
 }
 
 function countsOf({ passages, citations }: TextReading, evidence: EvidenceByCode): CountClaim[] {
+  const under = citationsUnder(citations, evidence);
   return passages.flatMap(({ block, codeId, figure, by }) => {
     const code = codeId === null ? undefined : evidence.code(codeId);
     if (code === undefined || figure === null || by === 'unclear') return [];
-    const own = citations.filter(({ passage }) => isUnder(passage.codeId, code.id, evidence));
+    const own = under.get(code.id) ?? [];
     return [
       {
         ...{ code, by, claimed: figure.value, place: rawRangeOf(block, figure.range) },
@@ -84,8 +85,21 @@ function countsOf({ passages, citations }: TextReading, evidence: EvidenceByCode
   });
 }
 
-function isUnder(codeId: Id | null, aboveId: Id, evidence: EvidenceByCode): boolean {
-  return codeId !== null && evidence.withAbove(codeId).includes(aboveId);
+/** What is cited under each code or one below it. */
+function citationsUnder(
+  citations: readonly ReadCitation[],
+  evidence: EvidenceByCode,
+): ReadonlyMap<Id, readonly ReadCitation[]> {
+  const under = new Map<Id, ReadCitation[]>();
+  for (const each of citations) {
+    const { codeId } = each.passage;
+    for (const id of codeId === null ? [] : evidence.withAbove(codeId)) {
+      const known = under.get(id);
+      if (known === undefined) under.set(id, [each]);
+      else known.push(each);
+    }
+  }
+  return under;
 }
 
 /** One work, whether it is a document of the project or not. */

@@ -35,7 +35,9 @@ export class EvidenceByCode {
     this.#codes = new Map(codes.map((code) => [code.id, code]));
     for (const each of evidence) {
       for (const id of this.withAbove(each.codeId)) {
-        this.#byCode.set(id, [...(this.#byCode.get(id) ?? []), each]);
+        const known = this.#byCode.get(id);
+        if (known === undefined) this.#byCode.set(id, [each]);
+        else known.push(each);
       }
     }
   }

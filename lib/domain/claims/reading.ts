@@ -7,6 +7,7 @@ import { CitationReader } from './citation-reader';
 import type { CitedDocument } from './cited-document';
 import { EvidenceByCode, type ClaimProject } from './claim-project';
 import { blocksOf, rawRangeOf, type ClaimBlock } from './claim-text';
+import { grouped } from './grouped';
 import { quotedCut } from './quoted-words';
 import { loneBrackets } from './text-brackets';
 import { passagesOf, type ClaimPassage } from './topics';
@@ -55,12 +56,13 @@ export function readText(raw: string, project: ClaimProject): TextReading {
     { codes: project.codes, evidence: new EvidenceByCode(project) },
     language,
   );
+  const ofBlock = grouped(passages, ({ block }) => block);
   const reader = new CitationReader(project.documents);
   const citations = new Map(
     blocks.map((block) => [
       block,
       reader.read(block).flatMap(({ citation, found }): ReadCitation[] => {
-        const passage = passageAt(passages, block, citation.range.start);
+        const passage = passageAt(ofBlock.get(block) ?? [], citation.range.start);
         if (passage === undefined) return [];
         return [{ citation, found, passage, place: rawRangeOf(block, citation.range) }];
       }),
@@ -70,7 +72,7 @@ export function readText(raw: string, project: ClaimProject): TextReading {
   return {
     ...{ language, blocks, passages },
     sentences: paragraphs.flatMap((block) => {
-      const own = passages.filter((passage) => passage.block === block);
+      const own = ofBlock.get(block) ?? [];
       return sentencesOf(block, language, { passages: own, citations: citations.get(block) ?? [] });
     }),
     citations: [...citations.values()].flat(),
@@ -82,12 +84,7 @@ export function readText(raw: string, project: ClaimProject): TextReading {
   };
 }
 
-function passageAt(
-  passages: readonly ClaimPassage[],
-  block: ClaimBlock,
-  at: number,
-): ClaimPassage | undefined {
-  const own = passages.filter((passage) => passage.block === block);
+function passageAt(own: readonly ClaimPassage[], at: number): ClaimPassage | undefined {
   return own.findLast(({ sentences }) => (sentences[0]?.start ?? 0) <= at) ?? own[0];
 }
 

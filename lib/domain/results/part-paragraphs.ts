@@ -3,11 +3,10 @@ import { labelIn } from '@/lib/base/language';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import { polarityKeyOf, polarityKeys, type PolarityKey, type QuoteEntry } from '@/lib/domain/codebook-view';
 import type { Evidence } from '@/lib/domain/evidence-index';
-import { quoteEntries } from '@/lib/domain/evidence-views';
+import { quoteEntries, wordsOf } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import type { InTextCitations } from '@/lib/domain/references/in-text';
-import { lettersOf } from '@/lib/domain/same-passage';
 import type { ResultsParagraph, ResultsPiece, ResultsRequest } from './results-outline';
 import { resultsWords, type ResultsWords } from './results-words';
 import { quotedWords, sentenceName } from './sentence-name';
@@ -119,11 +118,11 @@ export class PartWriter {
     if (quotes === 0) return [];
     const documentOf = new Map(evidence.map(({ fragment, source }) => [fragment.id, source.id]));
     const languageOf = new Map(evidence.map(({ fragment }) => [fragment.id, fragment.language]));
-    const fresh = evidence.filter(({ anchor }) => !this.#quoted.has(lettersOf(anchor.quote.exact)));
+    const fresh = evidence.filter(({ anchor }) => !this.#quoted.has(wordsOf(anchor)));
     return quoteEntries(fresh, this.project.cited, quotes).map((quote) => {
       const { fragmentId } = quote;
       const anchor = evidence.find(({ fragment }) => fragment.id === fragmentId)?.anchor;
-      if (anchor !== undefined) this.#quoted.add(lettersOf(anchor.quote.exact));
+      if (anchor !== undefined) this.#quoted.add(wordsOf(anchor));
       return this.#quote(quote, {
         sourceId: documentOf.get(fragmentId) ?? quote.sourceId,
         language: languageOf.get(fragmentId) ?? null,
