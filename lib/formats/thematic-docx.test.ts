@@ -22,7 +22,8 @@ function unescaped(xml: string): string {
 }
 
 function textOf(xml: string): string {
-  return unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
+  const parts = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g);
+  return unescaped([...parts].map(([, text = '\n']) => text).join(''));
 }
 
 /** The cells of every row, the header first. */
