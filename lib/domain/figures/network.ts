@@ -56,11 +56,11 @@ function circle({ row, angle, x, y }: Place, language: Language, largest: number
     {
       ...{
         shape: 'text',
-        x: round(x + (isLeft ? -1 : 1) * 18 * Math.abs(Math.cos(angle))),
+        x: round(x + (isLeft ? -1 : 1) * (radius + 6) * Math.abs(Math.cos(angle)) ** 0.5),
         size: 11,
         tone: 'text',
       },
-      y: round(y + 4 + 20 * Math.sin(angle) * (1 - Math.abs(Math.cos(angle)))),
+      y: round(y + 4 + (radius + 10) * Math.sin(angle) * (1 - Math.abs(Math.cos(angle)) ** 0.5)),
       text: fitting(lettered(row), names - 30, 11),
       ...(isLeft ? { anchor: 'end' as const } : {}),
     },

@@ -10,6 +10,9 @@ import { fitting, type Mark, type Shape } from './scene';
 const size = 680;
 const hole = 60;
 const margin = 16;
+/** How much room a number needs, and a name that says something. */
+const shortest = 14;
+const longEnough = 56;
 
 type Arc = { readonly row: Row; readonly from: number; readonly to: number };
 
@@ -25,7 +28,7 @@ export function drawRings(table: EvidenceTable, language: Language): Drawing {
     const middle = (from + to) / 2;
     const [x, y] = pointAt(middle, inner + thick / 2);
     const along = (to - from) * 2 * Math.PI * (inner + thick / 2);
-    const room = along < 30 ? 0 : thick - 4;
+    const room = Math.min(thick - 4, along);
     const strength = row.type === null ? 0.3 + 0.15 * (row.depth % 2) : 1;
     return {
       key: row.key,
@@ -63,9 +66,10 @@ function arcsOf(rows: readonly Row[]): Arc[] {
 }
 
 function nameIn(row: Row, at: { x: number; y: number; room: number }, count: number): Shape[] {
-  if (at.room < 16) return [];
+  if (at.room < shortest) return [];
   const tone = row.type === null ? 'text' : 'onColour';
   const line = { shape: 'text', x: at.x, tone, anchor: 'middle', size: 10 } as const;
+  if (at.room < longEnough) return [{ ...line, y: at.y + 4, text: String(count), isBold: true }];
   return [
     { ...line, y: at.y - 1, text: fitting(lettered(row), at.room, 10) },
     { ...line, y: at.y + 11, text: String(count), isBold: true },
