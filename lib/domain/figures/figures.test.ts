@@ -36,10 +36,27 @@ function cornersOf(shape: Shape): { readonly x: number; readonly y: number }[] {
     case 'circle':
       return [-1, 1].map((side) => ({ x: shape.x + side * shape.radius, y: shape.y + side * shape.radius }));
     case 'text':
-      return [{ x: shape.x, y: shape.y }];
+      return cornersOfText(shape);
     case 'path':
       return [];
   }
+}
+
+/** About as wide as letters are, in shares of their height. */
+const letterWidth = 0.53;
+
+/** The four corners of words, turned as they are. */
+function cornersOfText(shape: Extract<Shape, { shape: 'text' }>): { readonly x: number; readonly y: number }[] {
+  const { text, anchor, size = 12, angle = 0 } = shape;
+  const wide = [...text].length * size * letterWidth;
+  const before = anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0;
+  const turn = (angle * Math.PI) / 180;
+  return [-before, wide - before].flatMap((along) =>
+    [-0.75 * size, 0.2 * size].map((down) => ({
+      x: shape.x + along * Math.cos(turn) - down * Math.sin(turn),
+      y: shape.y + along * Math.sin(turn) + down * Math.cos(turn),
+    })),
+  );
 }
 
 function outside({ width, height, ground, marks }: Scene): unknown[] {
@@ -73,6 +90,11 @@ describe('figures', () => {
       );
     },
   );
+
+  it('have room for their words with many publications and names that are long', () => {
+    const project = projectOf({ seed: 4, fragments: 400, sources: 70 });
+    for (const kind of figureKinds) expect(outside(drawn(kind, project).scene)).toEqual([]);
+  });
 
   it('have a mark for every number of the table that is not 0', () => {
     const project = exampleProjection();

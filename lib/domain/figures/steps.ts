@@ -9,7 +9,10 @@ import { fitting, stepOf, type Mark, type Shape } from './scene';
 const margin = 16;
 const axis = 44;
 const high = 260;
-const below = 120;
+/** How long a name under the axis is at most, how far it is turned, and so what it needs below and to the right. */
+const names = { long: 150, angle: 50 };
+const below = 136;
+const beside = 108;
 const top = margin + 12;
 const bottom = top + high;
 
@@ -70,7 +73,7 @@ type Scale = {
 /** Gives an axis of numbers, and a place for each row beside the other. */
 function scaleOf(rows: readonly Row[], numbers: readonly number[]): Scale {
   const step = Math.max(14, Math.min(56, 640 / Math.max(1, rows.length)));
-  const width = margin + axis + rows.length * step + margin + 60;
+  const width = margin + axis + rows.length * step + beside;
   const by = stepOf(most(numbers));
   const highest = Math.ceil(most(numbers) / by) * by;
   const y = (value: number): number => round(bottom - (value / highest) * high);
@@ -97,10 +100,10 @@ function scaleOf(rows: readonly Row[], numbers: readonly number[]): Scale {
             shape: 'text',
             x: middle(at),
             y: bottom + 14,
-            text: fitting(label, 150, 11),
+            text: fitting(label, names.long, 11),
             tone: 'text',
             size: 11,
-            angle: 50,
+            angle: names.angle,
           },
         ]
       : [],
