@@ -46,7 +46,9 @@ function cornersOf(shape: Shape): { readonly x: number; readonly y: number }[] {
 const letterWidth = 0.53;
 
 /** The four corners of words, turned as they are. */
-function cornersOfText(shape: Extract<Shape, { shape: 'text' }>): { readonly x: number; readonly y: number }[] {
+function cornersOfText(
+  shape: Extract<Shape, { shape: 'text' }>,
+): { readonly x: number; readonly y: number }[] {
   const { text, anchor, size = 12, angle = 0 } = shape;
   const wide = [...text].length * size * letterWidth;
   const before = anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0;
