@@ -98,6 +98,19 @@ describe('figures', () => {
     for (const kind of figureKinds) expect(outside(drawn(kind, project).scene)).toEqual([]);
   });
 
+  it('explain the types that they colour, in the language of the figure, and only those', () => {
+    const project = projectOf({ seed: 9, fragments: 60, sources: 6 });
+    for (const kind of ['tree', 'network', 'rings'] as const) {
+      const table = evidenceTable(project, requestOfFigure(kind), 'nl');
+      const { ground, marks } = drawFigure(kind, table, 'nl');
+      const said = ground.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+      const drawnTones = marks.flatMap(({ shapes }) => shapes).map(({ tone }) => tone);
+      const types = { structural: 'structureel', interaction: 'interactie', person: 'persoon' } as const;
+      for (const [type, word] of Object.entries(types))
+        expect([type, said.includes(word)]).toEqual([type, drawnTones.some((tone) => tone === type)]);
+    }
+  });
+
   it('have a mark for every number of the table that is not 0', () => {
     const project = exampleProjection();
     const count = (kind: FigureKind, isShown: (row: string, column: string) => boolean): number => {

@@ -7,6 +7,7 @@ import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import { drawPolarity, drawTree } from './bars';
 import { figureWords } from './figure-words';
 import { drawHeatMap } from './heat-map';
+import { withTypes } from './legend';
 import { drawNetwork } from './network';
 import { drawRings } from './rings';
 import type { Scene } from './scene';
@@ -41,7 +42,7 @@ const mostInTree = 120;
 const figures: Readonly<Record<FigureKind, Figure>> = {
   tree: {
     request: (scope) => cross(codes(scope, 'all'), { by: 'polarity' }, { scope, most: mostInTree }),
-    draw: drawTree,
+    draw: explained(drawTree),
   },
   polarity: {
     request: (scope) => cross(codes(scope, 'themes'), { by: 'polarity' }, { scope, most: mostInTree }),
@@ -63,16 +64,21 @@ const figures: Readonly<Record<FigureKind, Figure>> = {
       cross(codes(scope, 'leaves'), codes(scope, 'leaves'), {
         ...{ scope, unit: 'fragments', hidesEmpty: true, most: mostInGrid },
       }),
-    draw: drawNetwork,
+    draw: explained(drawNetwork),
   },
   rings: {
     request: (scope) =>
       cross(codes(scope, 'all'), { by: 'polarity' }, { scope, unit: 'codings', most: mostInTree }),
-    draw: drawRings,
+    draw: explained(drawRings),
   },
   saturation: { request: (scope) => ({ table: 'saturation', scope }), draw: drawSaturation },
   timeline: { request: (scope) => ({ table: 'days', scope }), draw: drawTimeline },
 };
+
+/** Draws with a line under it that says what the types are. */
+function explained(draw: Figure['draw']): Figure['draw'] {
+  return (table, language) => withTypes(draw(table, language), language);
+}
 
 function codes(scope: TreeScope, level: 'all' | 'themes' | 'leaves'): Dimension {
   return { by: 'code', scope, level };

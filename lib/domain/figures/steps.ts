@@ -32,10 +32,12 @@ export function drawSaturation(table: EvidenceTable, language: Language): Drawin
       { shape: 'circle', x: scale.middle(at), y: scale.y(all), radius: 4, tone: 'structural' },
       {
         shape: 'text',
-        x: scale.middle(at) + 7,
-        y: scale.y(all) - 5,
+        // The line comes from below or the left, and goes on upwards or to the right.
+        x: scale.middle(at) - 3,
+        y: scale.y(all) - 7,
         text: String(all),
         tone: 'text',
+        anchor: 'end',
         size: 11,
       },
     ]);
