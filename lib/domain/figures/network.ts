@@ -9,6 +9,8 @@ import { fitting, type Mark, type Shape } from './scene';
 
 const width = 900;
 const names = 250;
+/** How far lines bend, against their length. */
+const sideways = 0.08;
 
 /** Draws codes in the order of the tree around a circle; lines bend through its middle. Always the same for the same table. */
 export function drawNetwork(table: EvidenceTable, language: Language): Drawing {
@@ -28,7 +30,9 @@ export function drawNetwork(table: EvidenceTable, language: Language): Drawing {
   );
   const biggest = most(pairs.map(({ count }) => count));
   const lines = pairs.map(({ one, other, count }): Mark => {
-    const path = `M${round(one.x)} ${round(one.y)}Q${round(x)} ${round(y)} ${round(other.x)} ${round(other.y)}`;
+    // Beside the middle, so that lines between opposite codes are told apart and can be pointed at.
+    const bend = { x: x + (other.y - one.y) * sideways, y: y - (other.x - one.x) * sideways };
+    const path = `M${round(one.x)} ${round(one.y)}Q${round(bend.x)} ${round(bend.y)} ${round(other.x)} ${round(other.y)}`;
     const thick = 1 + 7 * (count / biggest);
     return {
       key: `${one.row.key} ${other.row.key}`,
@@ -37,7 +41,11 @@ export function drawNetwork(table: EvidenceTable, language: Language): Drawing {
       shapes: [
         { shape: 'path', path, tone: 'plain', strength: 0.35 + 0.5 * (count / biggest), width: round(thick) },
       ],
-      box: boxOf([one, other, { x: (one.x + other.x + 2 * x) / 4, y: (one.y + other.y + 2 * y) / 4 }]),
+      box: boxOf([
+        one,
+        other,
+        { x: (one.x + other.x + 2 * bend.x) / 4, y: (one.y + other.y + 2 * bend.y) / 4 },
+      ]),
     };
   });
   const largest = most(rows.map((row) => row.number(row.key)));
