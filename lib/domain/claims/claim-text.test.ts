@@ -21,6 +21,18 @@ describe('the headings and paragraphs of a text', () => {
     ]);
   });
 
+  test('a line that ends among the citations of a bracket goes on in the next, also where each line is a paragraph', () => {
+    const raw = [
+      'Trust in social relations (n = 3) was named (Brandt et al., 2021; Okoye et al., 2020;',
+      'de Wit & van den Akker, 2019).',
+      'Support from family (n = 4) was named as well.',
+    ].join('\n');
+    expect(shape(raw)).toEqual([
+      'Trust in social relations (n = 3) was named (Brandt et al., 2021; Okoye et al., 2020; de Wit & van den Akker, 2019).',
+      'Support from family (n = 4) was named as well.',
+    ]);
+  });
+
   test('with an empty line after every line, paragraphs end where the next word had room', () => {
     const raw = [
       'Uit meerdere publicaties die voor deze review zijn gelezen blijkt dat vertrouwen laat',

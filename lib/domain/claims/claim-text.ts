@@ -67,7 +67,11 @@ function looksLikeHeading(line: Line, { before, after, layout }: Around): boolea
   return endsSentence(before.text) || before.text.length < layout.width * 0.7;
 }
 
+/** A line that ends among the citations of a bracket goes on in the next, however the text is set. */
+const endsInBracket = /\([^()]*[;,]$/u;
+
 function isBreak(before: Line, line: Line, layout: Layout): boolean {
+  if (endsInBracket.test(before.text) && line.blanksBefore <= layout.spacing) return false;
   if (layout.isUnwrapped) return true;
   if (/^[-•–*]\s/.test(line.text)) return true;
   if (line.blanksBefore > layout.spacing && endsSentence(before.text)) return true;
