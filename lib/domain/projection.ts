@@ -6,6 +6,7 @@ import type { CodeNode } from './code-tree';
 import type { CodebookSnapshot, CodeRow } from './codebook-view';
 import { CountedTree } from './counted-tree';
 import { EvidenceIndex, type Doubts, type Evidence } from './evidence-index';
+import { EvidenceMoves, type EvidenceMove } from './evidence-moves';
 import { foldChanges, type FoldState } from './fold';
 import type { Id } from './records';
 import type { DocumentCount } from './tally';
@@ -15,6 +16,7 @@ export class CodebookProjection {
   #index = new EvidenceIndex();
   #tree = new CountedTree(this.#index);
   #cited = new CitedSources([]);
+  readonly #moves = new EvidenceMoves();
   #newest: Change | null = null;
   #version = 0;
 
@@ -33,6 +35,7 @@ export class CodebookProjection {
       null,
     );
     this.#version += 1;
+    this.#moves.restart(this.#version);
   }
 
   /** Takes a change in; false when it belongs before one that was taken in, and `rebuild` is due. */
@@ -41,12 +44,21 @@ export class CodebookProjection {
     // The newest change once more changes nothing; any other that is not later may change everything.
     if (isAfter <= 0) return change.id === this.#newest?.id;
     this.#newest = change;
-    const { gone, come, tree, sourceIds } = this.#index.apply(change.operations);
-    this.#tree.recount(gone, come);
-    if (tree) this.#tree.plant();
-    if (sourceIds.size > 0) this.#cite(sourceIds);
+    const touched = this.#index.apply(change.operations);
+    this.#tree.recount(touched.gone, touched.come);
+    if (touched.tree) this.#tree.plant();
+    if (touched.sourceIds.size > 0) this.#cite(touched.sourceIds);
     this.#version += 1;
+    this.#moves.add(this.#version, change.operations, touched);
     return true;
+  }
+
+  /**
+   * Gives the evidence that came and went since a version, change by change; `null` when something else changed too, or
+   * when it is too long ago.
+   */
+  movesSince(version: number): readonly EvidenceMove[] | null {
+    return this.#moves.since(version);
   }
 
   /** The visible codes in tree order. */

@@ -137,11 +137,15 @@ const editCode = fc
   .record({
     id: idOf('code'),
     edit: fc.oneof(
-      polarity.map((value) => ({ field: 'polarity', value })),
-      fc.constant({ field: 'labels', value: { en: 'Renamed', nl: 'Hernoemd' } }),
+      polarity.map((value) => ({ field: 'polarity', value, before: null })),
+      fc.constant({
+        field: 'labels',
+        value: { en: 'Renamed', nl: 'Hernoemd' },
+        before: { en: 'Code', nl: '' },
+      }),
     ),
   })
-  .map(({ id, edit }): Operation => ({ op: 'set', noun: 'code', id, before: null, ...edit }));
+  .map(({ id, edit }): Operation => ({ op: 'set', noun: 'code', id, ...edit }));
 
 const operation = fc.oneof(
   { arbitrary: addSource, weight: 1 },

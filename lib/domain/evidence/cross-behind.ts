@@ -1,8 +1,8 @@
 // The codings behind a number of a cross table.
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { Id } from '@/lib/domain/records';
-import { overlapping } from './cross-overlaps';
-import { columnsOf, unitOf, type CrossSides, type CrossUnit } from './cross-counts';
+import { SharedText } from './cross-overlaps';
+import { columnsOf, unitOf, type CrossSides, type CrossUnit } from './cross-sides';
 
 /** Places of a row and a column; `null` for the total. */
 export type CrossPlace = { readonly row: number | null; readonly column: number | null };
@@ -50,9 +50,9 @@ function unitsThatMeet(
       if (isAmong(sides.columns.of(each), own)) here.columns.add(id);
     }
   }
-  const near = unit === 'overlaps' ? overlapping(evidence) : null;
+  const near = unit === 'overlaps' ? new SharedText(evidence) : null;
   const meets = (id: Id, others: ReadonlySet<Id>): boolean =>
-    near === null ? others.has(id) : (near.get(id) ?? []).some((other) => others.has(other));
+    others.has(id) || (near?.others(id).some((other) => others.has(other)) ?? false);
   return new Set(
     [...inLayers.values()].flatMap(({ rows, columns }) => [
       ...[...rows].filter((id) => meets(id, columns)),

@@ -1,14 +1,13 @@
 // A cross table of any two dimensions, with a third one as groups of columns.
 import type { Language } from '@/lib/base/language';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
-import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import { behindEvidence } from './behind';
 import { countCell, plainNumber } from './cells';
 import { codingsBehind } from './cross-behind';
-import { crossCounts, type CrossCounts, type CrossSides, type CrossUnit } from './cross-counts';
 import { splitBy, type Category, type Dimension } from './cross-dimensions';
+import type { CrossCounts, CrossSides, CrossUnit } from './cross-sides';
 import { crossWords } from './cross-words';
 import type {
   CellBehind,
@@ -18,10 +17,11 @@ import type {
   EvidenceRow,
   EvidenceTable,
 } from './evidence-table';
+import { codingsOn, keptCounts } from './kept-counts';
 import { nodesWithin } from './quote-rows';
 import type { TableMaker } from './table-makers';
 
-export type { CrossUnit } from './cross-counts';
+export type { CrossUnit } from './cross-sides';
 export type { CodeLevel, Dimension } from './cross-dimensions';
 
 /** What stands in a cell: the number, or a share of a total; Jaccard only where both sides are codes. */
@@ -52,7 +52,11 @@ export const crossTable: TableMaker<CrossRequest> = { make, behind };
 
 function make(project: CodebookProjection, request: CrossRequest, language: Language): EvidenceTable {
   const sides = sidesOf(project, request, language);
-  const counts = crossCounts(evidenceOf(project, request), sides, request.unit);
+  const { rows: rowsBy, columns: columnsBy, layers: layersBy, unit, scope } = request;
+  const counts = keptCounts(project, {
+    ...{ key: JSON.stringify([rowsBy, columnsBy, layersBy, unit, scope]), sides, unit },
+    codeIds: codesOf(project, request),
+  });
   const words = crossWords[language];
   const columns = shownOf(columnPlaces(sides), ({ at }) => counts.column(at), request);
   const places = sides.rows.categories.map((category, at) => ({ category, at }));
@@ -210,16 +214,13 @@ export function sidesOf(project: CodebookProjection, request: CrossRequest, lang
   };
 }
 
-/** Gives the codings that a table is of: those on the codes of its sides, each once. */
-export function evidenceOf(project: CodebookProjection, request: CrossRequest): Evidence[] {
+/** Gives the codes whose codings a table is of: those of its sides. */
+function codesOf(project: CodebookProjection, request: CrossRequest): Set<Id> {
   const asked = [request.rows, request.columns, request.layers].flatMap((each) =>
     each?.by === 'code' ? [each.scope] : [],
   );
   const scopes = asked.length === 0 ? [request.scope] : asked;
-  const codeIds = new Set<Id>(
-    scopes.flatMap((scope) => nodesWithin(project, scope).map(({ code }) => code.id)),
-  );
-  return [...codeIds].flatMap((id) => [...project.ownEvidence(id)]);
+  return new Set(scopes.flatMap((scope) => nodesWithin(project, scope).map(({ code }) => code.id)));
 }
 
 function behind(project: CodebookProjection, request: CrossRequest, { row, column }: CellPlace): CellBehind {
@@ -229,6 +230,6 @@ function behind(project: CodebookProjection, request: CrossRequest, { row, colum
   const columnAt = columnPlaces(sides).find(({ key }) => key === column)?.at ?? -1;
   if ((rowAt < 0 && row !== total) || (columnAt < 0 && column !== total)) return [];
   const at = { row: rowAt < 0 ? null : rowAt, column: columnAt < 0 ? null : columnAt };
-  const evidence = evidenceOf(project, request);
+  const evidence = codingsOn(project, codesOf(project, request));
   return behindEvidence(project, codingsBehind(evidence, sides, { at, unit: request.unit }));
 }

@@ -1,6 +1,6 @@
 // The words of cross tables.
 import type { Language } from '@/lib/base/language';
-import type { CrossUnit } from './cross-counts';
+import type { CrossUnit } from './cross-sides';
 import type { CrossShow } from './cross-table';
 
 type Words = Readonly<

@@ -1,0 +1,138 @@
+// The numbers of a cross table: cells, and the totals as unions.
+import type { Evidence } from '@/lib/domain/evidence-index';
+import { columnsOf, type CrossCounts, type CrossSides } from './cross-sides';
+
+/** Whether a unit is counted or taken out again. */
+export type By = 1 | -1;
+
+/** What moves numbers: one unit, in or out. */
+type Step = { readonly unit: number; readonly by: By };
+
+/** Numbers that go up or down at most once for each unit: a mark says which unit moved one last. */
+class Numbers {
+  readonly #values: Uint32Array;
+  readonly #movedBy: Uint32Array;
+
+  constructor(size: number) {
+    this.#values = new Uint32Array(size);
+    this.#movedBy = new Uint32Array(size);
+  }
+
+  move(at: number, { unit, by }: Step): void {
+    if (this.#movedBy[at] === unit) return;
+    this.#movedBy[at] = unit;
+    this.#values[at] = this.of(at) + by;
+  }
+
+  of(at: number): number {
+    return this.#values[at] ?? 0;
+  }
+}
+
+/** Adds up cells and totals, unit by unit; a unit that is taken out again leaves no trace. */
+export class CrossCounter {
+  readonly #cells: Numbers;
+  /** Those that have both codes themselves; the same as the cells unless text that is shared counts, too. */
+  readonly #both: Numbers;
+  readonly #rows: Numbers;
+  readonly #columns: Numbers;
+  /** Those of a row or column that may be in none of the other side, in each layer. */
+  readonly #wholeRows: Numbers;
+  readonly #wholeColumns: Numbers;
+  readonly #height: number;
+  readonly #columnsInLayer: number;
+  readonly #width: number;
+  #all = 0;
+  /** Steps are counted from 1: 0 marks what nothing has moved. */
+  #step: Step = { unit: 0, by: 1 };
+
+  constructor(
+    private readonly sides: CrossSides,
+    isOfText: boolean,
+  ) {
+    const layers = sides.layers?.categories.length ?? 1;
+    this.#height = sides.rows.categories.length;
+    this.#columnsInLayer = sides.columns.categories.length;
+    this.#width = this.#columnsInLayer * layers;
+    this.#cells = new Numbers(this.#height * this.#width);
+    this.#both = isOfText ? new Numbers(this.#height * this.#width) : this.#cells;
+    this.#rows = new Numbers(this.#height);
+    this.#columns = new Numbers(this.#width);
+    this.#wholeRows = new Numbers(this.#height * layers);
+    this.#wholeColumns = new Numbers(this.#width);
+  }
+
+  /** A coding counts in the cells of all its rows and columns. */
+  countCodings(evidence: readonly Evidence[], by: By): void {
+    this.#begin(by);
+    let isIn = false;
+    for (const each of evidence) {
+      const rows = this.sides.rows.of(each);
+      const columns = columnsOf(this.sides, each);
+      isIn = this.#move(rows, columns) || isIn;
+    }
+    if (isIn) this.#all += by;
+  }
+
+  /** Two codes meet when one is on the unit and the other on it or `near` it; in a layer, by codings of that layer. */
+  countMeetings(evidence: readonly Evidence[], near: readonly Evidence[], by: By): void {
+    this.#begin(by);
+    const layers = new Set(evidence.flatMap((each) => this.sides.layers?.of(each) ?? [0]));
+    let isIn = false;
+    for (const layer of layers) {
+      const { rows, columns } = this.#placesIn(layer, evidence);
+      for (const row of rows) this.#wholeRows.move(layer * this.#height + row, this.#step);
+      for (const column of columns) this.#wholeColumns.move(column, this.#step);
+      if (near === evidence) isIn = this.#move(rows, columns) || isIn;
+      else {
+        const around = this.#placesIn(layer, near);
+        isIn = this.#move(rows, around.columns) || isIn;
+        isIn = this.#move(around.rows, columns) || isIn;
+      }
+      if (this.#both === this.#cells) continue;
+      for (const row of rows) {
+        for (const column of columns) this.#both.move(row * this.#width + column, this.#step);
+      }
+    }
+    if (isIn) this.#all += by;
+  }
+
+  #begin(by: By): void {
+    this.#step = { unit: this.#step.unit + 1, by };
+  }
+
+  #placesIn(layer: number, evidence: readonly Evidence[]) {
+    const own = evidence.filter((each) => this.sides.layers?.of(each).includes(layer) ?? true);
+    return {
+      rows: [...new Set(own.flatMap((each) => this.sides.rows.of(each)))],
+      columns: [...new Set(own.flatMap((each) => this.sides.columns.of(each)))].map(
+        (column) => layer * this.#columnsInLayer + column,
+      ),
+    };
+  }
+
+  /** Says whether there was anything to move. */
+  #move(rows: readonly number[], columns: readonly number[]): boolean {
+    if (rows.length === 0 || columns.length === 0) return false;
+    for (const column of columns) this.#columns.move(column, this.#step);
+    for (const row of rows) {
+      this.#rows.move(row, this.#step);
+      for (const column of columns) this.#cells.move(row * this.#width + column, this.#step);
+    }
+    return true;
+  }
+
+  counts(known: number): CrossCounts {
+    const cell = (row: number, column: number): number => this.#cells.of(row * this.#width + column);
+    const layerOf = (column: number): number => Math.floor(column / Math.max(1, this.#columnsInLayer));
+    const either = (row: number, column: number): number =>
+      this.#wholeRows.of(layerOf(column) * this.#height + row) +
+      this.#wholeColumns.of(column) -
+      this.#both.of(row * this.#width + column);
+    return {
+      ...{ cell, either, known, all: this.#all },
+      row: (row) => this.#rows.of(row),
+      column: (column) => this.#columns.of(column),
+    };
+  }
+}
