@@ -6,7 +6,7 @@ import type { CodeNode } from './code-tree';
 import type { CodebookSnapshot, CodeRow } from './codebook-view';
 import { CountedTree } from './counted-tree';
 import { EvidenceIndex, type Doubts, type Evidence } from './evidence-index';
-import { EvidenceMoves, type EvidenceMove } from './evidence-moves';
+import { EvidenceMoves, type Moves } from './evidence-moves';
 import { foldChanges, type FoldState } from './fold';
 import type { Id } from './records';
 import type { DocumentCount } from './tally';
@@ -53,11 +53,8 @@ export class CodebookProjection {
     return true;
   }
 
-  /**
-   * Gives the evidence that came and went since a version, change by change; `null` when something else changed too, or
-   * when it is too long ago.
-   */
-  movesSince(version: number): readonly EvidenceMove[] | null {
+  /** Gives the evidence that came and went since a version; `null` when it is too long ago. */
+  movesSince(version: number): Moves | null {
     return this.#moves.since(version);
   }
 

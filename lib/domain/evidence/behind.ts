@@ -7,7 +7,7 @@ import type { CellBehind } from './evidence-table';
 
 /**
  * Gives the documents of some evidence, in the order of the reference list, each with its passages as they stand in it:
- * a passage once, however many codings on it count. `alsoIds` are documents that count without a passage.
+ * a passage once, with the first of the codings on it that count. `alsoIds` are documents that count without a passage.
  */
 export function behindEvidence(
   project: CodebookProjection,
@@ -17,7 +17,8 @@ export function behindEvidence(
   const byDocument = new Map<Id, Map<Id, Evidence>>([...alsoIds].map((id) => [id, new Map()]));
   for (const each of evidence) {
     const passages = byDocument.get(each.source.id) ?? new Map<Id, Evidence>();
-    if (!passages.has(each.fragment.id)) passages.set(each.fragment.id, each);
+    const known = passages.get(each.fragment.id);
+    if (known === undefined || each.coding.id < known.coding.id) passages.set(each.fragment.id, each);
     byDocument.set(each.source.id, passages);
   }
   return project.cited.inOrder(byDocument.keys()).map(({ source, citation }) => ({

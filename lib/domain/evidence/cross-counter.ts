@@ -29,6 +29,11 @@ class Numbers {
   }
 }
 
+/** Where some evidence stands in one layer, each row and column once. */
+type Places = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+
+const onlyLayer: readonly number[] = [0];
+
 /** Adds up cells and totals, unit by unit; a unit that is taken out again leaves no trace. */
 export class CrossCounter {
   readonly #cells: Numbers;
@@ -77,9 +82,9 @@ export class CrossCounter {
   /** Two codes meet when one is on the unit and the other on it or `near` it; in a layer, by codings of that layer. */
   countMeetings(evidence: readonly Evidence[], near: readonly Evidence[], by: By): void {
     this.#begin(by);
-    const layers = new Set(evidence.flatMap((each) => this.sides.layers?.of(each) ?? [0]));
+    const { layers } = this.sides;
     let isIn = false;
-    for (const layer of layers) {
+    for (const layer of layers === null ? onlyLayer : new Set(evidence.flatMap((each) => layers.of(each)))) {
       const { rows, columns } = this.#placesIn(layer, evidence);
       for (const row of rows) this.#wholeRows.move(layer * this.#height + row, this.#step);
       for (const column of columns) this.#wholeColumns.move(column, this.#step);
@@ -101,13 +106,19 @@ export class CrossCounter {
     this.#step = { unit: this.#step.unit + 1, by };
   }
 
-  #placesIn(layer: number, evidence: readonly Evidence[]) {
-    const own = evidence.filter((each) => this.sides.layers?.of(each).includes(layer) ?? true);
+  #placesIn(layer: number, evidence: readonly Evidence[]): Places {
+    const { rows, columns, layers } = this.sides;
+    const own = layers === null ? evidence : evidence.filter((each) => layers.of(each).includes(layer));
+    const beside = layer * this.#columnsInLayer;
+    const placed = (all: readonly number[]): readonly number[] =>
+      beside === 0 ? all : all.map((column) => beside + column);
+    const [only] = own;
+    // Most passages have one code.
+    if (only !== undefined && own.length === 1)
+      return { rows: rows.of(only), columns: placed(columns.of(only)) };
     return {
-      rows: [...new Set(own.flatMap((each) => this.sides.rows.of(each)))],
-      columns: [...new Set(own.flatMap((each) => this.sides.columns.of(each)))].map(
-        (column) => layer * this.#columnsInLayer + column,
-      ),
+      rows: [...new Set(own.flatMap((each) => rows.of(each)))],
+      columns: placed([...new Set(own.flatMap((each) => columns.of(each)))]),
     };
   }
 

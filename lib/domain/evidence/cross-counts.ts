@@ -9,24 +9,34 @@ import { unitOf, type CrossCounts, type CrossSides, type CrossUnit } from './cro
 /** Evidence in its units, counted; what comes and goes later moves only the numbers that depend on it. */
 export class CountedUnits {
   readonly #units = new Map<Id, Evidence[]>();
-  readonly #counter: CrossCounter;
   readonly #text: SharedText | null;
+  #sides: CrossSides;
+  /** None while units are only filed. */
+  #counter: CrossCounter | null = null;
 
   constructor(
     evidence: readonly Evidence[],
-    readonly sides: CrossSides,
+    sides: CrossSides,
     private readonly unit: CrossUnit,
   ) {
-    const isOfText = unit === 'overlaps' && sides.areMeetings;
-    this.#counter = new CrossCounter(sides, isOfText);
-    this.#text = isOfText ? new SharedText(evidence) : null;
+    this.#sides = sides;
+    this.#text = this.#isOfText ? new SharedText(evidence) : null;
     for (const each of evidence) this.#file(each);
-    for (const [id, own] of this.#units) this.#count(id, own, 1);
+    this.#countAnew();
+  }
+
+  get #isOfText(): boolean {
+    return this.unit === 'overlaps' && this.#sides.areMeetings;
+  }
+
+  /** What is counted by. */
+  get sides(): CrossSides {
+    return this.#sides;
   }
 
   /** The numbers as they are now. */
   get counts(): CrossCounts {
-    return this.#counter.counts(this.#units.size);
+    return (this.#counter ?? this.#countAnew()).counts(this.#units.size);
   }
 
   /** How many units there are. */
@@ -34,23 +44,37 @@ export class CountedUnits {
     return this.#units.size;
   }
 
+  /** Takes in what came and went where the same evidence counts elsewhere, too: in other rows and columns. */
+  moveTo(sides: CrossSides, moves: readonly EvidenceMove[]): void {
+    this.#counter = null;
+    this.#sides = sides;
+    for (const move of moves) this.move(move);
+    this.#countAnew();
+  }
+
   /** Takes in what came and went; evidence that the table is not of must not be among it. */
   move({ gone, come }: EvidenceMove): void {
     const goneIds = new Set(gone.map(({ coding }) => coding.id));
     const comeTo = new Map<Id, Evidence[]>();
     for (const each of come) {
-      const id = unitOf(each, this.unit, this.sides);
+      const id = unitOf(each, this.unit, this.#sides);
       comeTo.set(id, [...(comeTo.get(id) ?? []), each]);
     }
-    const ids = new Set([...gone.map((each) => unitOf(each, this.unit, this.sides)), ...comeTo.keys()]);
+    const ids = new Set([...gone.map((each) => unitOf(each, this.unit, this.#sides)), ...comeTo.keys()]);
     for (const id of ids) {
       const stays = this.#take(id).filter(({ coding }) => !goneIds.has(coding.id));
       this.#put(id, [...stays, ...(comeTo.get(id) ?? [])]);
     }
   }
 
+  #countAnew(): CrossCounter {
+    this.#counter = new CrossCounter(this.#sides, this.#isOfText);
+    for (const [id, own] of this.#units) this.#count(id, own, 1);
+    return this.#counter;
+  }
+
   #file(evidence: Evidence): void {
-    const id = unitOf(evidence, this.unit, this.sides);
+    const id = unitOf(evidence, this.unit, this.#sides);
     const known = this.#units.get(id);
     if (known === undefined) this.#units.set(id, [evidence]);
     else known.push(evidence);
@@ -94,7 +118,8 @@ export class CountedUnits {
   }
 
   #count(id: Id, own: readonly Evidence[], by: By): void {
-    if (!this.sides.areMeetings) {
+    if (this.#counter === null) return;
+    if (!this.#sides.areMeetings) {
       this.#counter.countCodings(own, by);
       return;
     }

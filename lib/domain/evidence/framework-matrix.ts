@@ -8,7 +8,15 @@ import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id, Look, Summary } from '@/lib/domain/records';
 import { isHeading, numberedLabel } from '@/lib/domain/thematic-words';
 import { behindEvidence } from './behind';
-import type { CellLine, CellPlace, EvidenceCell, EvidenceColumn, EvidenceTable } from './evidence-table';
+import type {
+  CellLine,
+  CellPlace,
+  EvidenceCell,
+  EvidenceColumn,
+  EvidenceRow,
+  EvidenceTable,
+} from './evidence-table';
+import { keptRowsOf } from './kept-rows';
 import { matrixWords } from './matrix-words';
 import { nodesWithin } from './quote-rows';
 import type { TableMaker } from './table-makers';
@@ -84,27 +92,51 @@ function make(project: CodebookProjection, request: MatrixRequest, language: Lan
     });
   const nodes = request.hideEmpty ? all.filter(hasAny) : all;
   const counts = { summaries: 0, looks: 0 };
-  const rows = documents.map(({ source, citation }) => {
-    const cells = nodes.map(({ code }): EvidenceCell => {
+  const kept = keptRowsOf<EvidenceRow>(project, `matrix ${language} ${JSON.stringify(request)}`);
+  const rows = documents.flatMap(({ source, citation }) => {
+    const cells = nodes.map(({ code }): CellParts => {
       const key = cellKey({ row: source.id, column: code.id });
-      const summary = written.summaries.get(key);
+      const summary = written.summaries.get(key) ?? null;
       const isLooked = written.looks.has(key);
-      counts.summaries += summary === undefined ? 0 : 1;
+      counts.summaries += summary === null ? 0 : 1;
       counts.looks += isLooked ? 1 : 0;
-      const own: CellLine[] = summary === undefined ? [] : [{ text: summary.text, quote: null }];
-      const looked: CellLine[] = isLooked ? [{ text: words.notThere, quote: null }] : [];
-      const found = evidence.get(code.id)?.get(source.id) ?? [];
-      return { kind: 'lines', lines: [...own, ...looked, ...passages(project, found)] };
+      return { codeId: code.id, summary, isLooked, found: evidence.get(code.id)?.get(source.id) ?? [] };
     });
-    const label: EvidenceCell = { kind: 'text', text: citation, sourceId: source.id };
-    return { key: source.id, depth: 0, role: 'plain' as const, cells: [label, ...cells] };
+    const parts = cells.flatMap(({ codeId, summary, isLooked, found }) => [
+      ...[codeId, summary, isLooked],
+      ...found,
+    ]);
+    return kept.of(source.id, [citation, ...parts], () => {
+      const label: EvidenceCell = { kind: 'text', text: citation, sourceId: source.id };
+      const made = cells.map((cell) => cellOf(project, cell, words.notThere));
+      return [{ key: source.id, depth: 0, role: 'plain', cells: [label, ...made] }];
+    });
   });
+  kept.settle();
   const columns: EvidenceColumn[] = [
     { key: matrixLabelColumn, label: words.document, group: null, kind: 'label', width: 2 },
     ...nodes.map((node) => columnOf(project, node, language)),
   ];
   const notes = [words.counted(rows.length, nodes.length), words.filled(counts.summaries, counts.looks)];
   return { title: words.title, notes, columns, rows };
+}
+
+/** What a cell is made of. */
+type CellParts = {
+  readonly codeId: Id;
+  readonly summary: Summary | null;
+  readonly isLooked: boolean;
+  readonly found: readonly Evidence[];
+};
+
+function cellOf(
+  project: CodebookProjection,
+  { summary, isLooked, found }: CellParts,
+  notThere: string,
+): EvidenceCell {
+  const own: CellLine[] = summary === null ? [] : [{ text: summary.text, quote: null }];
+  const looked: CellLine[] = isLooked ? [{ text: notThere, quote: null }] : [];
+  return { kind: 'lines', lines: [...own, ...looked, ...passages(project, found)] };
 }
 
 function isAt(level: MatrixRequest['level'], { code, childIds }: CodeNode): boolean {

@@ -1,4 +1,4 @@
-// Counts that are kept and brought up to date are those that are made anew, whatever comes, goes, moves and comes back.
+// Tables that are kept and brought up to date are those that are made anew, whatever comes, goes, moves and comes back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, Operation } from '@/lib/domain/change';
@@ -7,17 +7,21 @@ import type { Fragment, Placement } from '@/lib/domain/records';
 import { projectOf, sum } from '@/tests/fixtures/projects/counted';
 import { changeWith } from '@/tests/support/random-log';
 import { randomCodingLog } from '@/tests/support/random-coding';
-import type { CrossRequest, Dimension } from './cross-table';
-import { evidenceTable } from './table-makers';
+import type { Dimension } from './cross-table';
+import { evidenceTable, type EvidenceRequest } from './table-makers';
+import { usualThematicRequest } from './thematic-evidence';
 
 const codes: Dimension = { by: 'code', scope: 'own', level: 'all' };
 const plain = { table: 'cross', layers: null, unit: 'documents', show: 'count', scope: 'own' } as const;
-const requests: readonly CrossRequest[] = [
+const requests: readonly EvidenceRequest[] = [
   { ...plain, rows: codes, columns: codes, hidesEmpty: false },
   { ...plain, rows: codes, columns: codes, layers: { by: 'polarity' }, unit: 'fragments', hidesEmpty: true },
   { ...plain, rows: codes, columns: codes, unit: 'overlaps', show: 'jaccard', hidesEmpty: false },
   { ...plain, rows: codes, columns: { by: 'document' }, unit: 'codings', hidesEmpty: false },
   { ...plain, rows: codes, columns: { by: 'polarity' }, layers: { by: 'type' }, hidesEmpty: true },
+  usualThematicRequest,
+  { ...usualThematicRequest, order: 'count', quotesPerRow: 1, split: 'polarity' },
+  { table: 'matrix', scope: 'own', level: 'leaves', hideEmpty: false },
 ];
 
 /** Passages that stand so close that most share text with another one. */
@@ -88,7 +92,7 @@ test('after every change every table is the one that is made anew', () => {
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   // Else nothing would have been compared.
   expect(seen.tables).toBeGreaterThan(2000);

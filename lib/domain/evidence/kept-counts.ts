@@ -7,7 +7,7 @@ import { CountedUnits } from './cross-counts';
 import type { Split } from './cross-dimensions';
 import type { CrossCounts, CrossSides, CrossUnit } from './cross-sides';
 
-type Kept = { readonly version: number; readonly counted: CountedUnits };
+type Kept = { readonly version: number; readonly codeIds: ReadonlySet<Id>; readonly counted: CountedUnits };
 
 /** A table of a thousand by a thousand codes takes some 10 MB. */
 const most = 4;
@@ -30,7 +30,7 @@ export function keptCounts(project: CodebookProjection, counting: Counting): Cro
   known.set(project, tables);
   const counted = upToDate(project, counting, tables.get(counting.key)) ?? countedAnew(project, counting);
   tables.delete(counting.key);
-  tables.set(counting.key, { version: project.version, counted });
+  tables.set(counting.key, { version: project.version, codeIds: counting.codeIds, counted });
   for (const oldest of tables.keys()) {
     if (tables.size <= most) break;
     tables.delete(oldest);
@@ -47,24 +47,30 @@ function countedAnew(project: CodebookProjection, { sides, unit, codeIds }: Coun
   return new CountedUnits(codingsOn(project, codeIds), sides, unit);
 }
 
-/** `null` when it is better to count again: other rows or columns, other changes than of codings, or very many of them. */
+/** `null` when it is better to count again: of other codes, or after very many changes. */
 function upToDate(
   project: CodebookProjection,
   { sides, codeIds }: Counting,
   kept: Kept | undefined,
 ): CountedUnits | null {
-  if (kept === undefined || !areSame(kept.counted.sides, sides)) return null;
-  const moves = project.movesSince(kept.version);
-  if (moves === null) return null;
+  if (kept === undefined || !areEqual(kept.codeIds, codeIds)) return null;
+  const since = project.movesSince(kept.version);
+  if (since === null) return null;
   const isOwn = ({ coding }: Evidence): boolean => codeIds.has(coding.codeId);
-  const own = moves.map(({ gone, come }): EvidenceMove => ({
+  const own = since.moves.map(({ gone, come }): EvidenceMove => ({
     gone: gone.filter(isOwn),
     come: come.filter(isOwn),
   }));
+  const { counted } = kept;
   const moved = own.reduce((sum, { gone, come }) => sum + gone.length + come.length, 0);
-  if (moved > kept.counted.size) return null;
-  for (const move of own) kept.counted.move(move);
-  return kept.counted;
+  if (moved > counted.size) return null;
+  if (since.areAll && areSame(counted.sides, sides)) for (const move of own) counted.move(move);
+  else counted.moveTo(sides, own);
+  return counted;
+}
+
+function areEqual(one: ReadonlySet<Id>, other: ReadonlySet<Id>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 function areSame(before: CrossSides, now: CrossSides): boolean {

@@ -25,6 +25,9 @@ export class KeptRows<R> {
   }
 }
 
+/** Tables whose rows are kept: as many as a person has open side by side. */
+const most = 8;
+
 const kept = new WeakMap<CodebookProjection, Map<string, KeptRows<unknown>>>();
 
 /** Gives what is kept of a table of a project; `key` names the table, its language and what else its rows depend on. */
@@ -32,7 +35,12 @@ export function keptRowsOf<R>(project: CodebookProjection, key: string): KeptRow
   const tables = kept.get(project) ?? new Map<string, KeptRows<unknown>>();
   kept.set(project, tables);
   const known = tables.get(key) ?? new KeptRows<unknown>();
+  tables.delete(key);
   tables.set(key, known);
+  for (const oldest of tables.keys()) {
+    if (tables.size <= most) break;
+    tables.delete(oldest);
+  }
   // Whoever names a table makes all of its rows.
   return known as KeptRows<R>;
 }

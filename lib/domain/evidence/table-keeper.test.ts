@@ -6,9 +6,11 @@ import { generateProject } from '@/tests/fixtures/projects/generate';
 import type { EvidenceTable } from './evidence-table';
 import { tablePresets } from './presets';
 import { TableKeeper } from './table-keeper';
+import { usualThematicRequest, type ThematicRequest } from './thematic-evidence';
 import { evidenceTable, type EvidenceRequest } from './table-makers';
 import { updatedTable } from './table-update';
 
+const polarities: ThematicRequest['split'] = 'polarity';
 const size = { sources: 4, codes: 40, fragments: 30 };
 
 test('updates put together are the table as it is made anew, and rows that did not change stay the same objects', () => {
@@ -22,6 +24,9 @@ test('updates put together are the table as it is made anew, and rows that did n
         ...tablePresets(project).map(({ request }) => request),
         { table: 'quotes', scope: 'own' },
         { table: 'extraction', scope: 'own', order: 'author', attributes: null, withLines: true },
+        { table: 'matrix', scope: 'own', level: 'leaves', hideEmpty: false },
+        usualThematicRequest,
+        { ...usualThematicRequest, order: 'count', quotesPerRow: 1, hidesEmpty: true, split: polarities },
       ];
       const request = requests[seed % requests.length];
       if (request === undefined) throw new Error('No request');

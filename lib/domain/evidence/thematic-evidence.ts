@@ -5,6 +5,7 @@ import {
   type CodeRow,
   type ThematicRow,
   type ThematicTable,
+  type ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
@@ -31,6 +32,7 @@ import type {
   EvidenceRow,
   EvidenceTable,
 } from './evidence-table';
+import { keptRowsOf } from './kept-rows';
 import type { TableMaker } from './table-makers';
 import { evidenceSplit, type EvidenceSplit, type SplitBy } from './evidence-split';
 import { thematicEvidenceWords } from './thematic-evidence-words';
@@ -81,17 +83,46 @@ export const thematicEvidence: TableMaker<ThematicRequest> = { make, behind };
 function make(project: CodebookProjection, request: ThematicRequest, language: Language): EvidenceTable {
   const { scope, quotesPerRow, hidesEmpty, order, unit } = request;
   const limit = quotesPerRow === 'all' ? Infinity : quotesPerRow;
-  const table = new ThematicTableMaker(project, { scope, quotesPerRow: limit }).table();
+  const table = keptMaker(project, { scope, quotesPerRow: limit }).table();
   const shown = hidesEmpty ? table.rows.filter(({ code }) => code.union.documents > 0) : table.rows;
   const split = request.split === null ? null : evidenceSplit(project, request.split, language);
   const least = Math.min(...shown.map(({ code }) => code.depth));
   const maker = new RowMaker(project, request, { split, language });
+  const kept = keptRowsOf<EvidenceRow>(project, `thematic ${language} ${JSON.stringify(request)}`);
+  const rows = inOrder(shown, order, { unit, language }).flatMap((row) => {
+    const depth = row.code.depth - least;
+    const parts = maker.parts(row.code.id);
+    return kept.of(row.code.id, [row, depth, ...parts.map(({ value }) => value)], () => [
+      maker.row(row, depth, parts),
+    ]);
+  });
+  kept.settle();
   return {
     title: [thematicEvidenceWords[language].title, ...(split === null ? [] : [split.label])].join(': '),
     notes: notesOf(table, request, language),
     columns: columnsOf(request, split, language),
-    rows: inOrder(shown, order, { unit, language }).map((row) => maker.row(row, row.code.depth - least)),
+    rows,
   };
+}
+
+const makers = new WeakMap<CodebookProjection, Map<string, ThematicTableMaker>>();
+
+/** As many as there are tables side by side with another tree or number of quotes. */
+const mostMakers = 4;
+
+/** A maker that made a table before makes anew only the rows that changed. */
+function keptMaker(project: CodebookProjection, options: ThematicTableOptions): ThematicTableMaker {
+  const own = makers.get(project) ?? new Map<string, ThematicTableMaker>();
+  makers.set(project, own);
+  const key = `${JSON.stringify(options.scope)} ${options.quotesPerRow}`;
+  const maker = own.get(key) ?? new ThematicTableMaker(project, options);
+  own.delete(key);
+  own.set(key, maker);
+  for (const oldest of own.keys()) {
+    if (own.size <= mostMakers) break;
+    own.delete(oldest);
+  }
+  return maker;
 }
 
 function behind(
@@ -204,7 +235,7 @@ class RowMaker {
     private readonly how: { readonly split: EvidenceSplit | null; readonly language: Language },
   ) {}
 
-  row(row: ThematicRow, depth: number): EvidenceRow {
+  row(row: ThematicRow, depth: number, parts: readonly EvidenceCell[]): EvidenceRow {
     const { code } = row;
     const { language } = this.how;
     const label: EvidenceCell = { kind: 'text', text: numberedLabel(code, language), codeId: code.id };
@@ -225,16 +256,12 @@ class RowMaker {
     const { before, after } = placed(this.request.columns);
     return {
       ...{ key: code.id, depth, role: isOver ? 'heading' : 'plain' },
-      cells: [
-        label,
-        ...before.map((key) => cells[key]()),
-        ...this.#parts(code.id),
-        ...after.map((key) => cells[key]()),
-      ],
+      cells: [label, ...before.map((key) => cells[key]()), ...parts, ...after.map((key) => cells[key]())],
     };
   }
 
-  #parts(codeId: string): EvidenceCell[] {
+  /** Gives the numbers of a code in the columns of the split. */
+  parts(codeId: string): NumberCell[] {
     const { split } = this.how;
     const node = this.project.node(codeId);
     if (split === null || node === undefined) return [];
@@ -266,6 +293,8 @@ function text(words: string): EvidenceCell {
   return { kind: 'text', text: words };
 }
 
-function count(value: number): EvidenceCell {
+type NumberCell = Extract<EvidenceCell, { kind: 'number' }>;
+
+function count(value: number): NumberCell {
   return { kind: 'number', value, opens: value > 0 };
 }

@@ -4,21 +4,34 @@ import { plainCellText } from '@/lib/domain/evidence/cell-text';
 import type { EvidenceFormat } from '@/lib/domain/evidence/evidence-export';
 import { tablePresets } from '@/lib/domain/evidence/presets';
 import { TableKeeper } from '@/lib/domain/evidence/table-keeper';
+import { usualThematicRequest } from '@/lib/domain/evidence/thematic-evidence';
 import { evidenceTable, type EvidenceRequest } from '@/lib/domain/evidence/table-makers';
+import type { Change } from '@/lib/domain/change';
 import { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import type { CodebookHost } from '@/lib/workers/codebook/codebook-host';
 import { fullSize, generateProject } from '@/tests/fixtures/projects/generate';
 import { listen, longestBlock } from './heartbeat';
 
-/** A table by its key, with the times of making it after each of some changes, in milliseconds. */
-export type MadeTable = { readonly key: string; readonly rows: number; readonly times: number[] };
+/**
+ * A table by its key, with the times of making it after each of some changes, in milliseconds: of codings, and of the
+ * place of a code in the tree.
+ */
+export type MadeTable = {
+  readonly key: string;
+  readonly rows: number;
+  readonly coded: number[];
+  readonly moved: number[];
+};
 
 const quotes: EvidenceRequest = { table: 'quotes', scope: 'own' };
 /** The tables that are no presets. */
 const others: Readonly<Record<string, EvidenceRequest>> = {
   extraction: { table: 'extraction', scope: 'own', order: 'author', attributes: null, withLines: true },
   quotes,
+  thematic: usualThematicRequest,
+  'thematic, by polarity': { ...usualThematicRequest, split: 'polarity' },
+  matrix: { table: 'matrix', scope: 'own', level: 'themes', hideEmpty: false },
 };
 const changesEach = 9;
 
@@ -35,14 +48,33 @@ export function tablesAgain(seed: number): MadeTable[] {
   return asked.map(({ key, request }) => {
     const keeper = new TableKeeper(project);
     let { making } = keeper.since(request, 'en', 0);
-    const times = latest.splice(0, changesEach).map((change) => {
+    const timeOf = (change: Change): number => {
       const started = performance.now();
       if (!project.apply(change)) throw new Error('The change is not the newest');
       ({ making } = keeper.since(request, 'en', making));
       return performance.now() - started;
-    });
-    return { key, rows: keeper.table(request, 'en').rows.length, times };
+    };
+    const coded = latest.splice(0, changesEach).map(timeOf);
+    const moved = Array.from({ length: changesEach }, () => timeOf(moveOfACode(project, latest)));
+    return { key, rows: keeper.table(request, 'en').rows.length, coded, moved };
   });
+}
+
+/** Gives the next change of a log, which moves a code under the one before it in the tree. */
+function moveOfACode(project: CodebookProjection, latest: Change[]): Change {
+  const [next] = latest.splice(0, 1);
+  const open = project.nodes.filter(
+    ({ code, childIds }) => code.kind === 'openCode' && childIds.length === 0,
+  );
+  const at = 1 + ((latest.length * 37) % (open.length - 1));
+  const [over, code] = [open[at - 1]?.code, open[at]?.code];
+  if (next === undefined || over === undefined || code === undefined) throw new Error('Nothing to move');
+  const { parentId, order } = code;
+  const to = { parentId: over.id, order: 'a0' };
+  return {
+    ...next,
+    operations: [{ op: 'move', noun: 'code', id: code.id, to, before: { parentId, order } }],
+  };
 }
 
 /** What writing a file took, and how long the page was held up meanwhile, in milliseconds. */
