@@ -5,7 +5,7 @@ import { type CodePage, type CodePageFragment, type DocumentEntry, type QuoteEnt
 import type { Evidence } from './evidence-index';
 import type { CodebookProjection } from './projection';
 import { compareInDocument } from './reading-order';
-import type { Anchor, Id } from './records';
+import type { Anchor, Coding, Id } from './records';
 import { lettersOf } from './same-passage';
 import { shownQuote } from './shown-quote';
 
@@ -119,13 +119,31 @@ export function wordsOf(anchor: Anchor): string {
   return words;
 }
 
-/** Gives the quote of a coding. */
-export function quoteEntry(
-  { coding, fragment, face, anchor, times = 1 }: Evidence & { readonly times?: number },
-  cited: Pick<CitedSource, 'citation'>,
-): QuoteEntry {
+type Quoted = Evidence & { readonly times?: number };
+
+const knownQuotes = new WeakMap<Coding, { readonly of: Quoted; readonly entry: QuoteEntry }>();
+
+/** Gives the quote of a coding; the same object as last time when nothing in it changed. */
+export function quoteEntry(quoted: Quoted, cited: Pick<CitedSource, 'citation'>): QuoteEntry {
+  const { coding, fragment, face, anchor, times = 1 } = quoted;
+  const known = knownQuotes.get(coding);
+  if (known !== undefined && isSameQuote(known.of, quoted) && known.entry.citation === cited.citation) {
+    return known.entry;
+  }
   const { id: codingId, polarity, absence } = coding;
-  return { ...quoteOfFragment({ fragment, face, anchor }, cited), codingId, polarity, absence, times };
+  const entry = { ...quoteOfFragment({ fragment, face, anchor }, cited), codingId, polarity, absence, times };
+  knownQuotes.set(coding, { of: quoted, entry });
+  return entry;
+}
+
+function isSameQuote(known: Quoted, quoted: Quoted): boolean {
+  const { fragment, face, anchor, times = 1 } = known;
+  return (
+    quoted.fragment === fragment &&
+    quoted.face === face &&
+    quoted.anchor === anchor &&
+    (quoted.times ?? 1) === times
+  );
 }
 
 /** Gives the quote of a fragment, coded or not: its coding is then without id. */

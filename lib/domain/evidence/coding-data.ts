@@ -4,7 +4,7 @@ import { valuesInUse, writeValues } from '@/lib/domain/attributes/entries';
 import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { Evidence } from '@/lib/domain/evidence-index';
-import { quoteEntry } from '@/lib/domain/evidence-views';
+import { pageOf, quoteEntry } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Attribute, Id, NetworkType } from '@/lib/domain/records';
 import { polarityWords, typeWords } from '@/lib/domain/thematic-words';
@@ -83,7 +83,7 @@ function fixedFields(project: CodebookProjection, language: Language): Field[] {
     text('type', ({ node }) => node.code.type ?? '', wordsOf(types, typeWords)),
     text('polarity', ({ evidence }) => polarityKeyOf(evidence.coding), wordsOf(polarityKeys, polarityWords)),
     number('absence', ({ evidence }) => (evidence.coding.absence ? 1 : 0)),
-    text('page', ({ evidence }) => quoteEntry(evidence, { citation: '' }).page ?? ''),
+    text('page', ({ evidence }) => pageOf(evidence.anchor) ?? ''),
     {
       ...{ name: 'quote', label: labels.quote, kind: 'quote', values: [] },
       cell: ({ evidence }) => {

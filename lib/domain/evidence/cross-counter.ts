@@ -1,5 +1,6 @@
 // The numbers of a cross table: cells, and the totals as unions.
 import type { Evidence } from '@/lib/domain/evidence-index';
+import type { Split } from './cross-dimensions';
 import { columnsOf, type CrossCounts, type CrossSides } from './cross-sides';
 
 /** Whether a unit is counted or taken out again. */
@@ -24,8 +25,36 @@ class Numbers {
     this.#values[at] = this.of(at) + by;
   }
 
+  /** For what is moved once in a step anyway: nothing has to be marked. */
+  moveOnly(at: number, { by }: Step): void {
+    this.#values[at] = this.of(at) + by;
+  }
+
   of(at: number): number {
     return this.#values[at] ?? 0;
+  }
+}
+
+/** Finds the different places of some evidence: a mark says in which look a place came up last. */
+class Seen {
+  readonly #marks: Uint32Array;
+  #look = 0;
+
+  constructor(size: number) {
+    this.#marks = new Uint32Array(size);
+  }
+
+  different(evidence: readonly Evidence[], split: Split): number[] {
+    this.#look += 1;
+    const places: number[] = [];
+    for (const each of evidence) {
+      for (const place of split.of(each)) {
+        if (this.#marks[place] === this.#look) continue;
+        this.#marks[place] = this.#look;
+        places.push(place);
+      }
+    }
+    return places;
   }
 }
 
@@ -44,6 +73,8 @@ export class CrossCounter {
   /** Those of a row or column that may be in none of the other side, in each layer. */
   readonly #wholeRows: Numbers;
   readonly #wholeColumns: Numbers;
+  readonly #rowsSeen: Seen;
+  readonly #columnsSeen: Seen;
   readonly #height: number;
   readonly #columnsInLayer: number;
   readonly #width: number;
@@ -65,6 +96,8 @@ export class CrossCounter {
     this.#columns = new Numbers(this.#width);
     this.#wholeRows = new Numbers(this.#height * layers);
     this.#wholeColumns = new Numbers(this.#width);
+    this.#rowsSeen = new Seen(this.#height);
+    this.#columnsSeen = new Seen(this.#columnsInLayer);
   }
 
   /** A coding counts in the cells of all its rows and columns. */
@@ -83,6 +116,10 @@ export class CrossCounter {
   countMeetings(evidence: readonly Evidence[], near: readonly Evidence[], by: By): void {
     this.#begin(by);
     const { layers } = this.sides;
+    if (layers === null && near === evidence) {
+      this.#countAlone(evidence);
+      return;
+    }
     let isIn = false;
     for (const layer of layers === null ? onlyLayer : new Set(evidence.flatMap((each) => layers.of(each)))) {
       const { rows, columns } = this.#placesIn(layer, evidence);
@@ -102,6 +139,23 @@ export class CrossCounter {
     if (isIn) this.#all += by;
   }
 
+  /** Where codes meet on the unit itself, and all in one layer: each number moves once. */
+  #countAlone(evidence: readonly Evidence[]): void {
+    const { rows, columns } = this.#placesIn(0, evidence);
+    for (const row of rows) this.#wholeRows.moveOnly(row, this.#step);
+    for (const column of columns) this.#wholeColumns.moveOnly(column, this.#step);
+    if (rows.length === 0 || columns.length === 0) return;
+    this.#all += this.#step.by;
+    for (const column of columns) this.#columns.moveOnly(column, this.#step);
+    for (const row of rows) {
+      this.#rows.moveOnly(row, this.#step);
+      const start = row * this.#width;
+      for (const column of columns) this.#cells.moveOnly(start + column, this.#step);
+      if (this.#both === this.#cells) continue;
+      for (const column of columns) this.#both.moveOnly(start + column, this.#step);
+    }
+  }
+
   #begin(by: By): void {
     this.#step = { unit: this.#step.unit + 1, by };
   }
@@ -117,8 +171,8 @@ export class CrossCounter {
     if (only !== undefined && own.length === 1)
       return { rows: rows.of(only), columns: placed(columns.of(only)) };
     return {
-      rows: [...new Set(own.flatMap((each) => rows.of(each)))],
-      columns: placed([...new Set(own.flatMap((each) => columns.of(each)))]),
+      rows: this.#rowsSeen.different(own, rows),
+      columns: placed(this.#columnsSeen.different(own, columns)),
     };
   }
 

@@ -1,7 +1,7 @@
 // Tables that are asked for again and again: rows that did not change stay the same objects, and only the others travel.
 import type { Language } from '@/lib/base/language';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import type { EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table';
+import type { CellLine, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table';
 import { evidenceTable, type EvidenceRequest } from './table-makers';
 import type { TableUpdate } from './table-update';
 
@@ -98,10 +98,14 @@ function isSameCell(a: EvidenceCell, b: EvidenceCell | undefined): boolean {
       a.about === b.about
     );
   if (a.kind === 'number' && b.kind === 'number' && a.value !== b.value) return false;
-  // Makers that keep their rows keep their lines.
   if (a.kind === 'lines' && b.kind === 'lines') {
     if (a.lines.length !== b.lines.length) return false;
-    if (a.lines.every((line, at) => line === b.lines[at])) return true;
+    if (a.lines.every((line, at) => isSameLine(line, b.lines[at]))) return true;
   }
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Quotes that did not change are the same objects. */
+function isSameLine(a: CellLine, b: CellLine | undefined): boolean {
+  return a === b || (a.text === b?.text && a.quote === b.quote);
 }

@@ -91,10 +91,9 @@ function make(project: CodebookProjection, request: ThematicRequest, language: L
   const kept = keptRowsOf<EvidenceRow>(project, `thematic ${language} ${JSON.stringify(request)}`);
   const rows = inOrder(shown, order, { unit, language }).flatMap((row) => {
     const depth = row.code.depth - least;
-    const parts = maker.parts(row.code.id);
-    return kept.of(row.code.id, [row, depth, ...parts.map(({ value }) => value)], () => [
-      maker.row(row, depth, parts),
-    ]);
+    // A row is another object as soon as its codings are other ones; values of attributes change without them.
+    const values = request.split === 'polarity' ? [] : maker.parts(row.code.id).map(({ value }) => value);
+    return kept.of(row.code.id, [row, depth, ...values], () => [maker.row(row, depth)]);
   });
   kept.settle();
   return {
@@ -235,7 +234,7 @@ class RowMaker {
     private readonly how: { readonly split: EvidenceSplit | null; readonly language: Language },
   ) {}
 
-  row(row: ThematicRow, depth: number, parts: readonly EvidenceCell[]): EvidenceRow {
+  row(row: ThematicRow, depth: number): EvidenceRow {
     const { code } = row;
     const { language } = this.how;
     const label: EvidenceCell = { kind: 'text', text: numberedLabel(code, language), codeId: code.id };
@@ -256,7 +255,12 @@ class RowMaker {
     const { before, after } = placed(this.request.columns);
     return {
       ...{ key: code.id, depth, role: isOver ? 'heading' : 'plain' },
-      cells: [label, ...before.map((key) => cells[key]()), ...parts, ...after.map((key) => cells[key]())],
+      cells: [
+        label,
+        ...before.map((key) => cells[key]()),
+        ...this.parts(code.id),
+        ...after.map((key) => cells[key]()),
+      ],
     };
   }
 

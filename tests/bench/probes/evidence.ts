@@ -60,17 +60,15 @@ export function tablesAgain(seed: number): MadeTable[] {
   });
 }
 
-/** Gives the next change of a log, which moves a code under the one before it in the tree. */
+/** Gives the next change of a log, which moves an open code to the end of where another one stands. */
 function moveOfACode(project: CodebookProjection, latest: Change[]): Change {
   const [next] = latest.splice(0, 1);
-  const open = project.nodes.filter(
-    ({ code, childIds }) => code.kind === 'openCode' && childIds.length === 0,
-  );
-  const at = 1 + ((latest.length * 37) % (open.length - 1));
-  const [over, code] = [open[at - 1]?.code, open[at]?.code];
-  if (next === undefined || over === undefined || code === undefined) throw new Error('Nothing to move');
+  const open = project.nodes.filter(({ code, childIds }) => code.kind === 'openCode' && childIds.length === 0);
+  const at = (latest.length * 37) % (open.length / 2);
+  const [code, beside] = [open[Math.floor(at)]?.code, open.at(-1)?.code];
+  if (next === undefined || beside === undefined || code === undefined) throw new Error('Nothing to move');
   const { parentId, order } = code;
-  const to = { parentId: over.id, order: 'a0' };
+  const to = { parentId: beside.parentId, order: `${beside.order}${at}` };
   return {
     ...next,
     operations: [{ op: 'move', noun: 'code', id: code.id, to, before: { parentId, order } }],
