@@ -3,6 +3,7 @@ import { fixedObservable } from '@/lib/base/observable';
 import type { Services } from '@/lib/services/services';
 import type { Command, Contribution } from '@/lib/workbench/contribution';
 import type * as Loaded from './results-actions';
+import { resultsSettings } from './results-settings';
 
 const title = { en: 'Results text', nl: 'Resultatentekst' };
 
@@ -22,6 +23,7 @@ export const results: Contribution<Services> = {
       load: () => import('./ResultsEditor.svelte'),
     },
   ],
+  settings: resultsSettings,
   commands: [
     {
       id: 'results.open',

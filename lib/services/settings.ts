@@ -6,6 +6,7 @@ import type { Use } from '@/lib/base/rank';
 import type { SourceDraft } from '@/lib/domain/drafts';
 import type { Id, Timestamp } from '@/lib/domain/records';
 import type { Watermark } from '@/lib/workers/journal/journal';
+import type { KeptDraft } from './kept-drafts';
 import type { LastPlace } from './last-places';
 
 /** Every setting with the type of its value. */
@@ -33,6 +34,8 @@ export type SettingsValues = {
   readonly backups: Readonly<Record<Id, Timestamp>>;
   /** Where sources were left, the last one last. */
   readonly lastPlaces: readonly LastPlace[];
+  /** What was typed and not saved, the last one last. */
+  readonly drafts: readonly KeptDraft[];
   /** Pages that were opened and may be an article of a project, newest last. */
   readonly metPages: readonly MetPage[];
   /** Pairs of which a person said that they are not one article, as `pairKey` writes them. */

@@ -1,6 +1,7 @@
 // The results text: it follows the codings, what a person wrote stays, and it goes out to Word.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { WorkbenchPage } from './pages/workbench-page';
 
@@ -23,7 +24,18 @@ test('one part is written over, a coding changes, the generated parts follow, an
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: /^Text of Positive/ }).fill('Trust comes first, I found.');
+  const field = page.getByRole('textbox', { name: /^Text of Positive/ });
+  await field.fill('Trust comes first, I found.');
+  await page.getByRole('combobox', { name: 'Quotes' }).selectOption('2 a code');
+
+  // What was typed and what was chosen outlive the window.
+  await expect.poll(() => storedText(page)).toContain('Trust comes first, I found.');
+  await page.reload();
+  await expect(theme.getByRole('button', { name: 'Go on writing' })).toBeAttached();
+  await expect(page.getByRole('combobox', { name: 'Quotes' })).toHaveValue('2');
+  await theme.focus();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Trust comes first, I found.');
   await page.keyboard.press('Control+Enter');
   await expect(theme).toContainText('Written by');
 
@@ -57,3 +69,14 @@ test('one part is written over, a coding changes, the generated parts follow, an
   const said = paragraphs.filter((text) => text.includes('‘Mutual respect in the parent-child relation’'));
   expect(said.join()).toContain('n\u00a0=\u00a03');
 });
+
+/** What the extension keeps outside its database. */
+function storedText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    // The extension's own API object, which the test's types do not know.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<object> } } };
+    };
+    return JSON.stringify(await chrome.storage.local.get());
+  });
+}
