@@ -5,12 +5,10 @@ import {
   type CodeRow,
   type ThematicRow,
   type ThematicTable,
-  type ThematicTableOptions,
 } from '@/lib/domain/codebook-view';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import { ThematicTableMaker } from '@/lib/domain/thematic-table';
 import {
   inMarks,
   isHeading,
@@ -33,6 +31,7 @@ import type {
   EvidenceTable,
 } from './evidence-table';
 import { keptRowsOf } from './kept-rows';
+import { keptThematicMaker } from './kept-thematic';
 import type { TableMaker } from './table-makers';
 import { evidenceSplit, type EvidenceSplit, type SplitBy } from './evidence-split';
 import { thematicEvidenceWords } from './thematic-evidence-words';
@@ -83,7 +82,7 @@ export const thematicEvidence: TableMaker<ThematicRequest> = { make, behind };
 function make(project: CodebookProjection, request: ThematicRequest, language: Language): EvidenceTable {
   const { scope, quotesPerRow, hidesEmpty, order, unit } = request;
   const limit = quotesPerRow === 'all' ? Infinity : quotesPerRow;
-  const table = keptMaker(project, { scope, quotesPerRow: limit }).table();
+  const table = keptThematicMaker(project, { scope, quotesPerRow: limit }).table();
   const shown = hidesEmpty ? table.rows.filter(({ code }) => code.union.documents > 0) : table.rows;
   const split = request.split === null ? null : evidenceSplit(project, request.split, language);
   const least = Math.min(...shown.map(({ code }) => code.depth));
@@ -102,26 +101,6 @@ function make(project: CodebookProjection, request: ThematicRequest, language: L
     columns: columnsOf(request, split, language),
     rows,
   };
-}
-
-const makers = new WeakMap<CodebookProjection, Map<string, ThematicTableMaker>>();
-
-/** As many as there are tables side by side with another tree or number of quotes. */
-const mostMakers = 4;
-
-/** A maker that made a table before makes anew only the rows that changed. */
-function keptMaker(project: CodebookProjection, options: ThematicTableOptions): ThematicTableMaker {
-  const own = makers.get(project) ?? new Map<string, ThematicTableMaker>();
-  makers.set(project, own);
-  const key = `${JSON.stringify(options.scope)} ${options.quotesPerRow}`;
-  const maker = own.get(key) ?? new ThematicTableMaker(project, options);
-  own.delete(key);
-  own.set(key, maker);
-  for (const oldest of own.keys()) {
-    if (own.size <= mostMakers) break;
-    own.delete(oldest);
-  }
-  return maker;
 }
 
 function behind(
