@@ -6,24 +6,34 @@ type Clipboard = {
   readonly copy: () => string | null;
 };
 
-/** Gives an attachment that pastes into and copies from an element while it has the focus itself. */
+/**
+ * Gives an attachment that pastes into and copies from an element while it has the focus itself. A browser sends these
+ * events to where the selection of text begins, which is a cell or anything else on the page, not to what has the focus.
+ */
 export function gridClipboard({ paste, copy }: Clipboard): (element: HTMLElement) => () => void {
   return (element) => {
+    const hasFocus = (): boolean => document.activeElement === element;
     const pasted = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (event.target === element && text !== '' && paste(text)) event.preventDefault();
+      if (hasFocus() && text !== '' && paste(text)) event.preventDefault();
     };
     const copied = (event: ClipboardEvent): void => {
-      const text = event.target === element ? copy() : null;
+      const text = hasFocus() && !hasSelectedText(element) ? copy() : null;
       if (text === null) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
-    element.addEventListener('paste', pasted);
-    element.addEventListener('copy', copied);
+    document.addEventListener('paste', pasted);
+    document.addEventListener('copy', copied);
     return () => {
-      element.removeEventListener('paste', pasted);
-      element.removeEventListener('copy', copied);
+      document.removeEventListener('paste', pasted);
+      document.removeEventListener('copy', copied);
     };
   };
+}
+
+/** Whether words in the element are selected by hand: those are what is copied then. */
+function hasSelectedText(element: HTMLElement): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && element.contains(selection.anchorNode);
 }

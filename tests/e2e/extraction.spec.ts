@@ -1,8 +1,8 @@
-// The extraction table: a template, cells filled by keyboard, a value from a passage, undo, and all there after a reload.
+// The extraction table: a template, cells filled by keyboard and by pasting, a value from a passage, undo, and all there after a reload.
 import { expect, test } from './fixtures';
 import { WorkbenchPage } from './pages/workbench-page';
 
-test('an extraction table is filled by keyboard and from a passage, undone, and there after a reload', async ({
+test('an extraction table is filled by keyboard, by pasting and from a passage, undone, and there after a reload', async ({
   extension,
 }) => {
   const page = await extension.openWorkbench();
@@ -29,6 +29,19 @@ test('an extraction table is filled by keyboard and from a passage, undone, and 
   await expect(first.getByRole('gridcell', { name: 'Netherlands; Belgium' })).toBeVisible();
   await expect(first.getByRole('gridcell', { name: 'Pupils of two schools' })).toBeVisible();
   await expect(first.getByRole('gridcell', { name: 'ca. 1,200' })).toBeVisible();
+
+  // Copied from one cell into another, as a browser does it.
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+v');
+  const second = grid.getByRole('row').nth(2);
+  await expect(second.getByRole('gridcell', { name: 'Netherlands; Belgium' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(second.getByRole('gridcell', { name: 'Netherlands; Belgium' })).toHaveCount(0);
 
   // A coded passage of that document says it otherwise.
   await page.getByRole('rowheader', { name: citation }).getByRole('button').click();
