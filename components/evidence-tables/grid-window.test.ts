@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cellAfterKey, columnWidths, columnWindow, groupSpans, scrollToColumn } from './grid-window';
+import {
+  cellAfterKey,
+  columnWidths,
+  columnWindow,
+  groupSpans,
+  nameOfColumn,
+  scrollToColumn,
+} from './grid-window';
 
 const many = columnWidths(
   [
@@ -96,4 +103,20 @@ describe('the keys of a grid', () => {
     expect(after('ArrowDown', true)).toBeNull();
     expect(cellAfterKey({ key: 'End', ctrlKey: false }, from, { ...size, rows: 0 })).toBeNull();
   });
+});
+
+describe('the name of a column', () => {
+  const columns = [
+    { group: 'structural', label: 'protective' },
+    { group: 'interaction', label: 'protective' },
+    { group: 'interaction', label: 'mixed' },
+    { group: null, label: 'Total' },
+  ];
+
+  it('has the heading over it where another is called the same', () => {
+    const names = columns.map((_, at) => nameOfColumn(columns, at));
+    expect(names).toEqual(['structural: protective', 'interaction: protective', 'mixed', 'Total']);
+  });
+
+  it('is empty where there is none', () => expect(nameOfColumn(columns, -1)).toBe(''));
 });

@@ -1,4 +1,5 @@
 // How a grid of many rows and columns is laid out and walked through, without a screen.
+import { headingOf } from '@/lib/domain/evidence/cell-text';
 import type { EvidenceColumn } from '@/lib/domain/evidence/evidence-table';
 
 /** Which columns after the first are drawn: from `from` up to but not `to`, and the pixels on both sides of them. */
@@ -114,4 +115,15 @@ export function groupSpans(
     else spans.push({ label, from: at, to: at + 1 });
   }
   return spans;
+}
+
+/** Gives the heading of a column, with the one over it where another column is called the same. */
+export function nameOfColumn(
+  columns: readonly Pick<EvidenceColumn, 'group' | 'label'>[],
+  at: number,
+): string {
+  const column = columns[at];
+  if (column === undefined) return '';
+  const isAlone = columns.every(({ label }, other) => other === at || label !== column.label);
+  return isAlone ? column.label : headingOf(column);
 }
