@@ -78,6 +78,7 @@ describe('the extraction table', () => {
     const { services } = await drawn();
     await page.getByRole('button', { name: 'Characteristics table of a review' }).click();
     await expect.element(page.getByRole('columnheader', { name: 'Country' })).toBeVisible();
+    await expect.element(page.getByRole('grid')).toHaveFocus();
     expect(await services.attributes.all()).toHaveLength(9);
     await expect.element(page.getByRole('rowheader', { name: 'Brandt, 2021' })).toBeVisible();
     await expect.element(page.getByText('2 documents · 0 of 12 cells filled in')).toBeVisible();
@@ -152,6 +153,19 @@ describe('the extraction table', () => {
     await expect.element(cell('not reported')).not.toBeInTheDocument();
   });
 
+  it('says how much of what is pasted fell outside it', async () => {
+    await filled();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Norway\r\nSweden\r\nDenmark\r\n\r\nFinland\r\n');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    await expect.element(cell('Sweden')).toBeVisible();
+    await expect
+      .element(page.getByText('2 cells were filled in; 2 fell outside the table and were left out.'))
+      .toBeVisible();
+  });
+
   it('is filled from a passage, which its cell then leads to', async () => {
     const { model, entries, mark, sourceId } = await filled();
     const anchor = pageAnchor('We asked a sample (N = 1,225) in 2019.', 700);
@@ -206,6 +220,10 @@ describe('the extraction table', () => {
     await page.getByRole('textbox', { name: 'Name in English' }).fill('Method');
     await userEvent.keyboard('{Tab}');
     await expect.poll(names).toContain('Method');
+    const english = page.getByRole('textbox', { name: 'Name in English' });
+    await english.fill('Country');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(english).toHaveValue('Method');
     await page.getByRole('button', { name: 'Merge Focus groups into another value…' }).click();
     await expect.element(page.getByRole('dialog', { name: '“Focus groups” becomes part of' })).toBeVisible();
     await userEvent.keyboard('Interviews{Enter}');

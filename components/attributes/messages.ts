@@ -36,7 +36,8 @@ type Messages = {
   readonly passagesOf: (cell: string) => string;
   readonly noPassages: string;
   readonly addChoiceNamed: (name: string) => string;
-  readonly pasted: (cells: number, unfit: number) => string;
+  /** `outside` is how many had no cell to go to. */
+  readonly pasted: (cells: number, unfit: number, outside: number) => string;
   readonly nameIn: Readonly<Record<Language, string>>;
   readonly optional: string;
   readonly empty: string;
@@ -110,8 +111,8 @@ const en: Messages = {
   passagesOf: (cell) => `Passages that say so: ${cell}`,
   noPassages: 'No passage is tied to this cell. Select one in its document and fill in the table from there.',
   addChoiceNamed: (name) => `Add “${name}” to the list`,
-  pasted: (cells, unfit) =>
-    `${cells} ${cells === 1 ? 'cell was' : 'cells were'} filled in${unfit === 0 ? '' : `; ${unfit} stay as text, as they do not fit`}.`,
+  pasted: (cells, unfit, outside) =>
+    `${cells} ${cells === 1 ? 'cell was' : 'cells were'} filled in${unfit === 0 ? '' : `; ${unfit} stay as text, as they do not fit`}${outside === 0 ? '' : `; ${outside} fell outside the table and were left out`}.`,
   nameIn: { en: 'Name in English', nl: 'Name in Dutch' },
   optional: 'May stay empty',
   empty: 'A column needs a name in one of the languages.',
@@ -198,8 +199,8 @@ const nl: Messages = {
   noPassages:
     'Bij deze cel hoort nog geen passage. Selecteer er een in het document en vul de tabel van daaruit in.',
   addChoiceNamed: (name) => `“${name}” aan de lijst toevoegen`,
-  pasted: (cells, unfit) =>
-    `${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} ingevuld${unfit === 0 ? '' : `; ${unfit} passen niet en blijven als tekst staan`}.`,
+  pasted: (cells, unfit, outside) =>
+    `${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} ingevuld${unfit === 0 ? '' : `; ${unfit} passen niet en blijven als tekst staan`}${outside === 0 ? '' : `; ${outside} vielen buiten de tabel en zijn weggelaten`}.`,
   nameIn: { en: 'Naam in het Engels', nl: 'Naam in het Nederlands' },
   optional: 'Mag leeg blijven',
   empty: 'Een kolom heeft een naam nodig in een van de talen.',

@@ -122,10 +122,14 @@ export async function pasteCells(
 ): Promise<void> {
   const { language } = workbench;
   let unfit = 0;
+  let outside = 0;
   const drafts = pastedCells(clipboard).flatMap((cells, row) =>
     cells.flatMap((cell, column): ValueDraft[] => {
       const [aboutId, attribute] = [aboutIds[row], attributes[column]];
-      if (aboutId === undefined || attribute === undefined) return [];
+      if (aboutId === undefined || attribute === undefined) {
+        if (cell.trim() !== '') outside += 1;
+        return [];
+      }
       const read = readValues(attribute, cell, language);
       if (read.kind === 'nothing') return [];
       if (read.kind === 'values') unfit += read.unfit.length;
@@ -135,5 +139,5 @@ export async function pasteCells(
   );
   if (drafts.length === 0) return;
   await workbench.services.attributeValues.writeAll(drafts);
-  await workbench.run('history.offerUndo', messages[language].pasted(drafts.length, unfit));
+  await workbench.run('history.offerUndo', messages[language].pasted(drafts.length, unfit, outside));
 }
