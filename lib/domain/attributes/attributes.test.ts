@@ -50,6 +50,8 @@ describe('numbers', () => {
     ['en', '−5', number(-5)],
     ['en', '-5–-2', number(-5, -2)],
     ['en', '-0', number(0)],
+    ['en', '9,007,199,254,740,991', number(Number.MAX_SAFE_INTEGER)],
+    ['en', '999999999999999999999', null],
     ['en', '40–25', null],
     ['en', 'fifteen', null],
     ['en', '18+', null],

@@ -27,7 +27,9 @@ export function readNumber(text: string, language: Language, unit: Labels): Numb
 function entryOf(groups: Readonly<Record<string, string>>, language: Language): NumberEntry | null {
   const { low: from = '', high: to = from } = groups;
   const [low, high] = [numberOf(from, language), numberOf(to, language)];
-  if (!Number.isFinite(low) || !Number.isFinite(high) || low > high) return null;
+  // One with more digits than a number keeps would come out as another.
+  const isKept = [low, high].every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+  if (!isKept || low > high) return null;
   return { kind: 'number', low, high, isAbout: groups['about'] !== undefined };
 }
 
