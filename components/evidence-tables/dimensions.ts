@@ -12,7 +12,7 @@ export type DimensionChoice = {
   readonly dimension: Dimension;
 };
 
-const levels: readonly CodeLevel[] = ['all', 'themes', 'leaves'];
+const levels: readonly CodeLevel[] = ['all', 'themes', 'characteristics', 'leaves'];
 const others = ['polarity', 'type', 'document', 'coder', 'language', 'year'] as const;
 
 /** Gives what can be chosen, with codes of this scope. */

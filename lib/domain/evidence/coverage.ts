@@ -5,8 +5,8 @@ import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
-import { isHeading } from '@/lib/domain/thematic-words';
 import { behindEvidence } from './behind';
+import { nodesAt, type CodeLevel } from './code-levels';
 import { countCell, documentCell, labelColumn, numberColumn, textCell } from './cells';
 import { countingWords } from './counting-words';
 import type { CellBehind, CellPlace, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table';
@@ -14,11 +14,11 @@ import { nodesWithin } from './quote-rows';
 import { evidenceByDocument } from './spread';
 import type { TableMaker } from './table-makers';
 
-/** Documents by themes, or by the codes that have none below them. */
+/** Documents by codes. */
 export type CoverageRequest = {
   readonly table: 'coverage';
   readonly scope: TreeScope;
-  readonly level: 'themes' | 'leaves';
+  readonly level: Exclude<CodeLevel, 'all'>;
 };
 
 /** Documents in the order in which they were first coded, with the codes that were new in each. */
@@ -33,10 +33,11 @@ export const saturation: TableMaker<SaturationRequest> = { make: makeSaturation,
 const sums = ['coded', 'absent', 'notLooked'] as const;
 
 /** Gives the codes that are columns. */
-export function coveredCodes(project: CodebookProjection, { scope, level }: CoverageRequest): CodeNode[] {
-  return nodesWithin(project, scope).filter(({ code, childIds }) =>
-    level === 'themes' ? code.kind === 'theme' : childIds.length === 0 && !isHeading(code),
-  );
+export function coveredCodes(
+  project: CodebookProjection,
+  { scope, level }: CoverageRequest,
+): readonly CodeNode[] {
+  return nodesAt(project, nodesWithin(project, scope), level);
 }
 
 function make(project: CodebookProjection, request: CoverageRequest, language: Language): EvidenceTable {

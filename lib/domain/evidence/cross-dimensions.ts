@@ -1,19 +1,16 @@
 // What the rows and columns of a cross table can be: each splits the codings into categories; one coding may be in several.
 import type { Language } from '@/lib/base/language';
 import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
-import type { CodeNode } from '@/lib/domain/code-tree';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id, NetworkType } from '@/lib/domain/records';
 import { isHeading, numberedLabel, polarityWords, typeWords } from '@/lib/domain/thematic-words';
+import { nodesAt, type CodeLevel } from './code-levels';
 import { byAttribute } from './cross-attributes';
 import { crossWords } from './cross-words';
 import { bandLabel, bandsOf, isIn, type Bands } from './number-bands';
 import { nodesWithin } from './quote-rows';
-
-/** Which codes are categories: each with all below it. */
-export type CodeLevel = 'all' | 'themes' | 'leaves';
 
 /** What codings are split by. */
 export type Dimension =
@@ -80,7 +77,7 @@ function byCode(
   { scope, level }: Extract<Dimension, { by: 'code' }>,
   language: Language,
 ): Split {
-  const nodes = nodesWithin(project, scope).filter((node) => isAt(level, node));
+  const nodes = nodesAt(project, nodesWithin(project, scope), level);
   const categories = nodes.map(({ code, depth, number }): Category => {
     const heading = isHeading(code);
     const label = numberedLabel({ number, labels: code.labels }, language);
@@ -97,11 +94,6 @@ function byCode(
     return own;
   };
   return { title: crossWords[language].codes, categories, of };
-}
-
-function isAt(level: CodeLevel, { code, childIds }: CodeNode): boolean {
-  if (level === 'all') return true;
-  return level === 'themes' ? code.kind === 'theme' : childIds.length === 0 && !isHeading(code);
 }
 
 function byType(project: CodebookProjection, language: Language): Split {

@@ -22,7 +22,8 @@ import { nodesWithin } from './quote-rows';
 import type { TableMaker } from './table-makers';
 
 export type { CrossUnit } from './cross-sides';
-export type { CodeLevel, Dimension } from './cross-dimensions';
+export type { CodeLevel } from './code-levels';
+export type { Dimension } from './cross-dimensions';
 
 /** What stands in a cell: the number, or a share of a total; Jaccard only where both sides are codes. */
 export type CrossShow = 'count' | 'rowShare' | 'columnShare' | 'share' | 'jaccard';

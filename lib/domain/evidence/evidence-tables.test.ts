@@ -18,17 +18,20 @@ import {
   units,
   valueOf,
 } from '@/tests/fixtures/projects/counted';
+import { isHeading } from '@/lib/domain/thematic-words';
 import { generateProject } from '@/tests/fixtures/projects/generate';
 import { total, type CrossRequest, type Dimension } from './cross-table';
 import { nodesWithin } from './quote-rows';
 import { behindCell, evidenceTable, type EvidenceRequest } from './table-makers';
 
 const codes: Dimension = { by: 'code', scope: 'own', level: 'all' };
+const characteristics: Dimension = { by: 'code', scope: 'own', level: 'characteristics' };
 const leaves: Dimension = { by: 'code', scope: 'own', level: 'leaves' };
 const dimensions: readonly Dimension[] = [
   codes,
   leaves,
   { by: 'code', scope: 'own', level: 'themes' },
+  characteristics,
   ...(['polarity', 'type', 'document', 'coder', 'language', 'year'] as const).map((by) => ({ by })),
 ];
 
@@ -106,6 +109,35 @@ describe('in 500 random projects', () => {
       }),
       runs,
     );
+  });
+
+  test('a coding on a characteristic or on a code below it counts in that one row, with the n of the thematic table', () => {
+    let below = 0;
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const project = projectOf(generateProject(size).changes);
+        const table = evidenceTable(project, cross(characteristics, { by: 'polarity' }), 'en');
+        const codings = evidenceTable(
+          project,
+          cross(characteristics, { by: 'polarity' }, { unit: 'codings' }),
+          'en',
+        );
+        const rows = table.rows.flatMap(({ key }) => (key === total ? [] : [project.node(key)]));
+        for (const node of rows) {
+          if (node === undefined) throw new Error('A row of no code');
+          expect(at(table, node.code.id, total)).toBe(project.row(node).union.documents);
+          below += node.childIds.length > 0 ? (at(codings, node.code.id, total) ?? 0) : 0;
+        }
+        const counted = allOf(project).filter(({ coding }) => {
+          const { code } = project.node(coding.codeId) ?? {};
+          return code !== undefined && !isHeading(code);
+        });
+        expect(sum(rows.map((node) => at(codings, node?.code.id ?? '', total) ?? 0))).toBe(counted.length);
+      }),
+      runs,
+    );
+    // Else nothing would have stood under another code.
+    expect(below).toBeGreaterThan(100);
   });
 
   test('codes that meet are counted as the documents that have both, and Jaccard divides by those that have either', () => {

@@ -6,8 +6,9 @@ import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Id, Look, Summary } from '@/lib/domain/records';
-import { isHeading, numberedLabel } from '@/lib/domain/thematic-words';
+import { numberedLabel } from '@/lib/domain/thematic-words';
 import { behindEvidence } from './behind';
+import { nodesAt, type CodeLevel } from './code-levels';
 import type {
   CellLine,
   CellPlace,
@@ -25,8 +26,8 @@ import type { TableMaker } from './table-makers';
 export type MatrixRequest = {
   readonly table: 'matrix';
   readonly scope: TreeScope;
-  /** Which codes are its columns: themes, or the codes that nothing stands below. */
-  readonly level: 'themes' | 'leaves';
+  /** Which codes are its columns. */
+  readonly level: Exclude<CodeLevel, 'all'>;
   /** Without the columns that have nothing in any document. */
   readonly hideEmpty: boolean;
 };
@@ -82,7 +83,7 @@ function make(project: CodebookProjection, request: MatrixRequest, language: Lan
   const words = matrixWords[language];
   const written = writtenCells(project);
   const documents = project.cited.inOrder(project.records.source.keys());
-  const all = nodesWithin(project, request.scope).filter((node) => isAt(request.level, node));
+  const all = nodesAt(project, nodesWithin(project, request.scope), request.level);
   const evidence = new Map(all.map(({ code }) => [code.id, bySource(project, code.id)]));
   const hasAny = ({ code }: CodeNode): boolean =>
     (evidence.get(code.id)?.size ?? 0) > 0 ||
@@ -137,10 +138,6 @@ function cellOf(
   const own: CellLine[] = summary === null ? [] : [{ text: summary.text, quote: null }];
   const looked: CellLine[] = isLooked ? [{ text: notThere, quote: null }] : [];
   return { kind: 'lines', lines: [...own, ...looked, ...passages(project, found)] };
-}
-
-function isAt(level: MatrixRequest['level'], { code, childIds }: CodeNode): boolean {
-  return level === 'themes' ? code.kind === 'theme' : childIds.length === 0 && !isHeading(code);
 }
 
 function columnOf(

@@ -15,7 +15,7 @@ export type TablePreset = {
 
 const codes: Dimension = { by: 'code', scope: 'own', level: 'all' };
 const themes: Dimension = { by: 'code', scope: 'own', level: 'themes' };
-const leaves: Dimension = { by: 'code', scope: 'own', level: 'leaves' };
+const characteristics: Dimension = { by: 'code', scope: 'own', level: 'characteristics' };
 const counted = { table: 'cross', layers: null, unit: 'documents', show: 'count', scope: 'own' } as const;
 
 function cross(rows: Dimension, columns: Dimension, more: Partial<CrossRequest> = {}): CrossRequest {
@@ -36,22 +36,27 @@ const always: readonly TablePreset[] = [
   {
     key: 'documents',
     title: { en: 'Codes by publication', nl: 'Codes naar publicatie' },
-    request: cross(leaves, { by: 'document' }, { unit: 'fragments', most: 100 }),
+    request: cross(characteristics, { by: 'document' }, { unit: 'fragments', most: 100 }),
   },
   {
     key: 'together',
     title: { en: 'Codes together: Jaccard', nl: 'Codes samen: Jaccard' },
-    request: cross(leaves, leaves, { show: 'jaccard', hidesEmpty: true, most: 100 }),
+    request: cross(characteristics, characteristics, { show: 'jaccard', hidesEmpty: true, most: 100 }),
   },
   {
     key: 'meetings',
     title: { en: 'Codes on the same fragment', nl: 'Codes op hetzelfde fragment' },
-    request: cross(leaves, leaves, { unit: 'fragments', hidesEmpty: true, most: 100 }),
+    request: cross(characteristics, characteristics, { unit: 'fragments', hidesEmpty: true, most: 100 }),
   },
   {
     key: 'overlaps',
     title: { en: 'Codes on overlapping text: Jaccard', nl: 'Codes op overlappende tekst: Jaccard' },
-    request: cross(leaves, leaves, { unit: 'overlaps', show: 'jaccard', hidesEmpty: true, most: 100 }),
+    request: cross(characteristics, characteristics, {
+      unit: 'overlaps',
+      show: 'jaccard',
+      hidesEmpty: true,
+      most: 100,
+    }),
   },
   {
     key: 'coders',

@@ -1,7 +1,7 @@
 // The kinds of figures: each draws a table of evidence, so that every mark has its number and every number its list.
 import type { Language } from '@/lib/base/language';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
-import type { CrossRequest, Dimension } from '@/lib/domain/evidence/cross-table';
+import type { CodeLevel, CrossRequest, Dimension } from '@/lib/domain/evidence/cross-table';
 import type { EvidenceTable } from '@/lib/domain/evidence/evidence-table';
 import type { EvidenceRequest } from '@/lib/domain/evidence/table-makers';
 import { drawPolarity, drawTree } from './bars';
@@ -51,7 +51,7 @@ const figures: Readonly<Record<FigureKind, Figure>> = {
   heat: {
     request: (scope) =>
       cross(
-        codes(scope, 'leaves'),
+        codes(scope, 'characteristics'),
         { by: 'document' },
         {
           ...{ scope, unit: 'fragments', hidesEmpty: true, most: mostInGrid },
@@ -61,7 +61,7 @@ const figures: Readonly<Record<FigureKind, Figure>> = {
   },
   network: {
     request: (scope) =>
-      cross(codes(scope, 'leaves'), codes(scope, 'leaves'), {
+      cross(codes(scope, 'characteristics'), codes(scope, 'characteristics'), {
         ...{ scope, unit: 'fragments', hidesEmpty: true, most: mostInGrid },
       }),
     draw: explained(drawNetwork),
@@ -80,7 +80,7 @@ function explained(draw: Figure['draw']): Figure['draw'] {
   return (table, language) => withTypes(draw(table, language), language);
 }
 
-function codes(scope: TreeScope, level: 'all' | 'themes' | 'leaves'): Dimension {
+function codes(scope: TreeScope, level: CodeLevel): Dimension {
   return { by: 'code', scope, level };
 }
 
