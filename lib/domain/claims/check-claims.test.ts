@@ -75,7 +75,17 @@ describe('the claim check', () => {
   test('a number whose code is not clear is told, and not compared', () => {
     const raw = `${head}Veel publicaties (n=1) gaan hierover.`;
     expect(found(raw, project(), 'n-differs')).toEqual([]);
-    expect(found(raw, project(), 'n-without-code')).toHaveLength(1);
+    const [finding, ...more] = found(raw, project('brandt C7'), 'n-without-code');
+    expect(more).toEqual([]);
+    expect(finding?.reason.en).toMatch(
+      /under the heading “Positive social relations and trust” \(here n = 1\)/,
+    );
+    const [nowhere] = found(
+      'Een inleiding.\n\nVeel publicaties (n=1) gaan hierover.',
+      project(),
+      'n-without-code',
+    );
+    expect(nowhere?.reason.en).toContain('no heading or name says so');
   });
 
   test('an n that differs from the publications cited is told', () => {

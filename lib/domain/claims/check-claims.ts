@@ -56,7 +56,7 @@ export function checkClaims(raw: string, project: ClaimProject): ClaimReport {
   const { claims: facts, sums } = factsIn(reading.passages, project);
   const findings = [
     ...counts.flatMap((count) => countFindings(count, evidence)),
-    ...unclearFigures(reading, facts),
+    ...unclearFigures(reading, facts, evidence),
     ...factFindings(facts, sums, project),
     ...pairs
       .filter(({ fragmentIds }) => fragmentIds.length === 0)
@@ -157,11 +157,16 @@ function countFindings(
 }
 
 /** Figures that could be tied neither to a code nor to what documents are. */
-function unclearFigures({ passages }: TextReading, facts: readonly FactClaim[]): ClaimFinding[] {
+function unclearFigures(
+  { passages }: TextReading,
+  facts: readonly FactClaim[],
+  evidence: EvidenceByCode,
+): ClaimFinding[] {
   const compared = new Set(facts.map(({ place }) => place.start));
   return passages.flatMap(({ block, sentences, codeId, figure, by }) => {
     const isClear = codeId !== null && by !== 'unclear';
     const figures = sentences.flatMap((sentence) => figuresIn(block.unquoted, sentence));
+    const over = codeId === null || by !== 'unclear' ? undefined : evidence.code(codeId);
     const open = figures.filter(({ unit, range }) => {
       return unit !== 'people' && !(isClear && range.start === figure?.range.start);
     });
@@ -172,12 +177,21 @@ function unclearFigures({ passages }: TextReading, facts: readonly FactClaim[]):
         ...{ rule: 'n-without-code', severity: 'info', place, also: [], codeId },
         ...{ documentIds: [], fragmentIds: [] },
         about: { en: `n = ${value}`, nl: `n = ${value}` },
-        reason: {
-          en: 'It is not clear what this number counts: no heading or name says so. It was not compared.',
-          nl: 'Het is niet duidelijk wat dit getal telt: geen kop of naam zegt het. Het is niet vergeleken.',
-        },
+        reason: over === undefined ? unclear : unclearUnder(over, evidence.documentsUnder(over.id).size),
       }));
   });
+}
+
+const unclear: Labels = {
+  en: 'It is not clear what this number counts: no heading or name says so. It was not compared.',
+  nl: 'Het is niet duidelijk wat dit getal telt: geen kop of naam zegt het. Het is niet vergeleken.',
+};
+
+function unclearUnder({ labels }: Pick<ClaimCode, 'labels'>, derived: number): Labels {
+  return {
+    en: `It stands under the heading “${labelIn(labels, 'en')}” (here n = ${derived}) and names no code: it may count that one or one below it. It was not compared.`,
+    nl: `Het staat onder de kop “${labelIn(labels, 'nl')}” (hier n = ${derived}) en noemt geen code: het kan die tellen of een eronder. Het is niet vergeleken.`,
+  };
 }
 
 type Against = { readonly evidence: EvidenceByCode; readonly project: ClaimProject };

@@ -33,6 +33,21 @@ describe('the headings and paragraphs of a text', () => {
     ]);
   });
 
+  test('a bracket that ends on a later line keeps its lines together, wherever it was broken off', () => {
+    const raw = [
+      'Trust (n = 3) was named (Brandt et al.,',
+      '2021; Okoye et al., 2020; de Wit &',
+      'van den Akker, 2019).',
+      'Support from family (n = 4) was named as well (Brandt, 2021',
+      'a) in the family, and b) at school (Okoye, 2020).',
+    ].join('\n');
+    expect(shape(raw)).toEqual([
+      'Trust (n = 3) was named (Brandt et al., 2021; Okoye et al., 2020; de Wit & van den Akker, 2019).',
+      'Support from family (n = 4) was named as well (Brandt, 2021',
+      'a) in the family, and b) at school (Okoye, 2020).',
+    ]);
+  });
+
   test('with an empty line after every line, paragraphs end where the next word had room', () => {
     const raw = [
       'Uit meerdere publicaties die voor deze review zijn gelezen blijkt dat vertrouwen laat',

@@ -33,6 +33,10 @@ export function blocksOf(raw: string): ClaimBlock[] {
   };
   for (const [at, line] of kept.entries()) {
     const before = kept[at - 1];
+    if (line.blanksBefore <= layout.spacing && goesOn(open, line)) {
+      open.push(line);
+      continue;
+    }
     const isHeading = looksLikeHeading(line, { before, after: kept[at + 1], layout });
     if (isHeading && referenceList.test(line.text.replace(/^#+\s*/, ''))) break;
     if (isHeading || (before !== undefined && isBreak(before, line, layout))) close();
@@ -67,11 +71,21 @@ function looksLikeHeading(line: Line, { before, after, layout }: Around): boolea
   return endsSentence(before.text) || before.text.length < layout.width * 0.7;
 }
 
-/** A line that ends among the citations of a bracket goes on in the next, however the text is set. */
-const endsInBracket = /\([^()]*[;,]$/u;
+/** Longer than any list of citations. */
+const mostInBracket = 600;
+
+/**
+ * A bracket that is open at the end of a line goes on in the next, however the text is set: when it ends there, or when
+ * the line breaks off among its citations.
+ */
+function goesOn(open: readonly Line[], line: Line): boolean {
+  const [inside] = /\([^()]*$/u.exec(open.map(({ text }) => text).join(' ')) ?? [];
+  if (inside === undefined || inside.length > mostInBracket) return false;
+  const isClosed = /^[^()]*\)/u.test(line.text) && !/^\w{1,2}\)\s/u.test(line.text);
+  return isClosed || /(?:[;,&]|\b(?:en|and))$/u.test(inside);
+}
 
 function isBreak(before: Line, line: Line, layout: Layout): boolean {
-  if (endsInBracket.test(before.text) && line.blanksBefore <= layout.spacing) return false;
   if (layout.isUnwrapped) return true;
   if (/^[-•–*]\s/.test(line.text)) return true;
   if (line.blanksBefore > layout.spacing && endsSentence(before.text)) return true;
