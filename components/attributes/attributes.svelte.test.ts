@@ -241,11 +241,16 @@ describe('the extraction table', () => {
   it('gets a column of its own by four answers', async () => {
     const { services, model } = await filled();
     const done = model.run('extraction.addColumn');
+    await expect.element(page.getByRole('dialog', { name: 'What is it about?' })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Name in English' })).toBeVisible();
+    await userEvent.keyboard('country');
+    await expect.element(page.getByText('There is a column of this name already.')).toBeVisible();
+    await userEvent.clear(
+      page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')),
+    );
     await userEvent.keyboard('Follow-up{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Name in Dutch' })).toBeVisible();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('dialog', { name: 'What is it about?' })).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'What are its values?' })).toBeVisible();
     await userEvent.keyboard('number{Enter}');

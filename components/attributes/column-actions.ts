@@ -6,6 +6,7 @@ import {
   type AttributeDraft,
   type AttributeTemplate,
 } from '@/lib/domain/attributes/templates';
+import { isSameName } from '@/lib/domain/crosswalk/names';
 import type { Attribute, AttributeChoice, Id } from '@/lib/domain/records';
 import type { PickItem } from '@/lib/workbench/contribution';
 import { askSteps, type Step, type StepPlace } from '@/lib/workbench/steps';
@@ -14,16 +15,12 @@ import { messages } from './messages';
 
 type Draft = Pick<AttributeDraft, 'about' | 'kind' | 'labels'>;
 
-/** Asks for a name in both languages, what it is about and what its values are, and makes a column. */
+/** Asks what a column is about, for a name in both languages and what its values are, and makes it. */
 export async function addColumn(workbench: ExtractionWorkbench): Promise<void> {
   const { language, services } = workbench;
+  const others = await services.attributes.all();
   const order: readonly Language[] = [language, ...languages.filter((each) => each !== language)];
   const steps: Step<Draft>[] = [
-    ...order.map(
-      (each, at): Step<Draft> =>
-        (draft, step) =>
-          askName(workbench, { draft, each, at, step }),
-    ),
     async (draft, step) => {
       const about = await workbench.pick(aboutItems(workbench), {
         title: messages[language].whichAbout,
@@ -31,6 +28,11 @@ export async function addColumn(workbench: ExtractionWorkbench): Promise<void> {
       });
       return about === null ? null : { ...draft, about };
     },
+    ...order.map(
+      (each, at): Step<Draft> =>
+        (draft, step) =>
+          askName(workbench, { draft, each, at, step, others }),
+    ),
     async (draft, step) => {
       const kind = await workbench.pick(kindItems(workbench), { title: messages[language].whichKind, step });
       return kind === null ? null : { ...draft, kind };
@@ -52,19 +54,25 @@ type NameStep = {
   readonly each: Language;
   readonly at: number;
   readonly step: StepPlace;
+  /** The columns that there are. */
+  readonly others: readonly Attribute[];
 };
 
 async function askName(
   workbench: ExtractionWorkbench,
-  { draft, each, at, step }: NameStep,
+  { draft, each, at, step, others }: NameStep,
 ): Promise<Draft | null> {
   const text = messages[workbench.language];
   const isEmpty = (typed: string): boolean =>
     at > 0 && typed.trim() === '' && draft.labels[workbench.language].trim() === '';
+  const isTaken = (typed: string): boolean => {
+    const labels = { ...none, [each]: typed };
+    return others.some((other) => other.about === draft.about && isSameName(other.labels, labels));
+  };
   const name = await workbench.ask({
     ...{ title: text.nameIn[each], value: draft.labels[each], step },
     ...(at === 0 ? {} : { placeholder: text.optional }),
-    check: (typed) => (isEmpty(typed) ? text.empty : null),
+    check: (typed) => (isEmpty(typed) ? text.empty : isTaken(typed) ? text.taken : null),
   });
   return name === null ? null : { ...draft, labels: { ...draft.labels, [each]: name } };
 }
@@ -93,9 +101,10 @@ export async function addTemplate(workbench: ExtractionWorkbench, argument: unkn
   const given = attributeTemplates.find(({ key }) => key === argument)?.key;
   const key = given ?? (await workbench.pick(items, { title: text.whichTemplate }));
   if (key === null) return;
-  const { length } = await services.attributes.addTemplate(key);
-  if (length === 0) workbench.notify({ severity: 'info', text: text.templateThere });
-  else await workbench.run('history.offerUndo', text.templateAdded(length));
+  const added = await services.attributes.addTemplate(key);
+  const ofFragments = added.filter(({ about }) => about === 'fragment').length;
+  if (added.length === 0) workbench.notify({ severity: 'info', text: text.templateThere });
+  else await workbench.run('history.offerUndo', text.templateAdded(added.length, ofFragments));
 }
 
 /** Gives the attribute with this id, else the one that is chosen among those that fit; `null` when dismissed. */

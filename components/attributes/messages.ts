@@ -23,7 +23,8 @@ type Messages = {
   readonly addColumn: string;
   readonly addTemplate: string;
   readonly whichTemplate: string;
-  readonly templateAdded: (count: number) => string;
+  /** `ofFragments` of them are about passages: no columns of the table of documents. */
+  readonly templateAdded: (count: number, ofFragments: number) => string;
   readonly templateThere: string;
   readonly export: string;
   readonly exporting: string;
@@ -41,6 +42,7 @@ type Messages = {
   readonly nameIn: Readonly<Record<Language, string>>;
   readonly optional: string;
   readonly empty: string;
+  readonly taken: string;
   readonly whichAbout: string;
   readonly whichKind: string;
   readonly kinds: Readonly<Record<AttributeKind, string>>;
@@ -98,7 +100,8 @@ const en: Messages = {
   addColumn: 'Add a column',
   addTemplate: 'Add a template',
   whichTemplate: 'Which template?',
-  templateAdded: (count) => (count === 1 ? '1 column was added.' : `${count} columns were added.`),
+  templateAdded: (count, ofFragments) =>
+    `${count === 1 ? '1 column was' : `${count} columns were`} added${ofFragments === 0 ? '' : `, ${ofFragments} of them about passages`}.`,
   templateThere: 'All columns of this template are there.',
   export: 'Export…',
   exporting: 'Writing the extraction table…',
@@ -116,6 +119,7 @@ const en: Messages = {
   nameIn: { en: 'Name in English', nl: 'Name in Dutch' },
   optional: 'May stay empty',
   empty: 'A column needs a name in one of the languages.',
+  taken: 'There is a column of this name already.',
   whichAbout: 'What is it about?',
   whichKind: 'What are its values?',
   kinds: {
@@ -185,7 +189,8 @@ const nl: Messages = {
   addColumn: 'Kolom toevoegen',
   addTemplate: 'Sjabloon toevoegen',
   whichTemplate: 'Welk sjabloon?',
-  templateAdded: (count) => (count === 1 ? '1 kolom is toegevoegd.' : `${count} kolommen zijn toegevoegd.`),
+  templateAdded: (count, ofFragments) =>
+    `${count === 1 ? '1 kolom is' : `${count} kolommen zijn`} toegevoegd${ofFragments === 0 ? '' : `, waarvan ${ofFragments} over passages`}.`,
   templateThere: 'Alle kolommen van dit sjabloon zijn er al.',
   export: 'Exporteren…',
   exporting: 'De extractietabel wordt geschreven…',
@@ -204,6 +209,7 @@ const nl: Messages = {
   nameIn: { en: 'Naam in het Engels', nl: 'Naam in het Nederlands' },
   optional: 'Mag leeg blijven',
   empty: 'Een kolom heeft een naam nodig in een van de talen.',
+  taken: 'Er is al een kolom met deze naam.',
   whichAbout: 'Waar gaat het over?',
   whichKind: 'Wat zijn de waarden?',
   kinds: {
