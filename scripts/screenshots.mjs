@@ -31,12 +31,20 @@ const pictures = [
     width: 1440,
     opens: 'Extractietabel met kenmerken en effecten',
   },
+  { name: 'figure-light', colorScheme: 'light', language: 'en', width: 1440, figure: 'Code tree with n' },
+  {
+    name: 'figure-dark-dutch',
+    colorScheme: 'dark',
+    language: 'nl',
+    width: 1440,
+    figure: 'Codes die elkaar raken',
+  },
   { name: 'table-dutch-narrow', colorScheme: 'dark', language: 'nl', width: 1024, table: true },
 ];
 
 async function take(
   executablePath,
-  { name, colorScheme = null, theme = 'system', language, width, table = false, opens = null },
+  { name, colorScheme = null, theme = 'system', language, width, table = false, opens = null, figure = null },
 ) {
   const profile = mkdtempSync(join(tmpdir(), 'codeboom-pictures-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -61,6 +69,7 @@ async function take(
       await page.keyboard.press('Alt+KeyT');
       await page.getByRole('grid').getByText(/3 /).first().waitFor();
     } else if (opens !== null) await openTable(page, opens);
+    else if (figure !== null) await openFigure(page, figure, language);
     else await showCodeBeside(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
   } finally {
@@ -71,14 +80,24 @@ async function take(
 
 /** One of the tables that are offered, alone in the window. */
 async function openTable(page, name) {
+  await choose(page, name.startsWith('Extractietabel') ? 'tabel: openen' : 'table: open…', name);
+  await page.getByRole('grid').getByRole('gridcell').first().waitFor();
+}
+
+async function openFigure(page, name, language) {
+  await choose(page, language === 'nl' ? 'figuur: openen' : 'figure: open', name);
+  await page.locator('[data-mark]').first().waitFor();
+}
+
+/** Runs a command that asks, and takes the answer of this name. */
+async function choose(page, command, name) {
   await page.keyboard.press('F1');
   const box = page.getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).first();
   await box.waitFor();
-  await page.keyboard.type(name.startsWith('Extractietabel') ? 'tabel: openen' : 'table: open…');
+  await page.keyboard.type(command);
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name, exact: true }).click();
-  await page.getByRole('grid').getByRole('gridcell').first().waitFor();
 }
 
 /** The article with its stripes, the code tree, and the page of a code to the side. */

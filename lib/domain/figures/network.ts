@@ -41,16 +41,26 @@ export function drawNetwork(table: EvidenceTable, language: Language): Drawing {
       shapes: [
         { shape: 'path', path, tone: 'plain', strength: 0.35 + 0.5 * (count / biggest), width: round(thick) },
       ],
-      box: boxOf([
-        one,
-        other,
-        { x: (one.x + other.x + 2 * bend.x) / 4, y: (one.y + other.y + 2 * bend.y) / 4 },
-      ]),
+      box: boxOf(steps.map((part) => pointAt(part, { one, bend, other }))),
     };
   });
   const largest = most(rows.map((row) => row.number(row.key)));
   const circles = places.map((place) => circle(place, language, largest));
   return { width, height, ground: [], marks: [...lines, ...circles] };
+}
+
+/** Parts of a line from one end to the other: together they come within a pixel of all of it. */
+const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Gives the point of a line at a part of its way: a curve of two ends and the point that it bends to. */
+function pointAt(
+  part: number,
+  { one, bend, other }: { readonly one: Point; readonly bend: Point; readonly other: Point },
+): Point {
+  const [from, by, to] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return { x: from * one.x + by * bend.x + to * other.x, y: from * one.y + by * bend.y + to * other.y };
 }
 
 type Place = { readonly row: Row; readonly angle: number; readonly x: number; readonly y: number };
@@ -82,7 +92,8 @@ function circle({ row, angle, x, y }: Place, language: Language, largest: number
   };
 }
 
-function boxOf(points: readonly { readonly x: number; readonly y: number }[]) {
+/** Room for the thickest line, too. */
+function boxOf(points: readonly Point[]) {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs) - 4, Math.min(...ys) - 4];
   return { x: left, y: top, width: Math.max(...xs) + 4 - left, height: Math.max(...ys) + 4 - top };
