@@ -25,6 +25,7 @@ function ruled() {
   const project = new CodebookProjection();
   project.rebuild([first]);
   const trust = [...project.records.code.values()].find(({ origin }) => origin === '000.C7');
+  const respect = [...project.records.code.values()].find(({ origin }) => origin === '000.C8');
   const evidence = trust === undefined ? [] : [...project.ownEvidence(trust.id)];
   if (trust === undefined) throw new Error('No trust');
   const fields = {
@@ -32,6 +33,8 @@ function ruled() {
     inclusion: { en: 'Trust is spoken of.', nl: '' },
     exclusion: { en: 'Only help is given.', nl: '' },
     variants: { en: ['confidence'], nl: ['vertrouwdheid'] },
+    relations: [{ kind: 'strengthens' as const, codeId: respect?.id ?? '' }],
+    originDetail: { kind: 'panel' as const, reference: 'Delphi round 2' },
     examples: evidence.slice(-1).map(({ fragment }) => fragment.id),
   };
   const change = changeWith({ id: 'y', lamport: 2, counter: 2, operations: edited('code', trust, fields) });
@@ -49,13 +52,15 @@ describe('the codebook as a document', () => {
     expect(tree).toMatch(/\n {4}- 7 Trust in social relations \(n\u00a0=\u00a03\)/);
     const trust = codes.slice(
       codes.indexOf('7 Trust in social relations'),
-      codes.indexOf('8 Mutual respect'),
+      codes.indexOf('# 8 Mutual respect'),
     );
     expect(trust).toMatch(/I interaction · protective · n = 3 documents, \d+ passages/);
     expect(trust).toContain('Relying on somebody.');
     expect(trust).toContain('**Give it when:** Trust is spoken of.');
     expect(trust).toContain('**Do not give it when:** Only help is given.');
     expect(trust).toContain('**Also:** confidence; vertrouwdheid');
+    expect(trust).toContain('**Strengthens:** 8 Mutual respect in the parent-child relation');
+    expect(trust).toContain('**Comes from:** Delphi round 2');
     expect(trust.match(/\n> /g)).toHaveLength(1);
     expect(trust).toContain(example.slice(0, 30));
     expect(codes).toContain('No definition yet.');

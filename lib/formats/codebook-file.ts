@@ -67,7 +67,7 @@ class CodebookWriter {
   }
 
   code(entry: CodebookEntry): ProseBlock[] {
-    const { row, depth, definition, inclusion, exclusion, variants, dimensions, isInScope } = entry;
+    const { row, depth, definition, inclusion, exclusion, variants, dimensions, isInScope, origin } = entry;
     const { language } = this.options;
     const words = this.#words;
     return [
@@ -79,6 +79,8 @@ class CodebookWriter {
       ...(inclusion === '' ? [] : [ruled(words.inclusion, inclusion)]),
       ...(exclusion === '' ? [] : [ruled(words.exclusion, exclusion)]),
       ...dimensions.map(({ name, value }) => ruled(`${name}: `, value)),
+      ...entry.relations.map(({ kind, name }) => ruled(words.relations[kind], name)),
+      ...(origin === '' ? [] : [ruled(words.origin, origin)]),
       ...entry.examples.map((example) => this.#example(example)),
     ];
   }

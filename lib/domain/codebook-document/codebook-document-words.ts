@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/base/language';
+import type { CodeRelationKind } from '@/lib/domain/records';
 
 /** What a codebook document says around its codes. */
 export type CodebookDocumentWords = {
@@ -11,6 +12,8 @@ export type CodebookDocumentWords = {
   readonly exclusion: string;
   readonly noDefinition: string;
   readonly outOfScope: string;
+  readonly relations: Readonly<Record<CodeRelationKind, string>>;
+  readonly origin: string;
   readonly counts: (documents: number, fragments: number) => string;
 };
 
@@ -24,6 +27,13 @@ const en: CodebookDocumentWords = {
   exclusion: 'Do not give it when: ',
   noDefinition: 'No definition yet.',
   outOfScope: 'Kept, but not used further.',
+  relations: {
+    related: 'Related to: ',
+    strengthens: 'Strengthens: ',
+    contradicts: 'Contradicts: ',
+    broader: 'Also falls under: ',
+  },
+  origin: 'Comes from: ',
   counts: (documents, fragments) =>
     `n = ${documents} ${documents === 1 ? 'document' : 'documents'}, ${fragments} ${fragments === 1 ? 'passage' : 'passages'}`,
 };
@@ -38,6 +48,13 @@ const nl: CodebookDocumentWords = {
   exclusion: 'Niet toekennen wanneer: ',
   noDefinition: 'Nog geen definitie.',
   outOfScope: 'Bewaard, maar niet verder gebruikt.',
+  relations: {
+    related: 'Hangt samen met: ',
+    strengthens: 'Versterkt: ',
+    contradicts: 'Spreekt tegen: ',
+    broader: 'Valt ook onder: ',
+  },
+  origin: 'Komt uit: ',
   counts: (documents, fragments) =>
     `n = ${documents} ${documents === 1 ? 'document' : 'documenten'}, ${fragments} ${fragments === 1 ? 'passage' : 'passages'}`,
 };

@@ -6,8 +6,9 @@ import type { Evidence } from '@/lib/domain/evidence-index';
 import { quoteEntries, quoteEntry } from '@/lib/domain/evidence-views';
 import type { QuotationLimits } from '@/lib/domain/evidence/evidence-export';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import type { Id } from '@/lib/domain/records';
+import type { CodeRelationKind, Id } from '@/lib/domain/records';
 import type { ProseFormat } from '@/lib/domain/results/results-export';
+import { numberedLabel } from '@/lib/domain/thematic-words';
 import type { LogPoint } from '@/lib/domain/time-travel/log-keeper';
 
 /** A named version that changes are told since. */
@@ -42,6 +43,10 @@ export type CodebookEntry = {
   readonly variants: readonly string[];
   readonly dimensions: readonly { readonly name: string; readonly value: string }[];
   readonly isInScope: boolean;
+  /** Ties to other codes that are there, by what they say. */
+  readonly relations: readonly { readonly kind: CodeRelationKind; readonly name: string }[];
+  /** Where the code comes from, in words; empty where nobody said. */
+  readonly origin: string;
   /** Those that were marked; where none were, the first passage that was coded with it. */
   readonly examples: readonly CodebookExample[];
 };
@@ -62,8 +67,22 @@ function entryOf(project: CodebookProjection, node: CodeNode, language: Language
     variants: [...new Set([...(variants?.[language] ?? []), ...(variants?.[other] ?? [])])],
     dimensions: dimensions ?? [],
     isInScope: inScope !== false,
+    relations: relationsOf(project, code, language),
+    origin: code.originDetail?.reference.trim() ?? '',
     examples: examplesOf(project, node),
   };
+}
+
+function relationsOf(
+  project: CodebookProjection,
+  { relations }: CodeNode['code'],
+  language: Language,
+): CodebookEntry['relations'] {
+  return (relations ?? []).flatMap(({ kind, codeId }) => {
+    const other = project.node(codeId);
+    if (other === undefined) return [];
+    return [{ kind, name: numberedLabel({ number: other.number, labels: other.code.labels }, language) }];
+  });
 }
 
 function examplesOf(project: CodebookProjection, node: CodeNode): CodebookExample[] {
