@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldChanges } from '@/lib/domain/fold';
 import { changesAfter } from '@/lib/store/read/changes';
 import { codeOf, pageDraft, passage, pdfAnchor, testServices } from '@/tests/support/services';
+import { readCodeTree } from './read-code-tree';
 import type { CoreServices as CoreServices } from './services';
 
 describe('undo and redo', () => {
@@ -76,6 +77,21 @@ describe('undo and redo', () => {
     await other.history.undo();
     const texts = await services.coding.ofSource((await services.sources.all())[0]?.id ?? '');
     expect(texts.map(({ fragment }) => fragment.anchor.quote.exact)).toEqual(['mine']);
+  });
+
+  it('take back what added many at once, in one transaction', async () => {
+    const { services } = await testServices();
+    const before = await services.codes.all();
+    const text = Array.from({ length: 400 }, (_, at) => `Code ${at}`).join('\n');
+    const { entries } = readCodeTree({ text, sheet: null, fileName: '' }, { language: 'en' });
+    const run = await services.treeImport.dryRun({
+      ...{ entries, place: { kind: 'top' }, existing: 'keep', decisions: {}, origin: null },
+    });
+    await services.treeImport.apply(run);
+    expect((await services.codes.all()).length).toBe(before.length + 400);
+    const [added] = await services.history.recent(1);
+    expect((await services.history.undo()).id).toBe(added?.id);
+    expect(await services.codes.all()).toEqual(before);
   });
 });
 

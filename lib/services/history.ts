@@ -8,7 +8,7 @@ import {
   type SetOperation,
 } from '@/lib/domain/change';
 import type { UndoState } from '@/lib/domain/history';
-import type { Id } from '@/lib/domain/records';
+import type { Id, Noun } from '@/lib/domain/records';
 import { codingsOfFragment } from '@/lib/store/read/codings';
 import { fragmentsOfSource } from '@/lib/store/read/fragments';
 import { memosAbout } from '@/lib/store/read/memos';
@@ -72,13 +72,19 @@ export class HistoryService {
     return changes.filter(({ action }) => !automaticActions.has(action)).slice(0, limit);
   }
 
-  /** Undo never takes a source or fragment from under what another device put on it meanwhile. */
+  /**
+   * Undo never takes a source or fragment from under what another device put on it meanwhile. What nothing stands on is
+   * not awaited: after some hundred turns without a request of ours the transaction would end.
+   */
   async #withoutOrphaning(operations: readonly Operation[]): Promise<Operation[]> {
     const going = new Set(operations.filter(isRemoval).map((operation) => operation.id));
     const kept: Operation[] = [];
     for (const operation of operations) {
-      const standing = isRemoval(operation) ? await dependents(this.context.database, operation) : [];
-      if (standing.every((id) => going.has(id))) kept.push(operation);
+      const isFree =
+        !isRemoval(operation) ||
+        !carriers.has(operation.noun) ||
+        (await dependents(this.context.database, operation)).every((id) => going.has(id));
+      if (isFree) kept.push(operation);
       else if (operation.op === 'set') going.delete(operation.id);
     }
     return kept;
@@ -93,10 +99,11 @@ function isRemoval(operation: Operation): operation is SetOperation {
   return operation.op === 'set' && operation.field === 'removed' && operation.value === true;
 }
 
+const carriers: ReadonlySet<Noun> = new Set(['source', 'fragment']);
+
 /** Gives the ids of what stands on a source or fragment. */
 async function dependents(database: CodeboomDatabase, { noun, id }: SetOperation): Promise<Id[]> {
   if (noun === 'source') return (await fragmentsOfSource(database, id)).map((fragment) => fragment.id);
-  if (noun !== 'fragment') return [];
   const codings = await codingsOfFragment(database, id);
   const memos = await memosAbout(database, { noun, id });
   return [...codings, ...memos].map((record) => record.id);
