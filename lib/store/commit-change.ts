@@ -1,4 +1,5 @@
 // The one way in which a user's action is written: rows and log together, or nothing.
+import { Dexie } from 'dexie';
 import type { ActionName, Change, Operation } from '@/lib/domain/change';
 import type { FoldState } from '@/lib/domain/fold';
 import type { Id, Timestamp } from '@/lib/domain/records';
@@ -47,6 +48,8 @@ export async function commitChange<T>(
   try {
     return await database.transaction('rw', database.tables, async () => {
       const planned = await plan();
+      // A plan that waits for other things than our requests outlives its transaction: what it wrote would stand in pieces.
+      if (Dexie.currentTransaction === null) throw new Error('The plan outlived its transaction.');
       if (planned.files !== undefined) await database.sourceFiles.bulkPut(planned.files);
       if (planned.operations.length === 0) return { change: null, result: planned.result };
       const change = await nextChange(database, request, planned);

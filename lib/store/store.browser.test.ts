@@ -99,6 +99,19 @@ describe('commitChange', () => {
     expect(await database.clocks.count()).toBe(0);
   });
 
+  it('writes nothing at all when the plan outlives its transaction', async () => {
+    const database = await openTestDatabase();
+    const operations: Operation[] = [{ op: 'add', noun: 'code', record: codeWith({ id: 'a' }) }];
+    const plan = async (): Promise<Plan<null>> => {
+      await database.clocks.count();
+      const nothing = async (): Promise<void> => {};
+      for (let turn = 0; turn < 400; turn += 1) await nothing();
+      return { projectId: 'project', operations, result: null };
+    };
+    await expect(commitChange(database, { ...request, id: v7() }, plan)).rejects.toThrow('outlived');
+    expect([await database.clocks.count(), await database.codes.count()]).toEqual([0, 0]);
+  });
+
   it('writes nothing at all when one part cannot be stored', async () => {
     const database = await openTestDatabase();
     const add: Operation = { op: 'add', noun: 'code', record: codeWith({ id: 'a' }) };
