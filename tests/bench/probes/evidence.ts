@@ -63,7 +63,9 @@ export function tablesAgain(seed: number): MadeTable[] {
 /** Gives the next change of a log, which moves an open code to the end of where another one stands. */
 function moveOfACode(project: CodebookProjection, latest: Change[]): Change {
   const [next] = latest.splice(0, 1);
-  const open = project.nodes.filter(({ code, childIds }) => code.kind === 'openCode' && childIds.length === 0);
+  const open = project.nodes.filter(
+    ({ code, childIds }) => code.kind === 'openCode' && childIds.length === 0,
+  );
   const at = (latest.length * 37) % (open.length / 2);
   const [code, beside] = [open[Math.floor(at)]?.code, open.at(-1)?.code];
   if (next === undefined || beside === undefined || code === undefined) throw new Error('Nothing to move');
