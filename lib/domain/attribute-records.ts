@@ -16,6 +16,14 @@ export type AttributeChoice = {
   readonly synonyms: readonly string[];
 };
 
+/** What it means when enough of the values of a choice hold, such as "multi-problem": at least six of seven domains. */
+export type AttributeRule = {
+  /** From 1 up to how many choices there are. */
+  readonly atLeast: number;
+  /** What holds then. */
+  readonly labels: Labels;
+};
+
 /** Something that is known of each document, or of each fragment: a column of an extraction table. */
 export type Attribute = RecordBase & {
   readonly about: 'source' | 'fragment';
@@ -29,6 +37,8 @@ export type Attribute = RecordBase & {
   readonly unit: Labels;
   /** Of a choice, in the order in which they are shown; empty for other kinds. */
   readonly choices: readonly AttributeChoice[];
+  /** Of a choice that can have several values; attributes from before there were rules lack it, which means none. */
+  readonly rule?: AttributeRule | null;
   /** Attributes stand in this order, then by id. */
   readonly rank: number;
   /** Key in the template it came from, such as `study.design`. */

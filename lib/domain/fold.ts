@@ -127,6 +127,7 @@ const laterFields: { readonly [N in Noun]?: ReadonlySet<string> } = {
   source: new Set(['tiedTo', 'folder']),
   version: new Set(['snapshotFileId']),
   code: new Set(codeDetailFields),
+  attribute: new Set(['rule']),
 };
 
 const fixedFields: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ export type {
   AttributeChoice,
   AttributeEntry,
   AttributeKind,
+  AttributeRule,
   AttributeValue,
   Look,
   Summary,

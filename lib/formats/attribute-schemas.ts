@@ -3,11 +3,17 @@ import * as v from 'valibot';
 import { attributeKinds } from '@/lib/domain/attribute-records';
 import { base, id, labels, n, text } from './schema-parts';
 
+const rule = v.strictObject({
+  atLeast: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 16)),
+  labels,
+});
 /** An attribute. */
 export const attribute = v.strictObject({
   ...{ ...base, about: v.picklist(['source', 'fragment']), kind: v.picklist(attributeKinds), labels },
   ...{ hint: labels, several: v.boolean(), unit: labels, rank: n, origin: v.nullable(text) },
   choices: v.array(v.strictObject({ key: text, labels, synonyms: v.array(text) })),
+  // Attributes from before there were rules lack it.
+  rule: v.exactOptional(v.nullable(rule)),
 });
 const entry = v.variant('kind', [
   v.strictObject({ kind: v.literal('choice'), key: text }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/lib/domain/change';
+import type { Attribute } from '@/lib/domain/records';
 import { sourceWith } from '@/tests/support/random-coding';
 import { changeWith, codeWith } from '@/tests/support/random-log';
 import { parseChange } from './project-file-schema';
@@ -60,5 +61,50 @@ describe('a code in a project file', () => {
   it('is refused with a relation that nobody knows', () => {
     const set = { op: 'set', noun: 'code', id: 'c', field: 'relations', before: null } as const;
     expect(() => read({ ...set, value: [{ kind: 'owns', codeId: 'd' }] })).toThrow('Invalid type');
+  });
+});
+
+describe('an attribute in a project file', () => {
+  const domain = { key: 'child', labels: { en: 'Child', nl: 'Kind' }, synonyms: [] };
+  const plain: Attribute = {
+    ...{ id: 'a', projectId: 'project', createdAt: at, removed: false, about: 'source', kind: 'choice' },
+    ...{ labels: { en: 'Domains', nl: '' }, hint: { en: '', nl: '' }, several: true, rank: 0, origin: null },
+    ...{ unit: { en: '', nl: '' }, choices: [domain] },
+  };
+  const rule = { atLeast: 1, labels: { en: 'Multi-problem', nl: 'Multiprobleem' } };
+  const set = { op: 'set', noun: 'attribute', id: 'a', field: 'rule', before: null } as const;
+
+  it('may be from before there were rules, have one, and lose it', () => {
+    for (const record of [plain, { ...plain, rule }, { ...plain, rule: null }]) {
+      expect(read({ op: 'add', noun: 'attribute', record })).toEqual({
+        op: 'add',
+        noun: 'attribute',
+        record,
+      });
+    }
+    expect(read({ ...set, value: rule })).toMatchObject({ value: rule });
+    expect(read({ ...set, value: null, before: rule })).toMatchObject({ before: rule });
+  });
+
+  it('is refused with a rule that is none', () => {
+    const hostile: readonly (readonly [value: unknown, says: string])[] = [
+      [{ ...rule, atLeast: 0 }, 'Invalid value'],
+      [{ ...rule, atLeast: -1 }, 'Invalid value'],
+      [{ ...rule, atLeast: 1.5 }, 'Invalid integer'],
+      [{ ...rule, atLeast: 1e300 }, 'Invalid value'],
+      [{ ...rule, atLeast: '1' }, 'Invalid type'],
+      [{ ...rule, atLeast: Infinity }, 'Invalid'],
+      [{ atLeast: 1 }, 'Invalid key'],
+      [{ ...rule, labels: { en: '<b>', nl: 7 } }, 'Invalid type'],
+      [{ ...rule, more: 1 }, 'Invalid key'],
+      [[rule], 'Invalid'],
+      ['6', 'Invalid type'],
+    ];
+    for (const [value, says] of hostile) {
+      expect(() => read({ ...set, value })).toThrow(says);
+      expect(() => read({ ...set, value: rule, before: value })).toThrow(says);
+      const record = { ...plain, rule: value } as Attribute;
+      expect(() => read({ op: 'add', noun: 'attribute', record })).toThrow(says);
+    }
   });
 });
