@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'refactoring-impossible'
   | 'refactoring-stale'
   | 'review-without-words'
+  | 'rule-out-of-range'
   | 'sign-off-without-version'
   | 'storage-blocked'
   | 'storage-damaged'

@@ -5,6 +5,7 @@ import type { Observable } from '@/lib/base/observable';
 import { mergedChoices, mergedEntries, namesOf } from '@/lib/domain/attributes/choices';
 import { refitted } from '@/lib/domain/attributes/entries';
 import { foldWords } from '@/lib/domain/attributes/fold-words';
+import { isRuleNumber } from '@/lib/domain/attributes/rule';
 import {
   attributeTemplates,
   type AttributeDraft,
@@ -20,7 +21,7 @@ import { newRecord, present, type ServiceContext } from './context';
 
 /** What can be changed of an attribute. */
 export type AttributeEdit = Partial<
-  Pick<Attribute, 'labels' | 'hint' | 'kind' | 'several' | 'unit' | 'choices'>
+  Pick<Attribute, 'labels' | 'hint' | 'kind' | 'several' | 'unit' | 'choices' | 'rule'>
 >;
 
 /** Edits the attributes of the current project; each method is one change and one undo. */
@@ -37,9 +38,13 @@ export class AttributesService {
     return observe(() => attributesOfProject(this.context.database, projectId));
   }
 
-  /** Makes an attribute, the last one. @throws AppError `attribute-has-no-name`, `attribute-exists`, `choice-exists` */
+  /**
+   * Makes an attribute, the last one.
+   * @throws AppError `attribute-has-no-name`, `attribute-exists`, `choice-exists`, `rule-out-of-range`
+   */
   async add(draft: AttributeDraft): Promise<Attribute> {
     const projectId = await this.context.currentProjectId();
+    checkRule(draft);
     return this.context.recorder.record('attribute.add', async () => {
       const others = await attributesOfProject(this.context.database, projectId);
       const attribute: Attribute = {
@@ -84,6 +89,7 @@ export class AttributesService {
         (each) => each.id !== id,
       );
       const result: Attribute = { ...attribute, ...edit };
+      if (edit.rule !== undefined || result.choices.length < attribute.choices.length) checkRule(result);
       const labels = edit.labels === undefined ? attribute.labels : freeName(result, others);
       const choices = edit.choices === undefined ? attribute.choices : checkedChoices(edit.choices);
       const refit = (entries: readonly AttributeEntry[]) =>
@@ -96,12 +102,16 @@ export class AttributesService {
     });
   }
 
-  /** Makes one choice part of another: its names become synonyms, values follow. @throws AppError `not-found` */
+  /**
+   * Makes one choice part of another: its names become synonyms, values follow.
+   * @throws AppError `not-found`, `rule-out-of-range`
+   */
   mergeChoices(id: Id, merge: { readonly from: string; readonly into: string }): Promise<Attribute> {
     return this.context.recorder.record('attribute.edit', async () => {
       const attribute = present('attribute', await attributeById(this.context.database, id), id);
       for (const key of [merge.from, merge.into]) checkChoice(attribute, key);
       const choices = mergedChoices(attribute.choices, merge);
+      checkRule({ ...attribute, choices });
       const operations = [
         ...edited('attribute', attribute, { choices }),
         ...(await this.#revalued(id, (entries) => mergedEntries(entries, merge))),
@@ -167,6 +177,14 @@ function checkedChoices(choices: readonly AttributeChoice[]): readonly Attribute
     }
   }
   return choices;
+}
+
+/** @throws AppError `rule-out-of-range` when a rule asks for more values than there are, or for none */
+function checkRule(attribute: Omit<AttributeDraft, 'labels'>): void {
+  const { kind, several, rule = null } = attribute;
+  if (rule === null || kind !== 'choice' || !several || isRuleNumber(rule.atLeast, attribute)) return;
+  const [most, { atLeast }] = [attribute.choices.length, rule];
+  throw new AppError('rule-out-of-range', `A rule asks for ${atLeast} of ${most}`, { atLeast, most });
 }
 
 function checkChoice({ id, choices }: Attribute, key: string): void {

@@ -26,4 +26,15 @@ export const attributeErrorTexts = {
     },
     advice: { en: 'Merge them, or choose another name.', nl: 'Voeg ze samen of kies een andere naam.' },
   },
+  'rule-out-of-range': {
+    severity: 'info',
+    sentence: {
+      en: 'The rule of this column asks for more values than the list has, or for none.',
+      nl: 'De regel van deze kolom vraagt meer waarden dan de lijst heeft, of geen.',
+    },
+    advice: {
+      en: 'Change or clear the number of the rule first.',
+      nl: 'Verander of wis eerst het getal van de regel.',
+    },
+  },
 } as const;

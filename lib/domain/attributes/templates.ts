@@ -1,51 +1,18 @@
 // Sets of attributes that come with Codeboom.
 import type { Labels } from '@/lib/base/language';
-import type { Attribute, AttributeChoice } from '@/lib/domain/attribute-records';
+import type { AttributeChoice } from '@/lib/domain/attribute-records';
+import { monitoring, problemDomains } from './checklists';
+import { attribute, choice, type AttributeDraft } from './template-parts';
 
-/** All that makes an attribute, but for its place in a project. */
-export type AttributeDraft = Pick<
-  Attribute,
-  'about' | 'kind' | 'labels' | 'hint' | 'several' | 'unit' | 'choices' | 'origin'
->;
+export type { AttributeDraft } from './template-parts';
 
 /** A set of attributes. */
 export type AttributeTemplate = {
-  readonly key: 'review' | 'study';
+  readonly key: 'review' | 'study' | 'problemDomains' | 'monitoring';
   readonly labels: Labels;
   readonly hint: Labels;
   readonly attributes: readonly AttributeDraft[];
 };
-
-/** English, then Dutch. */
-type Pair = readonly [en: string, nl: string];
-
-const both = ([en, nl]: Pair): Labels => ({ en, nl });
-
-type Said = Partial<Pick<AttributeDraft, 'several' | 'choices'>> & {
-  readonly name: Pair;
-  readonly hint: Pair;
-  readonly unit?: Pair;
-};
-
-function attribute(
-  key: `${'study' | 'fragment'}.${string}`,
-  kind: AttributeDraft['kind'],
-  { name, hint, several = false, choices = [], unit = ['', ''] }: Said,
-): AttributeDraft {
-  return {
-    ...{
-      about: key.startsWith('study.') ? 'source' : 'fragment',
-      kind,
-      labels: both(name),
-      hint: both(hint),
-    },
-    ...{ several, unit: both(unit), choices, origin: key },
-  };
-}
-
-function choice(key: string, names: Pair, ...synonyms: readonly string[]): AttributeChoice {
-  return { key, labels: both(names), synonyms };
-}
 
 const country = attribute('study.country', 'country', {
   name: ['Country', 'Land'],
@@ -237,6 +204,24 @@ export const attributeTemplates: readonly AttributeTemplate[] = [
       nl: 'Land, design, N, leeftijd en setting per document.',
     },
     attributes: [country, design, sampleSize, ages, setting],
+  },
+  {
+    key: 'problemDomains',
+    labels: { en: 'Checklist: seven problem domains', nl: 'Checklist: zeven probleemdomeinen' },
+    hint: {
+      en: 'One column of seven values, and beside it whether it is multi-problem: at least six of them.',
+      nl: 'Eén kolom met zeven waarden, en ernaast of het multiprobleem is: minstens zes ervan.',
+    },
+    attributes: [problemDomains],
+  },
+  {
+    key: 'monitoring',
+    labels: { en: 'Checklist: what to monitor', nl: 'Checklist: wat te monitoren' },
+    hint: {
+      en: 'One column with five indicators, from safety to client satisfaction.',
+      nl: 'Eén kolom met vijf indicatoren, van veiligheid tot cliënttevredenheid.',
+    },
+    attributes: [monitoring],
   },
 ];
 
