@@ -1,12 +1,14 @@
 // One row a coding with everything that is known of it, for statistics: the same variables in both languages.
 import { labelIn, type Labels, type Language } from '@/lib/base/language';
-import { valuesInUse, writeValues } from '@/lib/domain/attributes/entries';
+import { writeValues } from '@/lib/domain/attributes/entries';
+import { projectValues } from '@/lib/domain/attributes/project-values';
+import { ruleName, ruleOf, ruleOutcome, ruleOutcomeWords } from '@/lib/domain/attributes/rule';
 import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
 import type { CodeNode } from '@/lib/domain/code-tree';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import { pageOf, quoteEntry } from '@/lib/domain/evidence-views';
 import type { CodebookProjection } from '@/lib/domain/projection';
-import type { Attribute, Id, NetworkType } from '@/lib/domain/records';
+import type { Attribute, AttributeEntry, AttributeRule, Id, NetworkType } from '@/lib/domain/records';
 import { polarityWords, typeWords } from '@/lib/domain/thematic-words';
 import { dataLabels } from './coding-data-words';
 import type { EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table';
@@ -98,39 +100,63 @@ function fixedFields(project: CodebookProjection, language: Language): Field[] {
 }
 
 function attributeFields(project: CodebookProjection, language: Language): Field[] {
-  const values = valuesInUse(project.records.attributeValue.values());
-  const attributes = [...project.records.attribute.values()]
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const values = projectValues(project);
   const taken = new Set<string>();
-  return attributes.map((attribute): Field => {
-    const name = freeName(attribute, taken);
-    const isPlainNumber = attribute.kind === 'number' && !attribute.several;
-    return {
-      ...{ name, label: labelIn(attribute.labels, language), values: [] },
-      kind: isPlainNumber ? 'number' : 'text',
-      cell: ({ evidence }) => {
-        const about = attribute.about === 'source' ? evidence.source.id : evidence.fragment.id;
-        const entries = values.get(about)?.get(attribute.id)?.entries ?? [];
-        const [first] = entries;
-        if (!isPlainNumber)
-          return textCell(entries.length === 0 ? '' : writeValues(attribute, entries, language));
-        // A range stands for its middle; what is no number is missing.
-        const value = first?.kind === 'number' ? (first.low + first.high) / 2 : null;
-        return { kind: 'number', value, opens: false };
-      },
-    };
+  return values.attributes.flatMap((attribute) => {
+    const entriesOf = ({ evidence: { source, fragment } }: Row): readonly AttributeEntry[] =>
+      values.of(attribute.about === 'source' ? source.id : fragment.id, attribute.id)?.entries ?? [];
+    const own = valuesField(attribute, { name: freeName(attribute, taken), entriesOf }, language);
+    const rule = ruleOf(attribute);
+    if (rule === null) return [own];
+    const name = freeName(attribute, taken, '_rule');
+    return [own, ruleField({ attribute, rule }, { name, entriesOf }, language)];
   });
 }
 
-function freeName({ about, origin, labels, id }: Attribute, taken: Set<string>): string {
+type FieldOf = { readonly name: string; readonly entriesOf: (row: Row) => readonly AttributeEntry[] };
+
+function valuesField(attribute: Attribute, { name, entriesOf }: FieldOf, language: Language): Field {
+  const isPlainNumber = attribute.kind === 'number' && !attribute.several;
+  return {
+    ...{ name, label: labelIn(attribute.labels, language), values: [] },
+    kind: isPlainNumber ? 'number' : 'text',
+    cell: (row) => {
+      const entries = entriesOf(row);
+      const [first] = entries;
+      if (!isPlainNumber)
+        return textCell(entries.length === 0 ? '' : writeValues(attribute, entries, language));
+      // A range stands for its middle; what is no number is missing.
+      const value = first?.kind === 'number' ? (first.low + first.high) / 2 : null;
+      return { kind: 'number', value, opens: false };
+    },
+  };
+}
+
+/** What is not known is missing. */
+function ruleField(
+  { attribute, rule }: { readonly attribute: Attribute; readonly rule: AttributeRule },
+  { name, entriesOf }: FieldOf,
+  language: Language,
+): Field {
+  return {
+    ...{ name, label: ruleName(attribute, rule, language), kind: 'text' },
+    values: (['yes', 'no'] as const).map((value) => ({ value, label: ruleOutcomeWords[value][language] })),
+    cell: (row) => {
+      const outcome = ruleOutcome(attribute, rule, entriesOf(row));
+      return textCell(outcome === 'notKnown' ? '' : outcome);
+    },
+  };
+}
+
+function freeName({ about, origin, labels, id }: Attribute, taken: Set<string>, ending = ''): string {
   const words = (origin ?? (labels.en || labels.nl || id)).replace(/^(?:study|fragment)\./, '');
   const plain = words
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toLowerCase();
-  const base = `${about === 'source' ? 'doc' : 'frg'}_${plain || 'attribute'}`.slice(0, 56);
+  const base =
+    `${about === 'source' ? 'doc' : 'frg'}_${plain || 'attribute'}`.slice(0, 56 - ending.length) + ending;
   let name = base;
   for (let again = 2; taken.has(name); again += 1) name = `${base}_${again}`;
   taken.add(name);

@@ -8,6 +8,7 @@ import type { Id, NetworkType } from '@/lib/domain/records';
 import { isHeading, numberedLabel, polarityWords, typeWords } from '@/lib/domain/thematic-words';
 import { nodesAt, type CodeLevel } from './code-levels';
 import { byAttribute } from './cross-attributes';
+import { byRule } from './cross-rules';
 import { crossWords } from './cross-words';
 import { bandLabel, bandsOf, isIn, type Bands } from './number-bands';
 import { nodesWithin } from './quote-rows';
@@ -18,7 +19,9 @@ export type Dimension =
   | { readonly by: 'polarity' | 'type' | 'document' | 'coder' | 'language' }
   /** Left out, every year and every value is a category of its own. */
   | { readonly by: 'year'; readonly bands?: Bands }
-  | { readonly by: 'attribute'; readonly attributeId: Id; readonly bands?: Bands };
+  | { readonly by: 'attribute'; readonly attributeId: Id; readonly bands?: Bands }
+  /** Whether the rule of an attribute holds. */
+  | { readonly by: 'rule'; readonly attributeId: Id };
 
 /** One of the parts that a dimension has. */
 export type Category = {
@@ -69,6 +72,8 @@ export function splitBy(project: CodebookProjection, dimension: Dimension, langu
       );
     case 'attribute':
       return byAttribute(project, dimension, language);
+    case 'rule':
+      return byRule(project, dimension, language);
   }
 }
 

@@ -1,6 +1,8 @@
-// What evidence can be split by: its polarity, or the values that its documents or fragments have of an attribute.
+// What evidence can be split by: its polarity, the values that its documents or fragments have of an attribute, or its rule.
 import { labelIn, type Language } from '@/lib/base/language';
-import { valuesInUse, writeEntry } from '@/lib/domain/attributes/entries';
+import { writeEntry } from '@/lib/domain/attributes/entries';
+import { projectValues } from '@/lib/domain/attributes/project-values';
+import { ruleName, ruleOf, ruleOutcome, ruleOutcomes, ruleOutcomeWords } from '@/lib/domain/attributes/rule';
 import { polarityKeyOf, polarityKeys } from '@/lib/domain/codebook-view';
 import type { Evidence } from '@/lib/domain/evidence-index';
 import type { CodebookProjection } from '@/lib/domain/projection';
@@ -8,7 +10,7 @@ import type { Attribute, AttributeEntry, Id } from '@/lib/domain/records';
 import { polarityWords } from '@/lib/domain/thematic-words';
 
 /** What to split by. */
-export type SplitBy = 'polarity' | { readonly attributeId: Id };
+export type SplitBy = 'polarity' | { readonly attributeId: Id } | { readonly ruleOf: Id };
 
 /** Evidence in parts. */
 export type EvidenceSplit = {
@@ -33,9 +35,27 @@ export function evidenceSplit(project: CodebookProjection, by: SplitBy, language
       keysOf: ({ coding }) => [`polarity ${polarityKeyOf(coding)}`],
     };
   }
-  const attribute = project.records.attribute.get(by.attributeId);
-  if (attribute === undefined || attribute.removed) return { label: '', parts: [], keysOf: () => [] };
-  return attributeSplit(project, attribute, language);
+  const attribute = project.records.attribute.get('ruleOf' in by ? by.ruleOf : by.attributeId);
+  if (attribute === undefined || attribute.removed) return noSplit;
+  return 'ruleOf' in by
+    ? ruleSplit(project, attribute, language)
+    : attributeSplit(project, attribute, language);
+}
+
+const noSplit: EvidenceSplit = { label: '', parts: [], keysOf: () => [] };
+
+function ruleSplit(project: CodebookProjection, attribute: Attribute, language: Language): EvidenceSplit {
+  const rule = ruleOf(attribute);
+  if (rule === null) return noSplit;
+  const values = projectValues(project);
+  return {
+    label: ruleName(attribute, rule, language),
+    parts: ruleOutcomes.map((key) => ({ key: `rule ${key}`, label: ruleOutcomeWords[key][language] })),
+    keysOf: ({ source, fragment }) => {
+      const value = values.of(attribute.about === 'source' ? source.id : fragment.id, attribute.id);
+      return [`rule ${ruleOutcome(attribute, rule, value?.entries ?? null)}`];
+    },
+  };
 }
 
 function attributeSplit(
@@ -43,9 +63,9 @@ function attributeSplit(
   attribute: Attribute,
   language: Language,
 ): EvidenceSplit {
-  const values = valuesInUse(project.records.attributeValue.values());
+  const values = projectValues(project);
   const entriesOf = ({ source, fragment }: Evidence): readonly AttributeEntry[] =>
-    values.get(attribute.about === 'source' ? source.id : fragment.id)?.get(attribute.id)?.entries ?? [];
+    values.of(attribute.about === 'source' ? source.id : fragment.id, attribute.id)?.entries ?? [];
   const found = new Map<
     string,
     { readonly key: string; readonly label: string; readonly entry: AttributeEntry }

@@ -14,6 +14,7 @@ import type { Attribute, Code, Fragment, Id, Source } from '@/lib/domain/records
 import { shownQuote } from '@/lib/domain/shown-quote';
 import { typeWords } from '@/lib/domain/thematic-words';
 import type { CellLine, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table';
+import { documentColumns, type DocumentColumn } from './extraction-columns';
 import { extractionWords } from './extraction-words';
 import { keptRowsOf } from './kept-rows';
 import { nodesWithin } from './quote-rows';
@@ -43,6 +44,7 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
   const attributes = values
     .about('source')
     .filter(({ id }) => request.attributes === null || request.attributes.includes(id));
+  const known = documentColumns(values, attributes, language);
   const documents = documentsOf(project);
   const lines = request.withLines ? linesOf(project, values, { scope: request.scope, language }) : null;
   const kept = keptRowsOf<EvidenceRow>(project, `extraction rows ${JSON.stringify(request)} ${language}`);
@@ -51,21 +53,19 @@ function make(project: CodebookProjection, request: ExtractionRequest, language:
       textCell(String(number)),
       { ...textCell(citedAuthors(source)), sourceId: source.id },
       textCell(source.year === null ? words.noYear : String(source.year)),
-      ...attributes.map((attribute) => textCell(valueText(values, { attribute, source }, language))),
+      ...known.map(({ text }) => textCell(text(source.id))),
     ];
     const own = lines === null ? null : (lines.get(source.id) ?? noLines);
     const parts = [own, ...cells.map(({ text }) => text)];
     return kept.of(source.id, parts, () => rowsOf(source.id, cells, own));
   });
   kept.settle();
+  const sourceIds = documents.map(({ source }) => source.id);
   const count = [...(lines?.values() ?? [])].reduce((sum, own) => sum + own.length, 0);
   return {
     title: words.title,
-    notes: [
-      words.counted(documents.length, count),
-      ...attributes.map((attribute) => missingNote(values, { attribute, documents }, language)),
-    ],
-    columns: columnsOf(attributes, request, language),
+    notes: [words.counted(documents.length, count), ...known.map(({ note }) => note(sourceIds))],
+    columns: columnsOf(known, request, language),
     rows,
   };
 }
@@ -108,7 +108,7 @@ function ordered(documents: readonly NumberedDocument[], order: ExtractionOrder)
 }
 
 function columnsOf(
-  attributes: readonly Attribute[],
+  known: readonly DocumentColumn[],
   { withLines }: ExtractionRequest,
   language: Language,
 ): EvidenceColumn[] {
@@ -123,36 +123,9 @@ function columnsOf(
     { ...plain, key: 'number', label: words.number, width: 1 },
     { ...plain, key: 'authors', label: words.authors, width: 2, kind: 'label' },
     { ...plain, key: 'year', label: words.year, width: 1 },
-    ...attributes.map((attribute): EvidenceColumn => {
-      const width = attribute.kind === 'text' || attribute.several ? 3 : 1;
-      return {
-        ...plain,
-        key: `attribute ${attribute.id}`,
-        label: labelIn(attribute.labels, language),
-        width,
-      };
-    }),
+    ...known.map(({ column }) => column),
     ...(withLines ? pair : []),
   ];
-}
-
-type DocumentCell = { readonly attribute: Attribute; readonly source: Source };
-
-function valueText(values: ProjectValues, { attribute, source }: DocumentCell, language: Language): string {
-  return printValues(attribute, values.of(source.id, attribute.id)?.entries ?? null, language);
-}
-
-type AttributeOf = { readonly attribute: Attribute; readonly documents: readonly NumberedDocument[] };
-
-function missingNote(
-  values: ProjectValues,
-  { attribute, documents }: AttributeOf,
-  language: Language,
-): string {
-  const found = documents.map(({ source }) => values.of(source.id, attribute.id));
-  const notReported = found.filter((value) => value?.entries.length === 0).length;
-  const notLooked = found.filter((value) => value === null).length;
-  return extractionWords[language].missing(labelIn(attribute.labels, language), notReported, notLooked);
 }
 
 type DocumentLine = {

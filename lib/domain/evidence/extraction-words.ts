@@ -1,5 +1,6 @@
 // The words of the extraction table.
 import type { Language } from '@/lib/base/language';
+import type { RuleOutcome } from '@/lib/domain/attributes/rule';
 
 type Words = {
   readonly title: string;
@@ -13,6 +14,11 @@ type Words = {
   readonly uncoded: string;
   readonly counted: (documents: number, lines: number) => string;
   readonly missing: (name: string, notReported: number, notLooked: number) => string;
+  readonly rule: (
+    about: { readonly name: string; readonly attribute: string },
+    asks: { readonly atLeast: number; readonly of: number },
+    counts: Readonly<Record<RuleOutcome, number>>,
+  ) => string;
 };
 
 /** What stands around what was extracted. */
@@ -31,6 +37,8 @@ export const extractionWords: Readonly<Record<Language, Words>> = {
       `${documents} ${documents === 1 ? 'document' : 'documents'}, ${lines} ${lines === 1 ? 'line' : 'lines'} of characteristic and effect.`,
     missing: (name, notReported, notLooked) =>
       `${name}: not reported by ${notReported}, not filled in for ${notLooked}.`,
+    rule: ({ name, attribute }, { atLeast, of }, { yes, no, notKnown }) =>
+      `${name}: at least ${atLeast} of ${of} values of ${attribute}; yes for ${yes}, no for ${no}, not known for ${notKnown}.`,
   },
   nl: {
     title: 'Extractietabel',
@@ -46,5 +54,7 @@ export const extractionWords: Readonly<Record<Language, Words>> = {
       `${documents} ${documents === 1 ? 'document' : 'documenten'}, ${lines} ${lines === 1 ? 'regel' : 'regels'} met kenmerk en effect.`,
     missing: (name, notReported, notLooked) =>
       `${name}: niet vermeld door ${notReported}, niet ingevuld bij ${notLooked}.`,
+    rule: ({ name, attribute }, { atLeast, of }, { yes, no, notKnown }) =>
+      `${name}: minstens ${atLeast} van ${of} waarden van ${attribute}; ja bij ${yes}, nee bij ${no}, niet bekend bij ${notKnown}.`,
   },
 };

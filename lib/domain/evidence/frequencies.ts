@@ -1,7 +1,8 @@
 // How often documents have each value of an attribute, with the sum checked and what is missing said.
 import { labelIn, type Language } from '@/lib/base/language';
 import { writeValues } from '@/lib/domain/attributes/entries';
-import { projectValues } from '@/lib/domain/attributes/project-values';
+import { projectValues, type ProjectValues } from '@/lib/domain/attributes/project-values';
+import { ruleName, ruleOf, ruleOutcome, ruleOutcomes, ruleOutcomeWords } from '@/lib/domain/attributes/rule';
 import type { TreeScope } from '@/lib/domain/code-systems/system-of';
 import type { CodebookProjection } from '@/lib/domain/projection';
 import type { Attribute, AttributeEntry, Id } from '@/lib/domain/records';
@@ -16,6 +17,8 @@ import type { TableMaker } from './table-makers';
 export type FrequenciesRequest = {
   readonly table: 'frequencies';
   readonly attributeId: Id;
+  /** Whether its rule holds is counted, not its values. */
+  readonly counts?: 'rule';
   /** Only documents that have codings of these codes; left out, all documents. */
   readonly scope?: TreeScope;
 };
@@ -28,7 +31,7 @@ const notFilledIn = '\u0000not filled in';
 const total = '\u0000total';
 
 type Counted = {
-  readonly attribute: Attribute;
+  readonly name: string;
   /** The documents of each value, in the order of the table. */
   readonly byValue: ReadonlyMap<string, { readonly label: string; readonly ids: ReadonlySet<Id> }>;
   readonly documents: readonly Id[];
@@ -38,15 +41,51 @@ type Counted = {
 
 function counted(
   project: CodebookProjection,
-  { attributeId, scope }: FrequenciesRequest,
+  request: FrequenciesRequest,
   language: Language,
 ): Counted | null {
   const values = projectValues(project);
-  const attribute = values.about('source').find(({ id }) => id === attributeId);
+  const attribute = values.about('source').find(({ id }) => id === request.attributeId);
   if (attribute === undefined) return null;
+  const documents = documentsIn(project, request);
+  return request.counts === 'rule'
+    ? countedByRule(values, { attribute, documents }, language)
+    : countedByValue(values, { attribute, documents }, language);
+}
+
+function documentsIn(project: CodebookProjection, { scope }: FrequenciesRequest): readonly Id[] {
   const all = project.cited.inOrder(project.records.source.keys()).map(({ source }) => source.id);
-  const coded = scope === undefined ? null : evidenceByDocument(project, scope);
-  const documents = coded === null ? all : all.filter((id) => (coded.get(id)?.length ?? 0) > 0);
+  if (scope === undefined) return all;
+  const coded = evidenceByDocument(project, scope);
+  return all.filter((id) => (coded.get(id)?.length ?? 0) > 0);
+}
+
+type Countable = { readonly attribute: Attribute; readonly documents: readonly Id[] };
+
+function countedByRule(
+  values: ProjectValues,
+  { attribute, documents }: Countable,
+  language: Language,
+): Counted | null {
+  const rule = ruleOf(attribute);
+  if (rule === null) return null;
+  const outcomes = documents.map((id) =>
+    ruleOutcome(attribute, rule, values.of(id, attribute.id)?.entries ?? null),
+  );
+  const byValue = new Map(
+    ruleOutcomes.map((key) => {
+      const ids = new Set(documents.filter((_, at) => outcomes[at] === key));
+      return [key, { label: ruleOutcomeWords[key][language], ids }];
+    }),
+  );
+  return { name: ruleName(attribute, rule, language), byValue, documents, several: 0 };
+}
+
+function countedByValue(
+  values: ProjectValues,
+  { attribute, documents }: Countable,
+  language: Language,
+): Counted {
   const words = countingWords[language];
   const byValue = new Map<string, { label: string; ids: Set<Id> }>();
   const count = (key: string, label: string, id: Id | null): void => {
@@ -58,7 +97,7 @@ function counted(
   const missing = { reported: new Set<Id>(), filledIn: new Set<Id>() };
   let several = 0;
   for (const id of documents) {
-    const value = values.of(id, attributeId);
+    const value = values.of(id, attribute.id);
     if (value === null) missing.filledIn.add(id);
     else if (value.entries.length === 0) missing.reported.add(id);
     const keys = new Set((value?.entries ?? []).map((entry) => keyOf(attribute, entry)));
@@ -69,7 +108,7 @@ function counted(
   }
   byValue.set(notReported, { label: words.notReported, ids: missing.reported });
   byValue.set(notFilledIn, { label: words.notFilledIn, ids: missing.filledIn });
-  return { attribute, byValue, documents, several };
+  return { name: labelIn(attribute.labels, language), byValue, documents, several };
 }
 
 /** The same whatever the language of the table. */
@@ -92,7 +131,7 @@ function make(project: CodebookProjection, request: FrequenciesRequest, language
     cells: [textCell(words.total), countCell(all), plainNumber(all === 0 ? null : 1, 'percent')],
   };
   return {
-    title: words.of(labelIn(found.attribute.labels, language)),
+    title: words.of(found.name),
     notes: [
       words.sums({ sum, documents: all, several: found.several }),
       ...(request.scope === undefined

@@ -1,7 +1,9 @@
 // The tables that every project is offered, before anybody makes one of their own.
 import { labelIn, type Labels } from '@/lib/base/language';
 import { projectValues } from '@/lib/domain/attributes/project-values';
+import { ruleName, ruleOf } from '@/lib/domain/attributes/rule';
 import type { CodebookProjection } from '@/lib/domain/projection';
+import type { Attribute } from '@/lib/domain/records';
 import type { CrossRequest, Dimension } from './cross-table';
 import type { EvidenceRequest } from './table-makers';
 
@@ -118,5 +120,25 @@ export function tablePresets(project: CodebookProjection): TablePreset[] {
         title: { en: `Frequencies: ${labelIn(labels, 'en')}`, nl: `Frequenties: ${labelIn(labels, 'nl')}` },
         request: { table: 'frequencies', attributeId: id },
       })),
+    ...attributes.flatMap(rulePresets),
   ];
+}
+
+function rulePresets(attribute: Attribute): TablePreset[] {
+  const rule = ruleOf(attribute);
+  if (rule === null) return [];
+  const { id: attributeId, about } = attribute;
+  const [en, nl] = [ruleName(attribute, rule, 'en'), ruleName(attribute, rule, 'nl')];
+  const byCode: TablePreset = {
+    key: `codes rule ${attributeId}`,
+    title: { en: `Codes by ${en.toLowerCase()}`, nl: `Codes naar ${nl.toLowerCase()}` },
+    request: cross(codes, { by: 'rule', attributeId }),
+  };
+  if (about === 'fragment') return [byCode];
+  const frequencies: TablePreset = {
+    key: `frequencies rule ${attributeId}`,
+    title: { en: `Frequencies: ${en}`, nl: `Frequenties: ${nl}` },
+    request: { table: 'frequencies', attributeId, counts: 'rule' },
+  };
+  return [byCode, frequencies];
 }

@@ -65,7 +65,7 @@ export type ThematicRequest = {
   readonly quotesPerRow: number | 'all';
   /** Whether codes with n = 0 are left out. */
   readonly hidesEmpty: boolean;
-  /** A column for each polarity, or for each value of an attribute of documents or fragments. */
+  /** A column for each polarity, for each value of an attribute of documents or fragments, or for what its rule can come to. */
   readonly split: SplitBy | null;
 };
 
