@@ -1,7 +1,7 @@
 // Commands on the cell that the keys are at.
 import type { ValuePlace } from '@/lib/services/attribute-values';
 import { extractionLookOf, type ExtractionWorkbench } from './extraction-look.svelte';
-import type { DocumentRow } from './grid-model';
+import { isDerived, type DocumentRow } from './grid-model';
 import { messages } from './messages';
 
 /** Says that the document does not report it. */
@@ -20,8 +20,10 @@ export async function clearCell(workbench: ExtractionWorkbench): Promise<void> {
 
 function currentPlace(workbench: ExtractionWorkbench): ValuePlace | null {
   const { row, column } = extractionLookOf(workbench);
-  if (row !== null && column !== null) return { attributeId: column, aboutId: row };
-  workbench.notify({ severity: 'info', text: messages[workbench.language].noCell });
+  const text = messages[workbench.language];
+  const isCell = row !== null && column !== null;
+  if (isCell && !isDerived(column)) return { attributeId: column, aboutId: row };
+  workbench.notify({ severity: 'info', text: isCell ? text.derivedCell : text.noCell });
   return null;
 }
 

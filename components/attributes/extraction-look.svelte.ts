@@ -4,15 +4,16 @@ import type { Id } from '@/lib/domain/records';
 import type { Services } from '@/lib/services/services';
 import type { Workbench } from '@/lib/workbench/contribution';
 import { oneEach } from '@/lib/workbench/one-each.svelte';
+import type { GridColumn } from './grid-model';
 
 /** The workbench with all services. */
 export type ExtractionWorkbench = Workbench<Services>;
 
 /** The look at the extraction table; reactive. */
 export class ExtractionLook {
-  /** The document and the attribute that the keys are at; no attribute stands for the document itself. */
+  /** The document and the column that the keys are at; no column stands for the document itself. */
   row: Id | null = $state(null);
-  column: Id | null = $state(null);
+  column: GridColumn['key'] | null = $state(null);
   filter = $state('');
   /** Only documents with a cell that nobody filled in. */
   onlyGaps = $state(false);

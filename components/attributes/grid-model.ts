@@ -4,9 +4,10 @@ import { articlesOf } from '@/lib/domain/article';
 import { isFit, printValues, writeEntry } from '@/lib/domain/attributes/entries';
 import { foldWords } from '@/lib/domain/attributes/fold-words';
 import type { ProjectValues } from '@/lib/domain/attributes/project-values';
+import { ruleName, ruleOf, ruleText } from '@/lib/domain/attributes/rule';
 import { citations, compareSources } from '@/lib/domain/citation';
 import type { ExtractionOrder } from '@/lib/domain/evidence/extraction-table';
-import type { Attribute, AttributeEntry, Id, Source } from '@/lib/domain/records';
+import type { Attribute, AttributeEntry, AttributeRule, Id, Source } from '@/lib/domain/records';
 
 /** A row: a document. */
 export type DocumentRow = { readonly source: Source; readonly citation: string };
@@ -34,15 +35,45 @@ export function documentRows(sources: readonly Source[], order: ExtractionOrder)
   return inOrder.map((source) => ({ source, citation: cited.get(source.id) ?? source.title }));
 }
 
+/** A column: what documents have of an attribute, or what its rule comes to, which nobody writes. */
+export type GridColumn = {
+  /** The attribute's id when its values are written here. */
+  readonly key: string;
+  readonly attribute: Attribute;
+  /** `null` where values are written. */
+  readonly rule: AttributeRule | null;
+};
+
+const ruleKey = 'rule ';
+
+/** Gives the columns, each rule right after its attribute. */
+export function gridColumns(values: ProjectValues): GridColumn[] {
+  return values.about('source').flatMap((attribute) => {
+    const rule = ruleOf(attribute);
+    const own: GridColumn = { key: attribute.id, attribute, rule: null };
+    return rule === null ? [own] : [own, { key: `${ruleKey}${attribute.id}`, attribute, rule }];
+  });
+}
+
+/** Says whether the column with this key follows from another one. */
+export function isDerived(key: GridColumn['key']): boolean {
+  return key.startsWith(ruleKey);
+}
+
 /** Gives a cell as it is shown. */
 export function shownCell(
   values: ProjectValues,
-  { attribute, aboutId }: { readonly attribute: Attribute; readonly aboutId: Id },
+  { column, aboutId }: { readonly column: Omit<GridColumn, 'key'>; readonly aboutId: Id },
   language: Language,
 ): ShownCell {
+  const { attribute, rule } = column;
   const value = values.of(aboutId, attribute.id);
   if (value === null) return { state: 'missing', text: '', unfit: [], fragmentIds: [] };
   const { entries, fragmentIds } = value;
+  if (rule !== null) {
+    const text = ruleText(attribute, { rule, entries }, language);
+    return { state: entries.length === 0 ? 'notReported' : 'values', text, unfit: [], fragmentIds: [] };
+  }
   const unfit = entries.filter((entry) => !isFit(attribute, entry));
   return {
     state: entries.length === 0 ? 'notReported' : 'values',
@@ -61,13 +92,11 @@ export function filteredRows(
   values: ProjectValues,
   { typed, onlyGaps, language }: RowFilter,
 ): DocumentRow[] {
-  const attributes = values.about('source');
+  const columns = gridColumns(values);
   const wanted = foldWords(typed).split(' ').filter(Boolean);
   if (wanted.length === 0 && !onlyGaps) return [...rows];
   return rows.filter(({ source, citation }) => {
-    const cells = attributes.map((attribute) =>
-      shownCell(values, { attribute, aboutId: source.id }, language),
-    );
+    const cells = columns.map((column) => shownCell(values, { column, aboutId: source.id }, language));
     if (onlyGaps && !cells.some(({ state }) => state === 'missing')) return false;
     const words = foldWords([citation, source.title, ...cells.map(({ text }) => text)].join(' '));
     return wanted.every((word) => words.includes(word));
@@ -80,22 +109,28 @@ export function columnName({ labels, unit }: Attribute, language: Language): str
   return of === '' ? labelIn(labels, language) : `${labelIn(labels, language)} (${of})`;
 }
 
+/** Gives what stands at the head of a column. */
+export function headOf({ attribute, rule }: GridColumn, language: Language): string {
+  return rule === null ? columnName(attribute, language) : ruleName(attribute, rule, language);
+}
+
 /** The column of documents, in pixels. */
 const documentWidth = 220;
 
 /** Gives the columns of the grid as CSS has them, and how wide they are together in pixels. */
-export function gridSizes(attributes: readonly Attribute[]): {
+export function gridSizes(columns: readonly GridColumn[]): {
   readonly template: string;
   readonly width: number;
 } {
-  const widths = [documentWidth, ...attributes.map(columnWidth)];
+  const widths = [documentWidth, ...columns.map(columnWidth)];
   const template = widths
     .map((width, at) => (at === 0 ? `${width}px` : `minmax(${width}px, ${width}fr)`))
     .join(' ');
   return { template, width: widths.reduce((sum, width) => sum + width, 0) };
 }
 
-function columnWidth({ kind, several }: Attribute): number {
+function columnWidth({ attribute: { kind, several }, rule }: GridColumn): number {
+  if (rule !== null) return 150;
   if (kind === 'text') return 240;
   return { number: 110, date: 120, country: 150, choice: 170 }[kind] + (several ? 30 : 0);
 }
@@ -107,13 +142,14 @@ export type WrittenCell = {
   readonly entries: readonly AttributeEntry[] | null;
 };
 
-/** Gives a cell to write into; `null` where there is none. */
+/** Gives a cell to write into; `null` where there is none, or where nobody writes. */
 export function writtenCell(
   values: ProjectValues,
   row: DocumentRow | undefined,
-  attribute: Attribute | undefined,
+  column: GridColumn | undefined,
 ): WrittenCell | null {
-  if (row === undefined || attribute === undefined) return null;
+  if (row === undefined || column === undefined || column.rule !== null) return null;
+  const { attribute } = column;
   const aboutId = row.source.id;
   return { attribute, aboutId, entries: values.of(aboutId, attribute.id)?.entries ?? null };
 }

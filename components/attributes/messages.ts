@@ -2,6 +2,9 @@ import type { Language } from '@/lib/base/language';
 import type { AttributeKind } from '@/lib/domain/attribute-records';
 import type { ExtractionOrder } from '@/lib/domain/evidence/extraction-table';
 
+/** How many pasted cells had no cell to go to, and how many fell on a column that follows from another one. */
+type LeftOut = { readonly outside: number; readonly derived: number };
+
 type Messages = {
   readonly title: string;
   readonly document: string;
@@ -37,8 +40,7 @@ type Messages = {
   readonly passagesOf: (cell: string) => string;
   readonly noPassages: string;
   readonly addChoiceNamed: (name: string) => string;
-  /** `outside` is how many had no cell to go to. */
-  readonly pasted: (cells: number, unfit: number, outside: number) => string;
+  readonly pasted: (cells: number, unfit: number, left: LeftOut) => string;
   readonly nameIn: Readonly<Record<Language, string>>;
   readonly optional: string;
   readonly empty: string;
@@ -65,6 +67,13 @@ type Messages = {
   readonly mergeChoice: (name: string) => string;
   readonly mergeInto: (name: string) => string;
   readonly merged: (from: string, into: string) => string;
+  readonly rule: string;
+  readonly ruleNumber: string;
+  readonly ruleNumberHow: (most: number) => string;
+  readonly ruleNumberRange: (most: number) => string;
+  readonly ruleName: Readonly<Record<Language, string>>;
+  readonly derived: (column: string) => string;
+  readonly derivedCell: string;
   readonly whichColumn: string;
   readonly nowSays: (text: string) => string;
   readonly valueOf: (column: string) => string;
@@ -114,8 +123,8 @@ const en: Messages = {
   passagesOf: (cell) => `Passages that say so: ${cell}`,
   noPassages: 'No passage is tied to this cell. Select one in its document and fill in the table from there.',
   addChoiceNamed: (name) => `Add “${name}” to the list`,
-  pasted: (cells, unfit, outside) =>
-    `${cells} ${cells === 1 ? 'cell was' : 'cells were'} filled in${unfit === 0 ? '' : `; ${unfit} stay as text, as they do not fit`}${outside === 0 ? '' : `; ${outside} fell outside the table and were left out`}.`,
+  pasted: (cells, unfit, { outside, derived }) =>
+    `${cells} ${cells === 1 ? 'cell was' : 'cells were'} filled in${unfit === 0 ? '' : `; ${unfit} stay as text, as they do not fit`}${outside === 0 ? '' : `; ${outside} fell outside the table and were left out`}${derived === 0 ? '' : `; ${derived} left out, in a column that follows from another`}.`,
   nameIn: { en: 'Name in English', nl: 'Name in Dutch' },
   optional: 'May stay empty',
   empty: 'A column needs a name in one of the languages.',
@@ -154,6 +163,16 @@ const en: Messages = {
   mergeChoice: (name) => `Merge ${name} into another value…`,
   mergeInto: (name) => `“${name}” becomes part of`,
   merged: (from, into) => `“${from}” is “${into}” from now on, with all that had it.`,
+  rule: 'Rule',
+  ruleNumber: 'At least how many of the values',
+  ruleNumberHow: (most) => `From 1 to ${most}; empty for no rule.`,
+  ruleNumberRange: (most) =>
+    most === 0
+      ? 'The list has no values yet.'
+      : `It has to be a whole number from 1 to ${most}, or empty for no rule.`,
+  ruleName: { en: 'What holds then, in English', nl: 'What holds then, in Dutch' },
+  derived: (column) => `Follows from ${column}`,
+  derivedCell: 'This cell follows from the values beside it; change those.',
   whichColumn: 'What does this passage say?',
   nowSays: (text) => `now: ${text}`,
   valueOf: (column) => `${column}, as this passage says`,
@@ -204,8 +223,8 @@ const nl: Messages = {
   noPassages:
     'Bij deze cel hoort nog geen passage. Selecteer er een in het document en vul de tabel van daaruit in.',
   addChoiceNamed: (name) => `“${name}” aan de lijst toevoegen`,
-  pasted: (cells, unfit, outside) =>
-    `${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} ingevuld${unfit === 0 ? '' : `; ${unfit} passen niet en blijven als tekst staan`}${outside === 0 ? '' : `; ${outside} vielen buiten de tabel en zijn weggelaten`}.`,
+  pasted: (cells, unfit, { outside, derived }) =>
+    `${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} ingevuld${unfit === 0 ? '' : `; ${unfit} passen niet en blijven als tekst staan`}${outside === 0 ? '' : `; ${outside} vielen buiten de tabel en zijn weggelaten`}${derived === 0 ? '' : `; ${derived} weggelaten, in een kolom die uit een andere volgt`}.`,
   nameIn: { en: 'Naam in het Engels', nl: 'Naam in het Nederlands' },
   optional: 'Mag leeg blijven',
   empty: 'Een kolom heeft een naam nodig in een van de talen.',
@@ -244,6 +263,16 @@ const nl: Messages = {
   mergeChoice: (name) => `${name} samenvoegen met een andere waarde…`,
   mergeInto: (name) => `“${name}” wordt deel van`,
   merged: (from, into) => `“${from}” is voortaan “${into}”, met alles wat het had.`,
+  rule: 'Regel',
+  ruleNumber: 'Minstens hoeveel van de waarden',
+  ruleNumberHow: (most) => `Van 1 tot en met ${most}; leeg voor geen regel.`,
+  ruleNumberRange: (most) =>
+    most === 0
+      ? 'De lijst heeft nog geen waarden.'
+      : `Het moet een geheel getal van 1 tot en met ${most} zijn, of leeg voor geen regel.`,
+  ruleName: { en: 'Wat dan geldt, in het Engels', nl: 'Wat dan geldt, in het Nederlands' },
+  derived: (column) => `Volgt uit ${column}`,
+  derivedCell: 'Deze cel volgt uit de waarden ernaast; verander die.',
   whichColumn: 'Wat zegt deze passage?',
   nowSays: (text) => `nu: ${text}`,
   valueOf: (column) => `${column}, zoals deze passage zegt`,

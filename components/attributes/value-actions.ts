@@ -8,7 +8,7 @@ import type { ValueDraft } from '@/lib/services/attribute-values';
 import type { PickItem } from '@/lib/workbench/contribution';
 import type { ExtractionWorkbench } from './extraction-look.svelte';
 import { pastedCells } from './grid-keys';
-import type { WrittenCell } from './grid-model';
+import type { GridColumn, WrittenCell } from './grid-model';
 import { messages } from './messages';
 
 /** Writes what was typed; what does not fit stays as text and is said. */
@@ -111,25 +111,26 @@ function listOf({ language }: ExtractionWorkbench, { kind, choices }: Attribute)
   }));
 }
 
-/** Where something is pasted: the rows and columns from there on. */
-export type PasteTarget = { readonly aboutIds: readonly Id[]; readonly attributes: readonly Attribute[] };
+/** Where something is pasted: the rows and columns from there on; cells that fall on a derived column are passed over. */
+export type PasteTarget = { readonly aboutIds: readonly Id[]; readonly columns: readonly GridColumn[] };
 
 /** Writes what a spreadsheet put on the clipboard, as one change; empty cells of it leave what is there. */
 export async function pasteCells(
   workbench: ExtractionWorkbench,
-  { aboutIds, attributes }: PasteTarget,
+  { aboutIds, columns }: PasteTarget,
   clipboard: string,
 ): Promise<void> {
   const { language } = workbench;
   let unfit = 0;
-  let outside = 0;
+  const left = { outside: 0, derived: 0 };
   const drafts = pastedCells(clipboard).flatMap((cells, row) =>
     cells.flatMap((cell, column): ValueDraft[] => {
-      const [aboutId, attribute] = [aboutIds[row], attributes[column]];
-      if (aboutId === undefined || attribute === undefined) {
-        if (cell.trim() !== '') outside += 1;
+      const [aboutId, target] = [aboutIds[row], columns[column]];
+      if (aboutId === undefined || target === undefined || target.rule !== null) {
+        if (cell.trim() !== '') left[target?.rule ? 'derived' : 'outside'] += 1;
         return [];
       }
+      const { attribute } = target;
       const read = readValues(attribute, cell, language);
       if (read.kind === 'nothing') return [];
       if (read.kind === 'values') unfit += read.unfit.length;
@@ -139,5 +140,5 @@ export async function pasteCells(
   );
   if (drafts.length === 0) return;
   await workbench.services.attributeValues.writeAll(drafts);
-  await workbench.run('history.offerUndo', messages[language].pasted(drafts.length, unfit, outside));
+  await workbench.run('history.offerUndo', messages[language].pasted(drafts.length, unfit, left));
 }
