@@ -66,7 +66,24 @@ test('an extraction table is filled by keyboard, by pasting and from a passage, 
   await page.keyboard.press('Control+z');
   await expect(first.getByRole('gridcell', { name: 'Pupils of two schools' })).toBeVisible();
 
+  // A checklist, whose rule follows from what is filled in.
+  await workbench.run('extraction table: add a template');
+  await page.getByRole('dialog', { name: 'Which template?' }).waitFor();
+  await page.keyboard.type('problem domains');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('columnheader', { name: 'Multi-problem' })).toHaveCount(1);
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(
+    'child factors; ouderfactoren; parenting factors; family functioning; context factors',
+  );
+  await page.keyboard.press('Enter');
+  await expect(first.getByRole('gridcell', { name: 'no (5 of 7)' })).toHaveCount(1);
+
   await page.reload();
   await expect(grid.getByRole('gridcell', { name: 'Netherlands; Belgium' })).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: 'ca. 1,200' })).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'no (5 of 7)' })).toHaveCount(1);
 });
