@@ -2,6 +2,7 @@
 import { labelIn, type Language } from '@/lib/base/language';
 import type { Code } from '@/lib/domain/records';
 import type { CodeDifference, DiffRow } from './codebook-diff';
+import type { PastCounts } from './past-codebook';
 
 /** What the ways in which a code can differ are called. */
 export const differenceNames: Readonly<Record<Language, Readonly<Record<CodeDifference, string>>>> = {
@@ -40,7 +41,7 @@ type Says = {
   readonly renamed: (from: string) => string;
   readonly moved: (from: string, to: string) => string;
   readonly reordered: string;
-  readonly counts: (from: number, to: number) => string;
+  readonly counted: Readonly<Record<keyof PastCounts, string>>;
   readonly top: string;
 };
 
@@ -52,7 +53,7 @@ const phrases: Readonly<Record<Language, Says>> = {
     renamed: (from) => `was “${from}”`,
     moved: (from, to) => `moved from ${from} to ${to}`,
     reordered: 'elsewhere in its list',
-    counts: (from, to) => `n ${from} → ${to}`,
+    counted: { documents: 'n', fragments: 'fragments', codings: 'codings' },
     top: 'the top level',
   },
   nl: {
@@ -62,7 +63,7 @@ const phrases: Readonly<Record<Language, Says>> = {
     renamed: (from) => `heette “${from}”`,
     moved: (from, to) => `verplaatst van ${from} naar ${to}`,
     reordered: 'elders in de lijst',
-    counts: (from, to) => `n ${from} → ${to}`,
+    counted: { documents: 'n', fragments: 'fragmenten', codings: 'coderingen' },
     top: 'het bovenste niveau',
   },
 };
@@ -72,7 +73,7 @@ export function differenceInWords(row: DiffRow, difference: CodeDifference, lang
   const says = phrases[language];
   const nameOf = (code: Code | null): string =>
     code === null ? says.top : `“${labelIn(code.labels, language)}”`;
-  const { before, after, from, to, mergedInto } = row;
+  const { before, from, to, mergedInto } = row;
   switch (difference) {
     case 'added':
       return says.added;
@@ -85,8 +86,17 @@ export function differenceInWords(row: DiffRow, difference: CodeDifference, lang
     case 'moved':
       return from?.id === to?.id ? says.reordered : says.moved(nameOf(from), nameOf(to));
     case 'counts':
-      return says.counts(before?.counts.documents ?? 0, after?.counts.documents ?? 0);
+      return countsInWords(row, says.counted);
     default:
       return differenceNames[language][difference];
   }
+}
+
+/** Says only what differs: an n that stayed the same is no difference. */
+function countsInWords({ before, after }: DiffRow, names: Says['counted']): string {
+  return (['documents', 'fragments', 'codings'] as const)
+    .map((each) => ({ name: names[each], from: before?.counts[each] ?? 0, to: after?.counts[each] ?? 0 }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ name, from, to }) => `${name} ${from} → ${to}`)
+    .join(', ');
 }

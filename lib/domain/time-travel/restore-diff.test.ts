@@ -10,6 +10,7 @@ import { codingWith, fragmentWith, randomCodingLog, sourceWith } from '@/tests/s
 import { changeWith, codeWith } from '@/tests/support/random-log';
 import { branchOf, planRestore } from './branch-restore';
 import { diffCodebooks, type CodeDifference } from './codebook-diff';
+import { differenceInWords } from './diff-words';
 import { codebookAfter } from './past-codebook';
 
 const codes = (...made: Code[]): Operation[] => made.map((code) => added('code', code));
@@ -86,6 +87,21 @@ describe('the difference of two codebooks', () => {
       added('coding', codingWith({ id: 'coding0', codeId: 'a' })),
     ];
     expect(differencesAfter(...coded)).toEqual({ theme: ['counts'], a: ['counts'] });
+  });
+
+  it('says only the counts that differ', () => {
+    const passage = (at: number): Operation[] => [
+      added('fragment', fragmentWith({ id: `fragment${at}`, sourceId: 'source0' })),
+      added('coding', codingWith({ id: `coding${at}`, fragmentId: `fragment${at}`, codeId: 'a' })),
+    ];
+    const logs = [tree, [added('source', sourceWith({ id: 'source0' })), ...passage(0)], passage(1)];
+    const books = [1, 2, 3].map((steps) => codebookAfter(logOf(...logs.slice(0, steps))));
+    const said = (from: number, to: number): string[] =>
+      diffCodebooks(books[from] ?? codebookAfter([]), books[to] ?? codebookAfter([]))
+        .filter(({ id }) => id === 'a')
+        .map((row) => differenceInWords(row, 'counts', 'en'));
+    expect(said(0, 1)).toEqual(['n 0 → 1, fragments 0 → 1, codings 0 → 1']);
+    expect(said(1, 2)).toEqual(['fragments 1 → 2, codings 1 → 2']);
   });
 
   it('is empty exactly when both are the same, and turns round with the two', () => {
