@@ -264,4 +264,14 @@ describe('the dry run', () => {
     ]);
     expect(list.passages[0]?.quote).toContain('words 1');
   });
+
+  it('says that the table changes for a loose code and a polarity group, which have rows too', () => {
+    const state = project();
+    applyOperations(state, [added('code', codeWith({ id: 'group', kind: 'polarityGroup' }))]);
+    for (const id of ['loose', 'group']) {
+      const labels = { en: 'Other', nl: '' };
+      const { plan } = after(state, { kind: 'rename', codeId: id, labels, keepsName: false });
+      expect(plan.touched.exports).toEqual(['thematicTable']);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import type { FoldState } from '@/lib/domain/fold';
-import type { CodeKind, Coding, Id } from '@/lib/domain/records';
+import type { Coding, Id } from '@/lib/domain/records';
 
-/** Tells whether a thematic table would read differently: a theme, characteristic or code system is among what changes, or above it. */
+/** Tells whether a thematic table would read differently: each code that is there has a row in one, a loose one too. */
 export function touchesTable(
   before: FoldState,
   after: FoldState,
@@ -12,14 +12,14 @@ export function touchesTable(
     const coding = before.coding.get(id);
     if (coding !== undefined) ids.add(coding.codeId);
   }
-  return [...ids].some((id) => isInTable(before, id) || isInTable(after, id));
+  return [...ids].some((id) => hasRow(before, id) || hasRow(after, id));
 }
 
-const inTable: ReadonlySet<CodeKind> = new Set(['theme', 'characteristic', 'system']);
-
-function isInTable({ code: codes }: FoldState, id: Id): boolean {
-  for (let code = codes.get(id); code !== undefined; code = codes.get(code.parentId ?? '')) {
-    if (inTable.has(code.kind)) return true;
+function hasRow({ code: codes }: FoldState, id: Id): boolean {
+  for (let at: Id | null = id; at !== null;) {
+    const code = codes.get(at);
+    if (code === undefined || code.removed) return false;
+    at = code.parentId;
   }
-  return false;
+  return true;
 }
