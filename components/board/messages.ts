@@ -10,6 +10,8 @@ const en = {
   showAll: 'Also those under a characteristic',
   hint: 'Arrows go from card to card, Space ticks, Enter puts under a code, N makes a new one for them.',
   ticked: (count: number): string => `${count} ticked`,
+  tickedHidden: (count: number): string =>
+    `${count} ticked ${count === 1 ? 'card is' : 'cards are'} not shown now: only what is shown is put under a code.`,
   figures: (documents: number, fragments: number): string =>
     `n = ${documents}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragments'}`,
   below: (count: number): string => `${count} below it`,
@@ -59,6 +61,8 @@ const nl: typeof en = {
   showAll: 'Ook die onder een kenmerk',
   hint: 'Pijlen gaan van kaart naar kaart, spatie vinkt aan, Enter zet onder een code, N maakt er een nieuwe voor.',
   ticked: (count) => `${count} aangevinkt`,
+  tickedHidden: (count) =>
+    `${count} aangevinkte ${count === 1 ? 'kaart is' : 'kaarten zijn'} nu niet te zien: alleen wat te zien is komt onder een code.`,
   figures: (documents, fragments) =>
     `n = ${documents}, ${fragments} ${fragments === 1 ? 'fragment' : 'fragmenten'}`,
   below: (count) => `${count} eronder`,

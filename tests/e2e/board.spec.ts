@@ -100,4 +100,20 @@ test.describe('the cluster board', () => {
     await expect(cards(page)).toHaveCount(looseCodes);
     await expect(list(page)).toBeFocused();
   });
+
+  test('says how many ticks a filter hides, which an action leaves out', async ({ extension }) => {
+    const page = await openBoard(extension);
+    const status = page.getByRole('status').filter({ hasText: 'ticked' });
+    const filter = page.getByRole('main').getByRole('textbox', { name: 'Filter codes' });
+    await filter.fill('steady company');
+    await expect(cards(page)).toHaveCount(4);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+a');
+    await expect(status).toHaveText('4 ticked');
+    await filter.fill('guarded company');
+    await expect(cards(page)).toHaveCount(4);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await expect(status).toHaveText(/^1 ticked\. 4 ticked cards are not shown now/);
+  });
 });
