@@ -104,6 +104,7 @@ const carriers: ReadonlySet<Noun> = new Set(['source', 'fragment']);
 /** Gives the ids of what stands on a source or fragment. */
 async function dependents(database: CodeboomDatabase, { noun, id }: SetOperation): Promise<Id[]> {
   if (noun === 'source') return (await fragmentsOfSource(database, id)).map((fragment) => fragment.id);
+  if (noun !== 'fragment') return [];
   const codings = await codingsOfFragment(database, id);
   const memos = await memosAbout(database, { noun, id });
   return [...codings, ...memos].map((record) => record.id);
