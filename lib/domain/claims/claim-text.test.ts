@@ -38,14 +38,42 @@ describe('the headings and paragraphs of a text', () => {
       'Trust (n = 3) was named (Brandt et al.,',
       '2021; Okoye et al., 2020; de Wit &',
       'van den Akker, 2019).',
-      'Support from family (n = 4) was named as well (Brandt, 2021',
-      'a) in the family, and b) at school (Okoye, 2020).',
+      'Support from family (n = 4) was named as well.',
     ].join('\n');
     expect(shape(raw)).toEqual([
       'Trust (n = 3) was named (Brandt et al., 2021; Okoye et al., 2020; de Wit & van den Akker, 2019).',
-      'Support from family (n = 4) was named as well (Brandt, 2021',
-      'a) in the family, and b) at school (Okoye, 2020).',
+      'Support from family (n = 4) was named as well.',
     ]);
+  });
+
+  test('a bracket that is open goes on over line ends, and one that was never closed ends with its sentence', () => {
+    const raw = [
+      'Trust in social',
+      'relations (n =',
+      '3) was named (Brandt et',
+      'al., 2021; De Wit & Van den',
+      'Akker, 2019; Okoye et al.,',
+      '2020; Lind et al.',
+      '2010). Support came later (Brandt et al., 2021.',
+      'Others had none.',
+    ].join('\n');
+    expect(shape(raw).join(' | ')).toContain(
+      '3) was named (Brandt et al., 2021; De Wit & Van den Akker, 2019; Okoye et al., 2020; Lind et al. 2010). Support came later (Brandt et al., 2021.',
+    );
+    expect(shape(raw).join(' | ')).not.toContain('2021. Others');
+  });
+
+  test('in a narrow column a sentence that ends near the end of its line does not end the paragraph', () => {
+    const raw = [
+      'Several of the publications that were read',
+      'say that trust comes late (n=3), and that',
+      'nobody can ask for it. Others see it so too.',
+      'They add that it has to be there before it',
+      'can be seen.',
+      'A new paragraph begins where there was room,',
+      'as it does elsewhere.',
+    ].join('\n');
+    expect(shape(raw).map((each) => each.slice(0, 9))).toEqual(['Several o', 'A new par']);
   });
 
   test('with an empty line after every line, paragraphs end where the next word had room', () => {

@@ -33,13 +33,10 @@ export function blocksOf(raw: string): ClaimBlock[] {
   };
   for (const [at, line] of kept.entries()) {
     const before = kept[at - 1];
-    if (line.blanksBefore <= layout.spacing && goesOn(open, line)) {
-      open.push(line);
-      continue;
-    }
-    const isHeading = looksLikeHeading(line, { before, after: kept[at + 1], layout });
+    const isRest = open.length > 0 && goesOnInBracket(open, line, layout);
+    const isHeading = !isRest && looksLikeHeading(line, { before, after: kept[at + 1], layout });
     if (isHeading && referenceList.test(line.text.replace(/^#+\s*/, ''))) break;
-    if (isHeading || (before !== undefined && isBreak(before, line, layout))) close();
+    if (isHeading || (!isRest && before !== undefined && isBreak(before, line, layout))) close();
     if (isHeading) blocks.push(joined('heading', [line]));
     else open.push(line);
   }
@@ -71,22 +68,31 @@ function looksLikeHeading(line: Line, { before, after, layout }: Around): boolea
   return endsSentence(before.text) || before.text.length < layout.width * 0.7;
 }
 
-/** Longer than any list of citations. */
-const mostInBracket = 600;
+const ofWords = /^(?:en|of|and|or|und|oder)\b/u;
+/** Longer than any list of citations; a bracket that is open for so long was forgotten. */
+const longestBracket = 600;
+/** What stands in a bracket that was not closed yet. */
+const openBracket = /[([][^()[\]]*$/u;
 
-/**
- * A bracket that is open at the end of a line goes on in the next, however the text is set: when it ends there, or when
- * the line breaks off among its citations.
- */
-function goesOn(open: readonly Line[], line: Line): boolean {
-  const [inside] = /\([^()]*$/u.exec(open.map(({ text }) => text).join(' ')) ?? [];
-  if (inside === undefined || inside.length > mostInBracket) return false;
-  const isClosed = /^[^()]*\)/u.test(line.text) && !/^\w{1,2}\)\s/u.test(line.text);
-  return isClosed || /(?:[;,&]|\b(?:en|and))$/u.test(inside);
+/** A line that ends inside a bracket goes on in the next, however the text is set. */
+function goesOnInBracket(open: readonly Line[], line: Line, { spacing }: Layout): boolean {
+  const before = open
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(-longestBracket);
+  if (line.blanksBefore > spacing || line.text.startsWith('#') || !openBracket.test(before)) return false;
+  // A bracket that was never closed ends with its sentence; `et al.` ends none before a year.
+  return !endsSentence(before) || /^[\d\p{Ll},;)\]]/u.test(line.text);
+}
+
+/** In a text of very long lines, a line may still end within its sentence. */
+function goesOnInWords(before: string, { text, blanksBefore }: Line): boolean {
+  if (blanksBefore > 0 || endsSentence(before)) return false;
+  return ofWords.test(text) || (/[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(text));
 }
 
 function isBreak(before: Line, line: Line, layout: Layout): boolean {
-  if (layout.isUnwrapped) return true;
+  if (layout.isUnwrapped) return !goesOnInWords(before.text, line);
   if (/^[-•–*]\s/.test(line.text)) return true;
   if (line.blanksBefore > layout.spacing && endsSentence(before.text)) return true;
   if (!endsSentence(before.text) && !before.text.endsWith(':')) return false;
@@ -94,8 +100,6 @@ function isBreak(before: Line, line: Line, layout: Layout): boolean {
   // A line that had room for the next word was ended by its author.
   return before.text.length + word.length + 1 < layout.width * 0.9;
 }
-
-const ofWords = /^(?:en|of|and|or|und|oder)\b/u;
 
 function joined(kind: ClaimBlock['kind'], lines: readonly Line[]): ClaimBlock {
   let text = '';

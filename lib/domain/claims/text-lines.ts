@@ -37,15 +37,31 @@ export function linesOf(raw: string): Line[] {
 const shortestFull = 55;
 const longestWrapped = 170;
 
+/** Fewer lines that go on in small letters may be a list. */
+const fewestInColumn = 3;
+
+/** Gives the width of a narrow column, such as an article's; `null` for a text of fuller lines. */
+function columnOf(lines: readonly Line[]): number | null {
+  const wrapped = lines
+    .filter(({ text }, at) => /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''))
+    .map(({ text }) => text.length)
+    .toSorted((a, b) => a - b);
+  const full = lines.filter(({ text }) => text.length >= shortestFull);
+  if (wrapped.length < fewestInColumn || full.length * 2 > wrapped.length) return null;
+  return wrapped[Math.floor(wrapped.length * 0.9)] ?? null;
+}
+
 /** Tells how a text is set, by its long lines that do not end as a sentence does. */
 export function layoutOf(lines: readonly Line[]): Layout {
-  const lengths = lines.map(({ text }) => text.length).filter((length) => length >= shortestFull);
+  const column = columnOf(lines);
+  const shortest = column === null ? shortestFull : column * 0.7;
+  const lengths = lines.map(({ text }) => text.length).filter((length) => length >= shortest);
   lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+  const width = column ?? lengths[Math.floor(lengths.length * 0.9)] ?? 80;
   if (width > longestWrapped) return { width: longestWrapped, spacing: 0, isUnwrapped: true };
   const goOn = lines.flatMap(({ text }, at) => {
     const next = lines[at + 1];
-    return text.length >= shortestFull && /[\p{L},]$/u.test(text) && next !== undefined
+    return text.length >= shortest && /[\p{L},]$/u.test(text) && next !== undefined
       ? [next.blanksBefore]
       : [];
   });

@@ -22,4 +22,21 @@ describe('the results text of the sample project', () => {
       }
     }
   });
+
+  test.each(languages)(
+    'in %s says the same when its lines are as short as in a column, or very long',
+    (language) => {
+      const project = sampleProject(language);
+      const text = resultsText(makeResults(project, { ...usualResults, language, quotes: 0 }));
+      for (const width of [40, 48, 52, 80, 110, 175]) {
+        const report = checkClaims(wrapped(text, width), claimProjectOf(project.records));
+        expect({ width, findings: report.findings }).toEqual({ width, findings: [] });
+      }
+    },
+  );
 });
+
+/** Ends lines before they are longer than this, as a PDF does. */
+function wrapped(text: string, width: number): string {
+  return text.replaceAll(new RegExp(`(?=[^\\n]{${width + 1}})([^\\n]{1,${width}}) `, 'g'), '$1\n');
+}
