@@ -145,7 +145,7 @@ class ParagraphCounts {
 
   /** `interviews (n=10)` has its word before it, `10 interviews` after it. */
   #termOf({ range }: TextNumber, at: number): FactTerm | null {
-    const isFigure = /[nN] ?=/.test(this.#text.slice(range.start, range.end));
+    const isFigure = /[nN][*_]* ?=/.test(this.#text.slice(range.start, range.end));
     if (isFigure) {
       const from = Math.max(this.#numbers[at - 1]?.range.end ?? 0, range.start - 60);
       return lastTerm(clauseBefore(this.#text.slice(from, range.start)));

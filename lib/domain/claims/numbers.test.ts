@@ -13,13 +13,16 @@ describe('figures in a text', () => {
     ['publications (n = 2,602) were found', 2602, 'documents'],
     ['genoemd (n=4)', 4, 'unknown'],
     ['(n = 5 publicaties)', 5, 'documents'],
+    ['several studies (*n* = 7) say', 7, 'documents'],
+    ['genoemd (_n_=4, 12%)', 4, 'unknown'],
+    ['genoemd (**n = 4**).', 4, 'unknown'],
   ])('%s', (text, value, unit) => {
     const [figure] = figuresIn(text, whole(text));
     expect(figure?.value).toBe(value);
     expect(figure?.unit).toBe(unit);
   });
 
-  test.each(['(p < .01)', 'in = 7', 'n = 12%', 'n is zeven'])('%s is none', (text) => {
+  test.each(['(p < .01)', 'in = 7', 'n = 12%', 'n = 3.5', 'n = 12,5', 'n is zeven'])('%s is none', (text) => {
     expect(figuresIn(text, whole(text))).toEqual([]);
   });
 

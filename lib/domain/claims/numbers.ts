@@ -15,11 +15,11 @@ const ofDocuments =
 const ofPeople =
   /\b(?:participant(?:en|s)?|respondent(?:en|s)?|deelnemers?|jongeren|kinderen|adolescent(?:en|s)?|ouders|personen|cliënten|leerkrachten|children|youths?|parents?|people|persons?|clients?|patients?|patiënten|teachers?)\b/iu;
 
-/** Gives the `n =` figures of a stretch of text, with what they count as far as the words beside them say. */
+/** Gives the `n =` figures of a stretch of text, also with the `*n*` of Markdown, with what they count as far as the words beside them say. */
 export function figuresIn(text: string, within: TextRange): TextFigure[] {
   const words = text.slice(within.start, within.end);
   const found = words.matchAll(
-    /(?<![\p{L}\d])(?<sign>[nN]) ?[=＝] ?(?<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)(?![\d%])/gu,
+    /(?<![\p{L}\d])(?<mark>[*_]{0,2})(?<sign>[nN])\k<mark> ?[=＝] ?(?<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)(?![\d%]|[.,]\d)/gu,
   );
   return [...found].map((match) => {
     const { sign = '', value = '' } = match.groups ?? {};
