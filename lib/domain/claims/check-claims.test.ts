@@ -49,6 +49,28 @@ describe('the claim check', () => {
     expect(checkClaims(head + trust, project('brandt C7', 'okoye C7')).findings).toEqual([]);
   });
 
+  test('whatever is said of an n opens the fragments behind it, and one is one', () => {
+    const raw = `${head}Uit een publicatie (n=2) blijkt dat vertrouwen in sociale relaties helpt (Brandt, 2019).`;
+    const { findings } = checkClaims(raw, project('brandt C7'));
+    const told = findings.map(({ rule, fragmentIds, reason }) => [rule, fragmentIds, reason.en]);
+    const under = 'with this code or one below it.';
+    expect(told).toEqual([
+      ['n-differs', ['f0'], `The text says n = 2; 1 document has a fragment ${under}`],
+      [
+        'n-not-cited',
+        ['f0'],
+        'The text says n = 2, and cites 1 publication under this code, 1 of them a document of the project.',
+      ],
+    ]);
+  });
+
+  test('numbers of several codes in one sentence are not compared, and the reason says so', () => {
+    const raw = 'Vertrouwen in sociale relaties (n=2) en steun van vrienden (n=1) helpen (Brandt, 2019).';
+    const told = found(raw, project('brandt C7'), 'n-without-code').map(({ reason }) => reason.en);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('This sentence has several numbers');
+  });
+
   test('n counts documents, not fragments', () => {
     expect(found(head + trust, project('brandt C7', 'brandt C7', 'okoye C7'), 'n-differs')).toEqual([]);
   });

@@ -141,19 +141,33 @@ function countFindings(
   const found: ClaimFinding[] = [];
   if (claimed !== derived) {
     const reason = {
-      en: `The text says n = ${claimed}; ${derived} different documents have a fragment with this code or one below it.`,
-      nl: `De tekst zegt n = ${claimed}; ${derived} verschillende documenten hebben een fragment met deze code of een code eronder.`,
+      en: `The text says n = ${claimed}; ${derived} ${derived === 1 ? 'document has' : 'different documents have'} a fragment with this code or one below it.`,
+      nl: `De tekst zegt n = ${claimed}; ${derived} ${derived === 1 ? 'document heeft' : 'verschillende documenten hebben'} een fragment met deze code of een code eronder.`,
     };
     found.push({ ...base, rule: 'n-differs', reason, documentIds, fragmentIds });
   }
   if (claimed !== cited) {
-    const reason = {
-      en: `The text says n = ${claimed}, and cites ${cited} different publications under this code, ${citedInSet} of them documents of the project.`,
-      nl: `De tekst zegt n = ${claimed}, en citeert onder deze code ${cited} verschillende publicaties, waarvan ${citedInSet} documenten van het project zijn.`,
-    };
-    found.push({ ...base, rule: 'n-not-cited', reason, documentIds: [], fragmentIds: [] });
+    const reason = citedReason({ claimed, cited, citedInSet });
+    found.push({ ...base, rule: 'n-not-cited', reason, documentIds: [], fragmentIds });
   }
   return found;
+}
+
+function citedReason({
+  claimed,
+  cited,
+  citedInSet,
+}: Pick<CountClaim, 'claimed' | 'cited' | 'citedInSet'>): Labels {
+  if (cited === 0) {
+    return {
+      en: `The text says n = ${claimed}, and cites no publication under this code.`,
+      nl: `De tekst zegt n = ${claimed}, en citeert onder deze code geen enkele publicatie.`,
+    };
+  }
+  return {
+    en: `The text says n = ${claimed}, and cites ${cited} ${cited === 1 ? 'publication' : 'different publications'} under this code, ${citedInSet} of them ${citedInSet === 1 ? 'a document' : 'documents'} of the project.`,
+    nl: `De tekst zegt n = ${claimed}, en citeert onder deze code ${cited} ${cited === 1 ? 'publicatie' : 'verschillende publicaties'}, waarvan ${citedInSet} ${citedInSet === 1 ? 'document' : 'documenten'} van het project.`,
+  };
 }
 
 /** Figures that could be tied neither to a code nor to what documents are. */
@@ -165,29 +179,35 @@ function unclearFigures(
   const compared = new Set(facts.map(({ place }) => place.start));
   return passages.flatMap(({ block, sentences, codeId, figure, by }) => {
     const isClear = codeId !== null && by !== 'unclear';
-    const figures = sentences.flatMap((sentence) => figuresIn(block.unquoted, sentence));
     const over = codeId === null || by !== 'unclear' ? undefined : evidence.code(codeId);
-    const open = figures.filter(({ unit, range }) => {
-      return unit !== 'people' && !(isClear && range.start === figure?.range.start);
+    const alone = over === undefined ? noName : under(over, evidence.documentsUnder(over.id).size);
+    const open = sentences.flatMap((sentence) => {
+      const figures = figuresIn(block.unquoted, sentence).filter(({ unit }) => unit !== 'people');
+      const reason = figures.length > 1 ? severalFigures : alone;
+      return figures
+        .filter(({ range }) => !(isClear && range.start === figure?.range.start))
+        .map(({ value, range }) => ({ value, reason, place: rawRangeOf(block, range) }));
     });
     return open
-      .map(({ value, range }) => ({ value, place: rawRangeOf(block, range) }))
       .filter(({ place }) => !compared.has(place.start))
-      .map(({ value, place }): ClaimFinding => ({
+      .map(({ value, reason, place }): ClaimFinding => ({
         ...{ rule: 'n-without-code', severity: 'info', place, also: [], codeId },
-        ...{ documentIds: [], fragmentIds: [] },
+        ...{ documentIds: [], fragmentIds: [], reason },
         about: { en: `n = ${value}`, nl: `n = ${value}` },
-        reason: over === undefined ? unclear : unclearUnder(over, evidence.documentsUnder(over.id).size),
       }));
   });
 }
 
-const unclear: Labels = {
+const noName: Labels = {
   en: 'It is not clear what this number counts: no heading or name says so. It was not compared.',
   nl: 'Het is niet duidelijk wat dit getal telt: geen kop of naam zegt het. Het is niet vergeleken.',
 };
+const severalFigures: Labels = {
+  en: 'This sentence has several numbers, so that it is not clear which publications belong to each. It was not compared; give each a sentence of its own.',
+  nl: 'Deze zin heeft meer getallen, zodat niet duidelijk is welke publicaties bij welk getal horen. Het is niet vergeleken; geef elk een eigen zin.',
+};
 
-function unclearUnder({ labels }: Pick<ClaimCode, 'labels'>, derived: number): Labels {
+function under({ labels }: Pick<ClaimCode, 'labels'>, derived: number): Labels {
   return {
     en: `It stands under the heading “${labelIn(labels, 'en')}” (here n = ${derived}) and names no code: it may count that one or one below it. It was not compared.`,
     nl: `Het staat onder de kop “${labelIn(labels, 'nl')}” (hier n = ${derived}) en noemt geen code: het kan die tellen of een eronder. Het is niet vergeleken.`,
