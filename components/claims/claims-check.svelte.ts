@@ -82,7 +82,8 @@ export class ClaimsCheck {
   async openFile(): Promise<void> {
     const file = await this.workbench.askFile('.txt,.md,text/plain');
     if (file === null) return;
-    this.text = await file.text();
+    // As the field has them: places are counted in what it shows.
+    this.text = (await file.text()).replaceAll(/\r\n?/g, '\n');
     await this.run();
   }
 

@@ -64,6 +64,18 @@ describe('the claim check', () => {
     await expect.element(first).toHaveFocus();
   });
 
+  test('a text file with line ends of Windows has its words marked where they stand', async () => {
+    const { model } = await open();
+    model.askFile = () => Promise.resolve(new File([text.replaceAll('\n', '\r\n')], 'results.txt'));
+    await model.run('claims.check');
+    await page.getByRole('button', { name: 'Open a text file…' }).click();
+    const first = page.getByRole('button', { name: /n differs from the codings.*Line 5/ });
+    await first.click();
+    const field = page.getByRole('textbox', { name: 'Results text' }).element();
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('No text area');
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('n=2');
+  });
+
   test('a finding opens the fragment behind it', async () => {
     const { model } = await open();
     await model.run('claims.check');
