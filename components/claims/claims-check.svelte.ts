@@ -113,7 +113,7 @@ export class ClaimsCheck {
     const { services, language } = this.workbench;
     const list = await services.claims.fragments(fragmentIds);
     const items = list.map((each): PickItem<(typeof list)[number]> => ({
-      ...{ value: each, label: each.quote, description: each.citation },
+      ...{ value: each, label: each.quote, path: each.citation, icon: 'quote' },
     }));
     const [only] = list;
     const chosen =

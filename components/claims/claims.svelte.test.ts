@@ -85,6 +85,24 @@ describe('the claim check', () => {
     await expect.poll(() => model.activeEditor?.editor).toBe('page');
   });
 
+  test('of several fragments each says whose it is, however long its words are', async () => {
+    const { model, services } = await open();
+    const { id } = await codeOf(services, '000.C7');
+    const quote = 'Trust came late, and nobody could ask for it before it was there. '.repeat(5).trim();
+    await services.coding.codePassage({
+      ...{ source: pageDraft, anchor: pageAnchor(quote), language: 'en', code: id },
+    });
+    await model.run('claims.check');
+    await page.getByRole('textbox', { name: 'Results text' }).fill(text);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('button', { name: 'Open one of 2 fragments…' }).first().click();
+    const option = page.getByRole('option', { name: /Trust came late, and nobody/ });
+    await expect.element(option).toBeVisible();
+    const cited = option.getByText('Brandt', { exact: false }).element();
+    expect(cited.scrollWidth).toBeLessThanOrEqual(cited.clientWidth);
+    await userEvent.keyboard('{Escape}');
+  });
+
   test('a text is there again after a reload of the tab, each project with its own', async () => {
     const { model, services } = await open();
     const { id } = await services.projects.current();
