@@ -16,7 +16,7 @@ import { crosswalk } from './crosswalk.contribution';
 /** Stands for the editors of other features: what matters is that they are asked. */
 const elsewhere: Contribution<Services> = {
   id: 'elsewhere',
-  editors: ['page', 'pdf'].map((id) => ({
+  editors: ['page', 'pdf', 'evidenceTable'].map((id) => ({
     id,
     icon: 'file',
     title: (_, input) => fixedObservable(`${id} ${input.reveal ?? ''}`),
@@ -176,14 +176,24 @@ describe('the crosswalk', () => {
       .toEqual([[trust.id, emotional.id]]);
   });
 
-  it('exports what it shows', async () => {
-    const { services, saved, trust, emotional } = await twoSystems();
+  it('exports what it shows; codes that meet go out as the cross table that they are', async () => {
+    const { model, services, saved, trust, emotional } = await twoSystems();
     await services.crosswalk.add({ en: 'Nearness', nl: '' }, [trust.id, emotional.id]);
     await expect.element(row(/^Nearness/)).toBeVisible();
     await page.getByRole('button', { name: 'Export to CSV' }).click();
     await expect.poll(() => saved.map(({ name }) => name)).toEqual(['crosswalk.csv']);
     const text = (await saved[0]?.content.text()) ?? '';
     expect(text).toContain('Nearness,Own code tree,7 Trust in social relations,1,1,');
+
+    await page.getByRole('button', { name: 'Codes that meet' }).click();
+    await expect.element(page.getByRole('button', { name: 'Export to CSV' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Open as cross table' }).click();
+    await expect.poll(() => model.activeEditor?.editor).toBe('evidenceTable');
+    const read: unknown = JSON.parse(model.activeEditor?.key ?? 'null');
+    const forms = (await services.codes.all()).find(({ id }) => id === emotional.parentId);
+    expect(read).toMatchObject({
+      ...{ table: 'cross', rows: { scope: 'own' }, columns: { scope: { systemId: forms?.id } } },
+    });
   });
 
   for (const theme of ['light', 'dark'] as const) {
