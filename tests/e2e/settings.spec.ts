@@ -53,7 +53,7 @@ test.describe('settings', () => {
     await page.getByRole('textbox', { name: 'Name of the coder' }).fill('Ann');
     await page.keyboard.press('Tab');
     await expect(other.getByRole('contentinfo')).toContainText('Ann');
-    await page.getByRole('combobox', { name: 'Language' }).selectOption('nl');
+    await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('nl');
     await expect(page.getByRole('textbox', { name: 'Instellingen zoeken' })).toBeVisible();
     await expect(other.getByRole('navigation', { name: 'Weergaven' })).toBeVisible();
   });
